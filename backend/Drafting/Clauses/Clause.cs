@@ -1,0 +1,40 @@
+namespace NigerBrief.Drafting.Clauses;
+
+/// <summary>An approved argument block, as its Markdown file states it.</summary>
+/// <param name="Id">1 to 24 of <c>[a-z0-9-]</c>; stands in the block's tag.</param>
+/// <param name="Body">The Markdown after the front matter.</param>
+public sealed record Clause(
+    string Id,
+    string Title,
+    string Topic,
+    int Version,
+    ClauseStatus Status,
+    string? ApprovedBy,
+    DateOnly? ApprovedOn,
+    DateOnly? Expires,
+    IReadOnlyList<string> Forums,
+    string Language,
+    string? ChangeNote,
+    IReadOnlyList<Slot> Slots,
+    string Body);
+
+public enum ClauseStatus
+{
+    Draft,
+    Approved,
+    Withdrawn,
+}
+
+public enum SlotType
+{
+    Text,
+    Party,
+    Date,
+    Number,
+    Choice,
+}
+
+/// <summary>A gap in a clause, written <c>{{name}}</c> in its body and asked for in the pane.</summary>
+/// <param name="Name"><c>[a-z][a-z0-9-]*</c>.</param>
+/// <param name="Label">The question put to the lawyer.</param>
+public sealed record Slot(string Name, string Label, SlotType Type = SlotType.Text, IReadOnlyList<string>? Choices = null, string? Default = null);

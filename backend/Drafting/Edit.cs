@@ -1,0 +1,68 @@
+using System.Text.Json.Serialization;
+
+namespace NigerBrief.Drafting;
+
+/// <summary>
+/// One change to the brief, as a value. Everything that the add-in writes is a list of these, applied by one writer,
+/// which reads every place again first and refuses when it is no longer as expected.
+/// </summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "kind")]
+[JsonDerivedType(typeof(TextEdit), "text")]
+[JsonDerivedType(typeof(PackageEdit), "package")]
+public abstract record Edit(Place Place);
+
+/// <summary>Puts runs of text at the place, in a content control when a tag is given.</summary>
+/// <param name="Tag">Of the inline content control to wrap the text in; at a control's place, the tag it carries from now on.</param>
+/// <param name="Title">The control's title, shown by Word.</param>
+/// <param name="Style">
+/// Null for text inside the line at the place. Otherwise the text becomes a paragraph of its own after it, in this style (English built-in name).
+/// </param>
+public sealed record TextEdit(Place Place, IReadOnlyList<TextRun> Runs, string? Tag = null, string? Title = null, string? Style = null)
+    : Edit(Place);
+
+/// <summary>Puts a flat-OPC Word package after the paragraph at the place: one block control around its paragraphs.</summary>
+/// <param name="Package">Flat OPC, <c>pkg:package</c>.</param>
+/// <param name="Tag">Of the control inside the package, by which the writer finds it again.</param>
+/// <param name="Text">What the control must read as afterwards, paragraphs parted by U+000A; note calls left out.</param>
+public sealed record PackageEdit(Place Place, string Package, string Tag, string Text) : Edit(Place);
+
+/// <param name="Text">No paragraph marks.</param>
+public sealed record TextRun(string Text, bool Bold = false, bool Italic = false);
+
+public enum PlaceKind
+{
+    /// <summary>The selection in the host; a selected text is replaced.</summary>
+    Cursor,
+
+    /// <summary>The inside of the content control <see cref="Place.Control"/>.</summary>
+    Control,
+
+    /// <summary>A span of a paragraph; length 0 is a point.</summary>
+    Span,
+}
+
+/// <summary>Where something stands in the brief.</summary>
+/// <param name="Paragraph">Index in <see cref="Draft.Paragraphs"/>.</param>
+/// <param name="Start">UTF-16 offset in that paragraph's text.</param>
+/// <param name="Control">The host's id of a content control.</param>
+/// <param name="Expected">The text that the place held when it was read; null where anything may stand.</param>
+/// <param name="Context">For a span: the whole text of its paragraph when read, by which it is found again when paragraphs moved.</param>
+public sealed record Place(
+    PlaceKind Kind,
+    int Paragraph = 0,
+    int Start = 0,
+    int Length = 0,
+    int? Control = null,
+    string? Expected = null,
+    string? Context = null)
+{
+    public static Place Cursor { get; } = new(PlaceKind.Cursor);
+
+    public static Place Of(DraftControl control, string text) => new(PlaceKind.Control, Control: control.Id, Expected: text);
+
+    public static Place Of(Draft draft, int paragraph, int start, int length)
+    {
+        var text = draft.Paragraphs[paragraph].Text;
+        return new(PlaceKind.Span, paragraph, start, length, Expected: text.Substring(start, length), Context: text);
+    }
+}

@@ -1,0 +1,29 @@
+namespace NigerBrief.Drafting.Terms;
+
+public enum LowerCaseRule
+{
+    Strict,
+    Flag,
+    Any,
+}
+
+/// <summary>One row of the matter's approved list of defined terms (<c>terms.csv</c>).</summary>
+/// <param name="Term">The approved form, without article and marks.</param>
+/// <param name="Source">Record cite of the instrument or decision that fixed the term.</param>
+/// <param name="Define">Whether each brief must define it.</param>
+public sealed record ApprovedTerm(
+    string Term,
+    string Meaning,
+    IReadOnlyList<string> Aliases,
+    IReadOnlyList<ForbiddenVariant> ForbiddenVariants,
+    IReadOnlyDictionary<string, string> LanguageVariants,
+    string Source,
+    bool Define = true,
+    LowerCaseRule Case = LowerCaseRule.Strict,
+    bool Plural = true,
+    string? Scope = null,
+    string? ApprovedBy = null,
+    DateOnly? ApprovedOn = null,
+    string? Note = null);
+
+public sealed record ForbiddenVariant(string Text, bool AnyCase = false);
