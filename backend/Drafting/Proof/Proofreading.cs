@@ -6,6 +6,10 @@ namespace NigerBrief.Drafting.Proof;
 public static class Proofreading
 {
     /// <param name="groups">Names of the groups wanted (<c>terms</c>); null for all.</param>
-    public static ProofResult Run(Draft draft, MatterView matter, IReadOnlySet<string>? groups = null) =>
-        new([], WordCount.Of(draft), DefinitionReader.Read(draft));
+    public static ProofResult Run(Draft draft, MatterView matter, IReadOnlySet<string>? groups = null)
+    {
+        var reading = new TermsReading(draft, matter);
+        var findings = groups?.Contains(TermsCheck.GroupName) == false ? [] : TermsCheck.Check(reading);
+        return new([.. findings.OrderBy(finding => reading.KeyOf(finding.Places[0]))], WordCount.Of(draft), reading.Definitions);
+    }
 }

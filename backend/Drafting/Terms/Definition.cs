@@ -56,7 +56,6 @@ public enum DefinitionPattern
 /// <param name="Term">Without article, marks and closing punctuation.</param>
 /// <param name="Meaning">The phrase that the term stands for, as written; the whole sentence where its start is uncertain.</param>
 /// <param name="Place">The term inside its marks.</param>
-/// <param name="Sentence">The sentence that defines; a use in it is not yet a use.</param>
 /// <param name="Language">BCP 47 primary language of the text.</param>
 /// <param name="Aliases">Other names for the same thing in the same definition.</param>
 /// <param name="ByReference">The section or article that is said to hold the meaning: <c>Section 3</c>.</param>
@@ -65,13 +64,15 @@ public sealed record Definition(
     string Term,
     string Meaning,
     Place Place,
-    Place Sentence,
     DefinitionPattern Pattern,
     string Language,
     IReadOnlyList<DefinedAlias> Aliases,
     string? ByReference = null,
     bool Uncertain = false)
 {
+    /// <summary>UTF-16 offset in the paragraph of the sentence that defines: a use in it is not yet a use.</summary>
+    internal int SentenceStart { get; init; }
+
     /// <summary>The term and its other names.</summary>
     public IEnumerable<string> Names => Aliases.Select(alias => alias.Name).Prepend(Term);
 }

@@ -15,16 +15,15 @@ internal sealed record FoundDefinition(
 {
     public Definition In(Passage passage, string language)
     {
-        var (start, end) = passage.Sentences.At(Term.Start);
         return new(
             passage.Text[Term.Start..Term.End],
             MeaningText ?? passage.Written(Meaning.Start, Meaning.End),
             passage.PlaceOf(Term.Start, Term.End),
-            passage.PlaceOf(start, end),
             Pattern,
             Language ?? language,
             [.. (Aliases ?? []).Select(alias => new DefinedAlias(passage.Text[alias.Start..alias.End], passage.PlaceOf(alias.Start, alias.End)))],
             ByReference,
-            Uncertain);
+            Uncertain)
+        { SentenceStart = passage.Original(passage.Sentences.At(Term.Start).Start) };
     }
 }

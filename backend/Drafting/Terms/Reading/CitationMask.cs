@@ -15,14 +15,19 @@ internal sealed class CitationMask
 
     public CitationMask(Passage passage)
     {
+        // Typed cites first: the word loop passes over what the last one covers.
+        for (var word = 0; word < passage.Words.Length; word++)
+        {
+            if (spans.Count == 0 || passage.Words[word].Start >= spans[^1].End)
+                Add(passage, word);
+        }
+
         foreach (var control in passage.Source.Controls ?? [])
         {
             if (control.Tag.StartsWith("nb1:cite:", StringComparison.Ordinal))
                 spans.Add((IndexOf(passage, control.Start), IndexOf(passage, control.Start + control.Length)));
         }
 
-        for (var word = 0; word < passage.Words.Length; word++)
-            Add(passage, word);
         spans = Merge(spans);
     }
 

@@ -62,9 +62,10 @@ internal sealed class Passage
         return Source.Text[from..(Original(end - 1) + 1)].Replace("\u0002", "", StringComparison.Ordinal);
     }
 
-    public ReadingKey KeyOf(int index) => InNote
-        ? call with { Note = Paragraph, NoteOffset = Original(index) }
-        : new(Paragraph, Original(index));
+    public ReadingKey KeyOf(int index) => KeyAt(Original(index));
+
+    /// <param name="offset">UTF-16 offset in the paragraph as it stands in the brief.</param>
+    public ReadingKey KeyAt(int offset) => InNote ? call with { Note = Paragraph, NoteOffset = offset } : new(Paragraph, offset);
 
     /// <summary>The word whose first character is at the index or after it.</summary>
     public int WordFrom(int index)
