@@ -51,8 +51,12 @@ public static class TermsFile
             Separator = Delimiter(text),
             HasHeader = false,
             SkipEmptyLines = false,
-            OnMalformedRecord = bad => problems.Add(new(
-                (int)bad.RecordNumber, null, "The quotation marks in this row do not pair. Put the whole cell in marks and double those inside it.")),
+            OnMalformedRecord = bad =>
+            {
+                // A mark inside a cell that has none around it is text, as in =HYPERLINK("…").
+                if (bad.Reason != CsvMalformedReason.StrayQuote)
+                    problems.Add(new((int)bad.RecordNumber, null, "The quotation marks in this row do not pair. Put the whole cell in marks and double those inside it."));
+            },
         });
         var rows = new List<string[]>();
         while (rows.Count <= MaxRows + 1 && csv.Read())

@@ -9,7 +9,7 @@ internal sealed class Requoted : ITermCheck
         {
             var defined = reading.KeyOf(concept.Definitions[0].Place);
             var uses = concept.Uses
-                .Where(use => use is { Mentioned: true, Quoted: false, Exact: true, Name.Role: NameRole.Term } && use.Key.CompareTo(defined) > 0 && !IsDefinition(concept, use))
+                .Where(use => use is { Mentioned: true, Defined: false, Quoted: false, Exact: true, Name.Role: NameRole.Term } && use.Key.CompareTo(defined) > 0)
                 .ToList();
             if (uses.Count > 0)
             {
@@ -24,8 +24,4 @@ internal sealed class Requoted : ITermCheck
             }
         }
     }
-
-    private static bool IsDefinition(Concept concept, Use use) => concept.Definitions.Exists(definition =>
-        definition.Aliases.Select(alias => alias.Place).Prepend(definition.Place)
-            .Any(place => place.Paragraph == use.Passage.Paragraph && place.Start == use.Passage.Original(use.Start)));
 }

@@ -2,10 +2,11 @@ namespace NigerBrief.Drafting.Terms;
 
 /// <summary>A place of the brief where a name stands.</summary>
 /// <param name="Exact">With the name's own capitals.</param>
-/// <param name="Defines">It is the term of a definition, or stands in the sentence that defines it.</param>
+/// <param name="Defined">It is the term or alias of a definition itself.</param>
+/// <param name="Defines">It is that, or stands in the sentence that defines it.</param>
 /// <param name="Quoted">In somebody else's words. A term alone between marks is not quoted but mentioned.</param>
 /// <param name="Mentioned">Alone between marks.</param>
-internal sealed record Use(Passage Passage, int Start, int End, Name Name, bool Exact, bool Defines, bool Quoted, bool Mentioned)
+internal sealed record Use(Passage Passage, int Start, int End, Name Name, bool Exact, bool Defined, bool Defines, bool Quoted, bool Mentioned)
 {
     public bool InHeading => Passage.Kind == PassageKind.Heading;
 

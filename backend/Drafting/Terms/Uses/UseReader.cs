@@ -22,8 +22,8 @@ internal sealed class UseReader(NameIndex names, IReadOnlyList<Concept> concepts
         var usedBefore = -1;
         foreach (var (name, start, end, exact) in names.Find(passage))
         {
-            var defines = defining.Contains((passage.Paragraph, passage.Original(start)));
-            if (!defines && (passage.Citations.Touches(start, end) || (exact && CapitalRun.Swallows(passage, start, end, name, usedBefore))))
+            var defined = defining.Contains((passage.Paragraph, passage.Original(start)));
+            if (!defined && (passage.Citations.Touches(start, end) || (exact && CapitalRun.Swallows(passage, start, end, name, usedBefore))))
                 continue;
             usedBefore = end;
             var mentioned = IsMention(passage, start, end);
@@ -33,8 +33,9 @@ internal sealed class UseReader(NameIndex names, IReadOnlyList<Concept> concepts
                 end,
                 name,
                 exact,
-                defines || IsInOwnDefinition(passage, start, name),
-                !defines && passage.Quotes(start) && !(mentioned && name.Role == NameRole.Term && passage.Kind != PassageKind.Quotation),
+                defined,
+                defined || IsInOwnDefinition(passage, start, name),
+                !defined && passage.Quotes(start) && !(mentioned && name.Role == NameRole.Term && passage.Kind != PassageKind.Quotation),
                 mentioned);
         }
     }
