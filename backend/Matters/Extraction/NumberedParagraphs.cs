@@ -5,66 +5,70 @@ using NigerBrief.Drafting;
 namespace NigerBrief.Matters.Extraction;
 
 /// <summary>
-/// Gives every line the number of the paragraph or article it belongs to. A number at the start of a line counts only as the next
-/// one of a run that begins at 1 or follows on, so that years, dates and lists inside a paragraph are not taken for paragraphs.
+/// Gives every line the number of the paragraph or article it belongs to. A number at the start of a line counts only in its turn, so that
+/// years, tables and lists inside a paragraph are not taken for paragraphs. A wrong number would make a wrong cite, so where a
+/// paragraph ends without another beginning, the lines after it have none.
 /// </summary>
 public static partial class NumberedParagraphs
 {
-    /// <summary>A run this short could be a list or an accident.</summary>
-    private const int ShortestRun = 3;
-
-    /// <summary>Paragraphs left out by an extract or an "intentionally omitted".</summary>
-    private const int WidestGap = 3;
-
-    public static IReadOnlyList<Page> Mark(IReadOnlyList<Page> pages)
+    public static IReadOnlyList<Page> Mark(IReadOnlyList<Sheet> sheets)
     {
-        var lines = pages.SelectMany(page => page.Lines).ToList();
+        var lines = sheets.SelectMany(sheet => sheet.Lines).ToList();
+        var numbers = Numbers(lines);
+        var at = 0;
+        return [.. sheets.Select((sheet, index) => new Page(
+            index + 1,
+            sheet.Printed,
+            [.. sheet.Lines.Select(line => new PageLine(line.Text, line.Number, numbers[at++]))]))];
+    }
+
+    private static string?[] Numbers(List<SheetLine> lines)
+    {
         // A transcript is pinned by page and line, and testimony is full of numbers.
         if (lines.Any(line => line.Number is not null))
-            return pages;
-        var starts = Starts(lines, Article, ofArticles: true) ?? Starts(lines, Numeral, ofArticles: false);
-        if (starts is null)
-            return pages;
-
-        var at = 0;
-        string? current = null;
-        return [.. pages.Select(page => page with
-        {
-            Lines = [.. page.Lines.Select(line =>
-            {
-                current = starts.GetValueOrDefault(at++, current!);
-                return line.Paragraph is null ? line with { Paragraph = current } : line;
-            })],
-        })];
+            return new string?[lines.Count];
+        if (NumberRun.Longest(lines, Article) is { } articles)
+            return Fill(lines, articles, (line, _) => EndOfArticles.IsMatch(line.Text));
+        if (NumberRun.Longest(lines, Numeral) is { } paragraphs)
+            return Fill(lines, paragraphs, ParagraphEnd(lines, paragraphs));
+        return new string?[lines.Count];
     }
 
-    /// <returns>Line index to number, or null when the document is not numbered this way.</returns>
-    private static Dictionary<int, string>? Starts(List<PageLine> lines, Regex pattern, bool ofArticles)
+    private static string?[] Fill(List<SheetLine> lines, NumberRun run, Func<SheetLine, SheetLine, bool> ends)
     {
-        var starts = new Dictionary<int, string>();
-        int? last = null;
+        var numbers = new string?[lines.Count];
+        (string? Number, SheetLine Start) current = (null, lines[0]);
         for (var index = 0; index < lines.Count; index++)
         {
-            var match = pattern.Match(lines[index].Text);
-            if (!match.Success || Value(match.Groups["number"].Value) is not { } number)
-                continue;
-            var follows = last is null ? ofArticles || number == 1 : number > last && number <= last + WidestGap;
-            if (!follows)
-                continue;
-            starts[index] = number.ToString(CultureInfo.InvariantCulture);
-            last = number;
+            if (run.Starts.TryGetValue(index, out var number))
+                current = (number.ToString(CultureInfo.InvariantCulture), lines[index]);
+            else if (current.Number is not null && ends(lines[index], current.Start))
+                current = (null, lines[index]);
+            numbers[index] = current.Number;
         }
-        return starts.Count >= ShortestRun ? starts : null;
+        return numbers;
     }
 
-    private static int? Value(string numeral) =>
-        int.TryParse(numeral, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number
-        : numeral.Length > 3 && numeral.StartsWith("prem", StringComparison.OrdinalIgnoreCase) ? 1
-        : RomanNumeral.Value(numeral);
+    /// <summary>A heading ends a paragraph; where numbers hang in the margin, so does a line that begins in the margin without one.</summary>
+    private static Func<SheetLine, SheetLine, bool> ParagraphEnd(List<SheetLine> lines, NumberRun run)
+    {
+        var size = lines.Where(line => line.Size is not null).GroupBy(line => Math.Round(line.Size!.Value, 1)).MaxBy(group => group.Count())?.Key;
+        var followed = run.Starts.Keys.Where(start => start + 1 < lines.Count && !run.Starts.ContainsKey(start + 1)).ToList();
+        var hanging = followed.Count(start => lines[start + 1].Left > lines[start].Left + (size / 2)) * 2 > followed.Count;
+        return (line, start) =>
+            line.Size > size * 1.08
+            || IsCapitals(line.Text)
+            || (hanging && Math.Abs(line.Left!.Value - start.Left!.Value) < size / 2);
+    }
+
+    private static bool IsCapitals(string text) => text.Count(char.IsLetter) >= 6 && !text.Any(char.IsLower);
 
     [GeneratedRegex(@"^\s*(?:¶\s*)?(?<number>\d{1,4})\s?[.)]\s+\S", RegexOptions.NonBacktracking)]
     private static partial Regex Numeral { get; }
 
-    [GeneratedRegex(@"^\s*Article\s+(?<number>\d{1,3}|[IVXLC]{1,8}|premier)\b\.?\s*(?:$|[-–—:.(]|\p{Lu})", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\s*(?:Article|ARTICLE)\s+(?<number>\d{1,3}|[IVXLC]{1,8}|premier|PREMIER|1er)(?:$|[.:]?\s*(?:$|[-–—:(]|\p{Lu}))", RegexOptions.NonBacktracking)]
     private static partial Regex Article { get; }
+
+    [GeneratedRegex(@"^\s*(?:(?:Annexe?|ANNEXE?|Appendix|APPENDIX|Schedule|SCHEDULE|Protocol|PROTOCOLE?)(?:\s[A-Z0-9]{1,4})?\s*(?:[-–—:].*)?$|In witness|IN WITNESS|Done at|DONE at|DONE AT|Fait à|FAIT à|En foi de quoi|EN FOI DE QUOI)", RegexOptions.NonBacktracking)]
+    private static partial Regex EndOfArticles { get; }
 }

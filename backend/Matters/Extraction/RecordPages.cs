@@ -1,4 +1,5 @@
 using NigerBrief.Drafting;
+using NigerBrief.Matters.Extraction.Docx;
 using NigerBrief.Matters.Extraction.Pdf;
 
 namespace NigerBrief.Matters.Extraction;

@@ -1,5 +1,6 @@
 namespace NigerBrief.Matters.Extraction;
 
+/// <summary>Roman numerals in small letters, from 1.</summary>
 public static class RomanNumeral
 {
     private static readonly (int Value, string Letters)[] Parts =
@@ -23,7 +24,7 @@ public static class RomanNumeral
         return rest.Length == 0 && value > 0 && string.Equals(Write(value), numeral, StringComparison.OrdinalIgnoreCase) ? value : null;
     }
 
-    private static string Write(int value)
+    public static string Write(int value)
     {
         var written = "";
         foreach (var (worth, letters) in Parts)

@@ -16,7 +16,7 @@ public static class TextPages
         var pages = sheets.Length > 1
             ? sheets.Select(Lines)
             : Lines(text).Chunk(LinesPerPage);
-        return NumberedParagraphs.Mark([.. pages.Select((lines, index) => new Page(index + 1, null, [.. lines.Select(line => new PageLine(line))]))]);
+        return NumberedParagraphs.Mark([.. pages.Select(lines => new Sheet(null, [.. lines.Select(line => new SheetLine(line))]))]);
     }
 
     private static string[] Lines(string text) =>

@@ -10,8 +10,10 @@ public static class PdfPages
     /// <exception cref="UnreadableFileException">Encrypted, damaged, or too long.</exception>
     public static IReadOnlyList<Page> Read(byte[] bytes, CancellationToken cancel)
     {
-        var sheets = Sheets(bytes, cancel);
-        return [.. sheets.Select((rows, index) => new Page(index + 1, null, [.. rows.Select(row => new PageLine(row.Text))]))];
+        var sheets = Furniture.TakeOut(TranscriptGutter.TakeOut(Sheets(bytes, cancel)));
+        return NumberedParagraphs.Mark([.. sheets.Select(sheet => new Sheet(
+            sheet.Printed,
+            [.. Columns.InReadingOrder(sheet.Rows).Select(row => new SheetLine(row.Text, row.Number, row.Left, row.Size))]))]);
     }
 
     private static List<IReadOnlyList<TextRow>> Sheets(byte[] bytes, CancellationToken cancel)
