@@ -21,10 +21,10 @@ public sealed record Layout(
     private static readonly Dictionary<string, Layout> All = new(StringComparer.Ordinal)
     {
         ["plain"] = new("a4", 12.5, 20, 9, 80, false, 0, new(0, 30, 30)),
-        ["articles"] = new("a4", 12.5, 21, 8, 82, true, 0, new(0, 28, 28)),
-        ["filing"] = new("letter", 13, 26, 0, 78, true, 36, new(36, 72, 0)),
-        ["letter"] = new("a4", 12, 18, 9, 84, false, 0, new(0, 28, 28)),
-        ["report"] = new("a4", 12.5, 21, 7, 78, true, 0, new(0, 34, 0), NumeralPlace.FootRight),
+        ["articles"] = new("a4", 12.5, 22, 8, 86, true, 0, new(0, 28, 28)),
+        ["filing"] = new("letter", 14, 28, 0, 86, true, 36, new(36, 72, 0)),
+        ["letter"] = new("a4", 12, 15.4, 7, 84, false, 0, new(0, 28, 28)),
+        ["report"] = new("a4", 12.5, 23, 8, 82, true, 0, new(0, 34, 0), NumeralPlace.FootRight),
         ["press"] = new("a4", 11.5, 16, 3, 62, true, 14, new(0, 18, 0), NumeralPlace.FootRight, Columns: 2),
         ["transcript"] = new("letter", 13, 26, 0, 90, false, 0, new(0, 0, 0), NumeralPlace.TopRight),
     };
