@@ -16,9 +16,13 @@ public sealed class TableGrid
         this.type = type;
         leading = type.Size * 1.35;
 
-        // A column is as wide as its text asks for, long texts counting for less: they can wrap.
-        var asked = table.Rows[0].Select((_, column) => Math.Max(
-            Math.Sqrt(table.Rows.Max(row => Natural(Cell(row, column), Face.Bold))) * 12, LongestWord(column) + (3 * Padding))).ToArray();
+        // Every column gets what it asks for when that fits, the rest shared out; otherwise long texts count for less, since they can wrap.
+        var columns = Enumerable.Range(0, table.Rows[0].Length).ToArray();
+        var natural = columns.Select(column => table.Rows.Max(row => type.Width(Plain(row, column), Face.Bold)) + (3 * Padding)).ToArray();
+        var slack = width - natural.Sum();
+        var asked = columns.Select(column => slack >= 0
+            ? natural[column] + (slack / columns.Length)
+            : Math.Max(Math.Sqrt(natural[column]) * 12, LongestWord(column) + (3 * Padding))).ToArray();
         widths = [.. asked.Select(share => share * width / asked.Sum())];
     }
 
@@ -65,7 +69,7 @@ public sealed class TableGrid
 
     private static string Cell(string[] row, int column) => column < row.Length ? row[column] : "";
 
-    private double Natural(string cell, Face face) => Math.Max(1, type.Width(cell, face));
+    private static string Plain(string[] row, int column) => Cell(row, column).Replace("*", "", StringComparison.Ordinal);
 
     private double LongestWord(int column) =>
         table.Rows.SelectMany(row => Inline.Words(Cell(row, column), Face.Bold)).Select(word => word.Width(type)).DefaultIfEmpty(0).Max();
