@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace NigerBrief.Samples;
 
@@ -12,10 +13,11 @@ public sealed record Word(IReadOnlyList<Fragment> Fragments, bool EndsLine = fal
 }
 
 /// <summary>Reads inline marks: <c>*italic*</c>, <c>**bold**</c>; quotation marks and apostrophes become typographic.</summary>
-public static class Inline
+public static partial class Inline
 {
-    public static List<Word> Words(string text, Face start = Face.Regular)
+    public static List<Word> Words(string source, Face start = Face.Regular)
     {
+        var text = FrenchSpace().Replace(source, "\u00A0");
         var words = new List<Word>();
         var fragments = new List<Fragment>();
         var buffer = new StringBuilder();
@@ -59,6 +61,10 @@ public static class Inline
         EndWord(false);
         return words;
     }
+
+    // French puts a space inside quotation marks and before high punctuation; no line may end there.
+    [GeneratedRegex("(?<=«) | (?=[»;:!?])")]
+    private static partial Regex FrenchSpace();
 
     private static char Typographic(char mark, char previous)
     {
