@@ -18,6 +18,9 @@ public static class Hyphenation
 
     private static readonly string[] EnglishEndings = ["tion", "sion", "ment", "ness", "ship", "less", "ward", "ture"];
 
+    // What a stem's last consonant is not torn off for: build-ings, never buil-dings.
+    private static readonly string[] EnglishInflections = ["ed", "er", "ers", "ing", "ings", "es"];
+
     /// <returns>Offsets in the word, ascending; the part before each takes a hyphen.</returns>
     public static IEnumerable<int> Points(string word, string language)
     {
@@ -48,7 +51,7 @@ public static class Hyphenation
         if (Array.Exists(EnglishEndings, ending => tail == ending || tail == ending + "s"))
             return true;
         return !IsVowel(word[at - 1]) && !IsVowel(word[at]) && IsVowel(word[at - 2]) && at + 1 < word.Length && IsVowel(word[at + 1])
-            && !Together.Contains(word.Substring(at - 1, 2)) && word[at - 1] != word[at] && tail is not ("les" or "les,");
+            && !Together.Contains(word.Substring(at - 1, 2)) && word[at - 1] != word[at] && !Array.Exists(EnglishInflections, ending => tail[1..] == ending);
     }
 
     // A French syllable opens with one consonant, or with two that are pronounced together, before a vowel.
