@@ -12,8 +12,8 @@ namespace NigerBrief.Samples;
 /// </summary>
 public static class StatementWriter
 {
-    private const double LinesPerPage = 24;
-    private const double CharactersPerLine = 76;
+    private const double LinesPerPage = 22.5;
+    private const double CharactersPerLine = 84;
 
     /// <returns>The number of pages.</returns>
     public static int Write(Source source, string path)
@@ -47,7 +47,7 @@ public static class StatementWriter
         var pages = 1;
         var used = 0.0;
         var breakFirst = false;
-        foreach (var block in source.Blocks)
+        foreach (var (index, block) in source.Blocks.Index())
         {
             if (block is PageBreak)
             {
@@ -58,7 +58,9 @@ public static class StatementWriter
             if (Paragraph(block, source) is not { } paragraph)
                 continue;
             var lines = Lines(block);
-            if (breakFirst || used + lines > LinesPerPage)
+            // A heading goes over with the paragraph that it opens.
+            var next = block is Heading && index + 1 < source.Blocks.Count ? Lines(source.Blocks[index + 1]) : 0;
+            if (breakFirst || used + lines + next > LinesPerPage)
             {
                 paragraph.InsertAfter(new Run(new Break { Type = BreakValues.Page }, new LastRenderedPageBreak()), paragraph.ParagraphProperties);
                 pages++;
