@@ -59,12 +59,15 @@ internal sealed class DocxReader(MainDocumentPart main, CancellationToken cancel
             EndSheet();
         var size = styles.IsHeading(paragraph) ? HeadingSize : BodySize;
         var pieces = DocxText.Of(paragraph, paginated);
-        var label = pieces.All(piece => piece.Length == 0) ? "" : numbering.Next(paragraph);
+        // Where a page ends before the paragraph's first word, its number stands on the next page with it.
+        var labelled = pieces.FindIndex(piece => piece.Length > 0);
+        if (labelled >= 0)
+            pieces[labelled] = numbering.Next(paragraph) + pieces[labelled];
         for (var piece = 0; piece < pieces.Count; piece++)
         {
             if (piece > 0)
                 EndSheet();
-            foreach (var line in Wrap((piece == 0 ? label : "") + pieces[piece]))
+            foreach (var line in Wrap(pieces[piece]))
                 sheets[^1].Add(new(line, Size: size));
         }
         Notes(paragraph);

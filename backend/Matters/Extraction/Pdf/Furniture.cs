@@ -21,7 +21,7 @@ public static partial class Furniture
     {
         var edges = sheets.Select(rows => rows.Where((row, at) => row.Number is null && (at < EdgeRows || at >= rows.Count - EdgeRows)).ToList()).ToList();
         var repeated = Repeated(edges);
-        var numerals = PrintedNumerals.Find([.. edges.Select(rows => rows.SelectMany(row => row.Cells).ToList())]);
+        var numerals = PrintedNumerals.Find(edges);
         return [.. sheets.Select((rows, sheet) => new BareSheet(
             numerals[sheet]?.Numeral,
             TakeOut(rows, cell => cell == numerals[sheet]?.Cell || IsStamp(cell.Text) || IsRepeated(cell.Text, repeated))))];

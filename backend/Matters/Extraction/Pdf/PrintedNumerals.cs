@@ -19,11 +19,11 @@ public static partial class PrintedNumerals
         Marked,
     }
 
-    /// <param name="edges">For each sheet, the cells at its head and foot.</param>
+    /// <param name="edges">For each sheet, the rows at its head and foot.</param>
     /// <returns>For each sheet the cell that holds its numeral and the numeral itself; null where none is printed.</returns>
-    public static IReadOnlyList<(TextCell Cell, string Numeral)?> Find(IReadOnlyList<IReadOnlyList<TextCell>> edges)
+    public static IReadOnlyList<(TextCell Cell, string Numeral)?> Find(IReadOnlyList<IReadOnlyList<TextRow>> edges)
     {
-        var candidates = edges.SelectMany((cells, sheet) => cells.SelectMany(cell => Read(cell, sheet))).ToList();
+        var candidates = edges.SelectMany((rows, sheet) => rows.SelectMany(row => row.Cells.SelectMany(cell => Read(cell, sheet, row.Cells.Count == 1)))).ToList();
         var series = candidates.GroupBy(candidate => candidate.Series)
             .ToDictionary(group => group.Key, group => group.Select(candidate => candidate.Sheet).Distinct().Count());
         var own = candidates.Where(candidate => candidate.Form != Form.Stamp && Counts(candidate)).ToList();
@@ -32,10 +32,11 @@ public static partial class PrintedNumerals
             .ToDictionary(group => group.Key, group => group.MaxBy(candidate => (series[candidate.Series], candidate.Form))!);
         return [.. edges.Select((_, sheet) => chosen.TryGetValue(sheet, out var candidate) ? (candidate.Cell, candidate.Numeral) : ((TextCell, string)?)null)];
 
-        bool Counts(Candidate candidate) => series[candidate.Series] > 1 || candidate.Form == Form.Marked || edges.Count == 1;
+        bool Counts(Candidate candidate) =>
+            series[candidate.Series] > 1 || candidate.Form == Form.Marked || (edges.Count == 1 && candidate is { Alone: true, Numeral.Length: < 4 });
     }
 
-    private static IEnumerable<Candidate> Read(TextCell cell, int sheet)
+    private static IEnumerable<Candidate> Read(TextCell cell, int sheet, bool alone)
     {
         if (Marked.Match(cell.Text) is { Success: true } marked)
             return Of(marked, Form.Marked);
@@ -51,11 +52,11 @@ public static partial class PrintedNumerals
                 ? (numeral[..^digits.Length], int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture))
                 : (char.IsLower(numeral[0]) ? "i" : "I", RomanNumeral.Value(numeral) ?? -1);
             if (value >= 0)
-                yield return new(sheet, cell, numeral, form, (style, value - sheet));
+                yield return new(sheet, cell, alone, numeral, form, (style, value - sheet));
         }
     }
 
-    private sealed record Candidate(int Sheet, TextCell Cell, string Numeral, Form Form, (string Style, int Offset) Series);
+    private sealed record Candidate(int Sheet, TextCell Cell, bool Alone, string Numeral, Form Form, (string Style, int Offset) Series);
 
     [GeneratedRegex(@"^(?:[-–—]\s?(?<numeral>\d{1,4}|[ivxlc]{1,8}|[IVXLC]{1,8}|[A-Z]{1,3}[-–.]\d{1,3})\s?[-–—]|(?:Page|Pg\.?|p\.)\s?(?<numeral>\d{1,4}|[ivxlc]{1,8}|[IVXLC]{1,8}|[A-Z]{1,3}[-–.]\d{1,3})(?:\s?(?:of|de|sur|/)\s?\d{1,4})?|(?<numeral>[A-Z]{1,3}[-–.]\d{1,3}|[ivx]{1,6}))$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Marked { get; }
