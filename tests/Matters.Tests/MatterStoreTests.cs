@@ -1,3 +1,5 @@
+using Microsoft.Extensions.Logging.Abstractions;
+
 namespace NigerBrief.Matters.Tests;
 
 public sealed class MatterStoreTests : IAsyncDisposable
@@ -11,9 +13,7 @@ public sealed class MatterStoreTests : IAsyncDisposable
     [Fact]
     public async Task A_folder_with_a_matter_yml_is_one_matter()
     {
-        matters.Folder.Write("matter.yml", Description);
-        matters.Folder.Write("record/index.csv", "file,key,cite-as,title\nnote.txt,C-1,Note,A note\n");
-        matters.Folder.Write("record/note.txt", "The United States agreed to withdraw its soldiers.\fSecond sheet.");
+        Write("The United States agreed to withdraw its soldiers.\fSecond sheet.");
         var store = await matters.OpenAsync();
 
         var matter = matters.Only;
@@ -22,11 +22,138 @@ public sealed class MatterStoreTests : IAsyncDisposable
         Assert.Equal(2, Assert.Single(matter.Record).Pages);
         Assert.Equal("Second sheet.", (await store.PageAsync(matter, "C-1", 2, Cancel))?.Text);
         Assert.Null(await store.PageAsync(matter, "C-1", 3, Cancel));
+        Assert.Null(await store.PageAsync(matter, "C-2", 1, Cancel));
 
         var hit = Assert.Single((await store.SearchAsync(matter, "withdrawal of soldiers", null, 10, Cancel)).Hits);
         Assert.Equal(("C-1", 1), (hit.Document, hit.Page));
-        Assert.Equal(["withdraw", "soldiers"], hit.Highlights.Select(mark => hit.Snippet.Substring(mark.Start, mark.Length)));
+        using var file = new StreamReader(store.OpenFile(matter, "c-1")!);
+        Assert.StartsWith("The United States", await file.ReadToEndAsync(Cancel), StringComparison.Ordinal);
+        Assert.Null(store.OpenFile(matter, "C-2"));
+    }
+
+    [Fact]
+    public async Task Each_folder_with_a_matter_yml_is_a_matter_and_has_an_id_of_its_own()
+    {
+        matters.Folder.Write("a/matter.yml", Description);
+        matters.Folder.Write("b/matter.yml", Description);
+        matters.Folder.Write("c/notes.txt", "no matter");
+        var store = await matters.OpenAsync();
+        Assert.Equal(["niger", "niger-2"], store.All.Select(matter => matter.Id));
+        Assert.Contains(store.All[1].Problems, problem => problem.Reason.Contains("this id already", StringComparison.Ordinal));
+        Assert.Same(store.All[1], store.Find("NIGER-2"));
+        Assert.Null(store.Find("nobody"));
+    }
+
+    [Fact]
+    public async Task Matters_are_listed_at_once_and_their_records_read_in_the_background()
+    {
+        Write("text");
+        using var data = new TempFolder();
+        await using var store = MatterStore.Open(new(matters.Folder.Path, data.Path), NullLogger<MatterStore>.Instance, matters.Clock);
+        Assert.Equal("niger", Assert.Single(store.All).Id);
+        await store.SynchroniseAsync(Cancel);
+        Assert.True(store.Ready);
+        Assert.Equal(1, store.All[0].Record[0].Pages);
+    }
+
+    [Fact]
+    public async Task A_folder_that_is_not_there_holds_no_matters()
+    {
+        var store = await matters.OpenAsync(matters.Folder["nowhere"]);
+        Assert.Empty(store.All);
+        Assert.True(store.Ready);
+    }
+
+    [Fact(Timeout = 60_000)]
+    public async Task Changes_show_when_the_clock_has_moved_on()
+    {
+        Write("before");
+        var store = await matters.OpenAsync();
+        matters.Folder.Write("terms.csv", "term,meaning,source\nBase,Air Base 201,C-1\n");
+        matters.Folder.Write("record/note.txt", "afterwards");
+        while (store.Find("niger") is not { Terms.Count: 1 } matter || matter.Record[0].Pages == 0)
+        {
+            TestContext.Current.CancellationToken.ThrowIfCancellationRequested();
+            matters.Clock.Advance(TimeSpan.FromSeconds(2));
+            await Task.Yield();
+        }
+        Assert.Equal(1, (await store.SearchAsync(store.Find("niger")!, "afterwards", null, 5, Cancel)).Total);
+        Assert.Equal(0, (await store.SearchAsync(store.Find("niger")!, "before", null, 5, Cancel)).Total);
+    }
+
+    [Fact]
+    public async Task What_can_no_longer_be_read_is_kept_and_said_to_be_stale()
+    {
+        Write("text");
+        await matters.OpenAsync();
+        var read = matters.Only;
+        matters.Clock.Advance(TimeSpan.FromHours(1));
+
+        matters.Folder.Write("matter.yml", "id: [unclosed\ntitle: x");
+        await matters.SynchroniseAsync();
+        Assert.True(matters.Only.Stale);
+        Assert.Equal(("Niger", read.Synchronised), (matters.Only.Title, matters.Only.Synchronised));
+        Assert.Equal(1, matters.Only.Record[0].Pages);
+        Assert.Contains(matters.Only.Problems, problem => problem.File == "matter.yml");
+
+        matters.Folder.Write("matter.yml", Description);
+        matters.Folder.Write("record/index.csv", [0xE9, 0xE8, 0xFF]);
+        await matters.SynchroniseAsync();
+        Assert.True(matters.Only.Stale);
+        Assert.Equal("C-1", Assert.Single(matters.Only.Record).Document.Key);
+
+        Write("text");
+        await matters.SynchroniseAsync();
+        Assert.False(matters.Only.Stale);
+        Assert.Empty(matters.Only.Problems);
+        Assert.True(matters.Only.Synchronised > read.Synchronised);
+    }
+
+    [Fact]
+    public async Task A_folder_that_goes_out_of_reach_is_shown_as_it_was()
+    {
+        Write("text");
+        var store = await matters.OpenAsync();
+        var moved = matters.Folder.Path + "-moved";
+        Directory.Move(matters.Folder.Path, moved);
+        await matters.SynchroniseAsync();
+        Assert.True(matters.Only.Stale);
+        Assert.Equal(1, (await store.SearchAsync(matters.Only, "text", null, 5, Cancel)).Total);
+        Directory.Move(moved, matters.Folder.Path);
+        await matters.SynchroniseAsync();
+        Assert.False(matters.Only.Stale);
+    }
+
+    [Fact]
+    public async Task A_matter_taken_away_is_gone()
+    {
+        matters.Folder.Write("a/matter.yml", Description);
+        var store = await matters.OpenAsync();
+        Directory.Delete(matters.Folder["a"], recursive: true);
+        await matters.SynchroniseAsync();
+        Assert.Empty(store.All);
+    }
+
+    [Fact]
+    public async Task A_search_stays_in_its_matter_and_in_the_document_asked_for()
+    {
+        matters.Folder.Write("a/matter.yml", Description);
+        matters.Folder.Write("a/record/one.txt", "Tiani one");
+        matters.Folder.Write("a/record/two.txt", "Tiani two");
+        matters.Folder.Write("b/matter.yml", Description.Replace("niger", "other", StringComparison.Ordinal));
+        matters.Folder.Write("b/record/three.txt", "Tiani three");
+        var store = await matters.OpenAsync();
+        Assert.Equal(["one", "two"], (await store.SearchAsync(store.Find("niger")!, "tiani", null, 5, Cancel)).Hits.Select(hit => hit.Document).Order());
+        Assert.Equal(["two"], (await store.SearchAsync(store.Find("niger")!, "tiani", "TWO", 5, Cancel)).Hits.Select(hit => hit.Document));
+        Assert.Empty((await store.SearchAsync(store.Find("niger")!, "tiani", "three", 5, Cancel)).Hits);
     }
 
     public ValueTask DisposeAsync() => matters.DisposeAsync();
+
+    private void Write(string text)
+    {
+        matters.Folder.Write("matter.yml", Description);
+        matters.Folder.Write("record/index.csv", "file,key,cite-as,title\nnote.txt,C-1,Note,A note\n");
+        matters.Folder.Write("record/note.txt", text);
+    }
 }

@@ -7,21 +7,24 @@ namespace NigerBrief.Matters.Tests;
 public sealed class OpenMatters : IAsyncDisposable
 {
     private readonly TempFolder data = new();
+    private MatterStore? store;
 
     public TempFolder Folder { get; } = new();
 
     public FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2024, 11, 4, 9, 0, 0, TimeSpan.Zero));
 
-    public MatterStore Store { get => field ?? throw new InvalidOperationException("Open the store first."); private set; }
+    public MatterStore Store => store ?? throw new InvalidOperationException("Open the store first.");
 
     public Matter Only => Assert.Single(Store.All);
 
     /// <summary>Opens the store, or opens it again, and waits until everything is read.</summary>
     public async Task<MatterStore> OpenAsync(string? folder = null)
     {
-        Store = MatterStore.Open(new(folder ?? Folder.Path, data.Path), NullLogger<MatterStore>.Instance, Clock);
-        await Store.SynchroniseAsync(TestContext.Current.CancellationToken);
-        return Store;
+        if (store is not null)
+            await store.DisposeAsync();
+        store = MatterStore.Open(new(folder ?? Folder.Path, data.Path), NullLogger<MatterStore>.Instance, Clock);
+        await store.SynchroniseAsync(TestContext.Current.CancellationToken);
+        return store;
     }
 
     /// <summary>Reads again what changed.</summary>
@@ -29,7 +32,8 @@ public sealed class OpenMatters : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        await Store.DisposeAsync();
+        if (store is not null)
+            await store.DisposeAsync();
         data.Dispose();
         Folder.Dispose();
     }

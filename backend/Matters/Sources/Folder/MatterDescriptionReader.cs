@@ -28,10 +28,12 @@ public sealed partial class MatterDescriptionReader
                     values[key.ToString()] = value;
             }
         }
-        catch (YamlException bad)
+        // YamlDotNet's scanner gives up on some unclosed brackets without its own exception.
+        catch (Exception bad) when (bad is YamlException or InvalidOperationException)
         {
             Readable = false;
-            problems.Add(new(FileName, $"This file cannot be read from line {bad.Start.Line} on. Begin each key at the margin, and put a value that holds a colon in quotation marks."));
+            var line = bad is YamlException { Start.Line: > 0 and var at } ? $"from line {at} on" : "as YAML";
+            problems.Add(new(FileName, $"This file cannot be read {line}. Begin each key at the margin, and put a value that holds a colon in quotation marks."));
         }
     }
 

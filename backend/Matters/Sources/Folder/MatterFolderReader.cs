@@ -113,7 +113,7 @@ public sealed class MatterFolderReader
             return isText || before is null ? [] : before.Terms;
         var (terms, wrong) = TermsFile.Parse(FileName, text);
         problems.AddRange(wrong.Select(problem => new Problem(FileName, problem.Sentence, problem.Row)));
-        if (wrong.Count == 0 || before is null)
+        if (wrong.Count == 0 || before is not { Terms.Count: > 0 })
             return terms;
         stale = true;
         return before.Terms;

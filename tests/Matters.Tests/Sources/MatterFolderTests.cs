@@ -1,0 +1,186 @@
+using System.Text;
+using NigerBrief.Drafting;
+using NigerBrief.Matters.Tests.Extraction;
+
+namespace NigerBrief.Matters.Tests.Sources;
+
+/// <summary>Whatever is wrong with a matter's folder is named in a sentence with its place, and the rest is served.</summary>
+public sealed class MatterFolderTests : IAsyncDisposable
+{
+    private const string Description = "id: niger\ntitle: Niger\ntribunal: The Hague\nprofile: icj\n";
+    private const string Header = "file,key,cite-as,title,exhibit,kind,date,language,confidential,first-printed-page,volume,ecf\n";
+
+    private readonly OpenMatters matters = new();
+
+    [Fact]
+    public async Task A_whole_matter_has_no_problems()
+    {
+        Write(Header + "note.txt,C-0012,Press,\"A note, with a comma\",C-0012,press,2024-04-13,fr,yes,vii,2,12-3\n", "note.txt");
+        matters.Folder.Write("matter.yml", Description + "languages: [fr, en]\nword-limit: 14000\nnotice: Fictional.\n");
+        await matters.OpenAsync();
+        Assert.Empty(matters.Only.Problems);
+        Assert.Equal(
+            new RecordDocument("C-0012", "A note, with a comma", "Press", DocumentKind.Press, "C-0012", new(2024, 4, 13), "fr", true, "vii", "2", "12-3"),
+            Assert.Single(matters.Only.Record).Document);
+        Assert.Equal((14000, "Fictional."), (matters.Only.WordLimit, matters.Only.Notice));
+        Assert.Equal(["fr", "en"], matters.Only.Languages);
+    }
+
+    [Fact]
+    public async Task A_list_saved_by_a_French_spreadsheet_reads_the_same()
+    {
+        matters.Folder.Write("matter.yml", Description);
+        matters.Folder.Write("record/index.csv", [.. Encoding.UTF8.Preamble, .. "Key;File;Title\r\nC-1;note.txt;\"Accord ; traduction\"\r\n;;\r\n"u8]);
+        matters.Folder.Write("record/note.txt", "text");
+        await matters.OpenAsync();
+        Assert.Empty(matters.Only.Problems);
+        Assert.Equal(("C-1", "Accord ; traduction"), (matters.Only.Record[0].Document.Key, matters.Only.Record[0].Document.Title));
+    }
+
+    [Theory]
+    [InlineData("nowhere.txt,C-9,,,,,,,,,,", "not in the record folder")]
+    [InlineData(",C-9,,,,,,,,,,", "names no file")]
+    [InlineData("note.txt,C-9,,,,,,,,,,", "has a row already")]
+    [InlineData("two.txt,c-1,,,,,,,,,,", "taken by another document")]
+    [InlineData("two.txt,C 9/é,,,,,,,,,,", "unaccented letters, digits and hyphens")]
+    [InlineData("two.txt,C-123456789012345678901,,,,,,,,,,", "at most 20")]
+    [InlineData("two.txt,,,,,,,,,,,", "no key")]
+    [InlineData("two.txt,C-9,,,,tweet,,,,,,", "not a kind of document")]
+    [InlineData("two.txt,C-9,,,,,16/03/2024,,,,,", "such as 2024-03-16")]
+    [InlineData("two.txt,C-9,,,,,2024-02-30,,,,,", "not a date")]
+    [InlineData("two.txt,C-9,,,,,,french,,,,", "language code")]
+    [InlineData("two.txt,C-9,,,,,,,perhaps,,,", "taken as confidential")]
+    [InlineData("../matter.yml,C-9,,,,,,,,,,", "outside the record folder")]
+    [InlineData("C:\\secret.txt,C-9,,,,,,,,,,", "outside the record folder")]
+    public async Task A_bad_row_is_named_with_its_number_and_the_others_are_served(string row, string reason)
+    {
+        Write(Header + "note.txt,C-1,,,,,,,,,,\n" + row + "\n", "note.txt", "two.txt");
+        await matters.OpenAsync();
+        var problem = Assert.Single(matters.Only.Problems, problem => problem.Row == 3);
+        Assert.Equal("record/index.csv", problem.File);
+        Assert.Contains(reason, problem.Reason, StringComparison.Ordinal);
+        Assert.Equal(1, matters.Only.Record.Single(entry => entry.Document.Key == "C-1").Pages);
+        Assert.Distinct(matters.Only.Record.Select(entry => entry.Document.Key), StringComparer.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public async Task A_row_without_its_file_stays_listed_so_that_cites_of_it_still_speak()
+    {
+        Write(Header + "gone.pdf,C-7,Gone,,,,,,,,,\n");
+        await matters.OpenAsync();
+        var entry = Assert.Single(matters.Only.Record);
+        Assert.Equal(("C-7", 0), (entry.Document.Key, entry.Pages));
+        Assert.Contains("not in the record folder", entry.Unreadable, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_file_without_a_row_is_named_and_served_under_its_name()
+    {
+        Write(Header, "Press report, 13 April (final).txt", "Press report, 13 April (final)!.txt");
+        await matters.OpenAsync();
+        Assert.Equal(["Press-report-13-Apri", "Press-report-13-Ap-2"], matters.Only.Record.Select(entry => entry.Document.Key));
+        Assert.All(matters.Only.Record, entry => Assert.Equal(1, entry.Pages));
+        Assert.Equal(2, matters.Only.Problems.Count(problem => problem.Reason.Contains("not in index.csv", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public async Task What_programs_leave_behind_is_no_document()
+    {
+        Write(Header + "note.txt,C-1,,,,,,,,,,\n", "note.txt", "~$note.docx", ".DS_Store", "Thumbs.db");
+        await matters.OpenAsync();
+        Assert.Single(matters.Only.Record);
+        Assert.Empty(matters.Only.Problems);
+    }
+
+    [Fact]
+    public async Task Files_that_cannot_be_read_are_listed_with_the_reason()
+    {
+        Write(Header + "bad.pdf,C-1,,,,,,,,,,\nempty.docx,C-2,,,,,,,,,,\nlatin.txt,C-3,,,,,,,,,,\nphoto.jpg,C-4,,,,,,,,,,\ngood.pdf,C-5,,,,,,,,,,\n");
+        matters.Folder.Write("record/bad.pdf", "%PDF-1.4 and then nothing");
+        matters.Folder.Write("record/empty.docx", "");
+        matters.Folder.Write("record/latin.txt", Encoding.Latin1.GetBytes("présence"));
+        matters.Folder.Write("record/photo.jpg", [0xFF, 0xD8]);
+        matters.Folder.Write("record/good.pdf", PrintedPdf.Of(PrintedPdf.Body(0)));
+        await matters.OpenAsync();
+        Assert.Equal([0, 0, 0, 0, 1], matters.Only.Record.Select(entry => entry.Pages));
+        Assert.All(matters.Only.Record.Take(4), entry => Assert.EndsWith(".", entry.Unreadable, StringComparison.Ordinal));
+        Assert.Equal(["record/bad.pdf", "record/empty.docx", "record/latin.txt", "record/photo.jpg"], matters.Only.Problems.Select(problem => problem.File));
+    }
+
+    [Fact]
+    public async Task Links_out_of_the_folder_are_refused()
+    {
+        using var outside = new TempFolder();
+        var secret = outside.Write("secret.txt", "secret");
+        Write(Header + "link.txt,C-1,,,,,,,,,,\n");
+        File.CreateSymbolicLink(matters.Folder["record/link.txt"], secret);
+        Directory.CreateSymbolicLink(matters.Folder["record/folder"], outside.Path);
+        var store = await matters.OpenAsync();
+        var entry = Assert.Single(matters.Only.Record);
+        Assert.Contains("link", entry.Unreadable, StringComparison.Ordinal);
+        Assert.Equal(0, entry.Pages);
+        Assert.Null(store.OpenFile(matters.Only, "C-1"));
+        Assert.Contains(matters.Only.Problems, problem => problem.File == "record/link.txt");
+    }
+
+    [Theory]
+    [InlineData("id: niger\ntitle: Niger\ntribunal: The Hague\n", "“profile” is missing")]
+    [InlineData("id: niger\ntitle: Niger\nprofile: icj\n", "“tribunal” is missing")]
+    [InlineData("title: Niger\ntribunal: The Hague\nprofile: icj\n", "“id” is missing")]
+    [InlineData("", "“title” is missing")]
+    [InlineData("id: Niger (2012)\ntitle: Niger\ntribunal: The Hague\nprofile: icj\n", "small letters, digits and hyphens")]
+    [InlineData(Description + "word-limit: 14,000\n", "digits alone")]
+    [InlineData(Description + "languages: [french]\n", "two letters")]
+    [InlineData(Description + "word-limt: 14000\n", "“word-limt” is not one of the keys")]
+    [InlineData("id: niger\ntitle: Niger: the agreement\n", "from line 2")]
+    [InlineData("- a\n- list\n", "“id” is missing")]
+    public async Task A_description_with_a_fault_is_listed_all_the_same(string yaml, string reason)
+    {
+        matters.Folder.Write("niger/matter.yml", yaml);
+        matters.Folder.Write("niger/record/index.csv", Header);
+        await matters.OpenAsync();
+        Assert.StartsWith("niger", matters.Only.Id, StringComparison.Ordinal);
+        Assert.NotEmpty(matters.Only.Title);
+        Assert.NotEmpty(matters.Only.Languages);
+        Assert.Contains(matters.Only.Problems, problem => problem.File == "matter.yml" && problem.Reason.Contains(reason, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task An_empty_matter_is_listed()
+    {
+        matters.Folder.Write("matter.yml", Description);
+        await matters.OpenAsync();
+        Assert.Empty(matters.Only.Record);
+        Assert.Equal("record", Assert.Single(matters.Only.Problems).File);
+    }
+
+    [Fact]
+    public async Task A_column_that_is_not_known_is_named()
+    {
+        Write("file,key,kindd\nnote.txt,C-1,press\n", "note.txt");
+        await matters.OpenAsync();
+        Assert.Equal(1, Assert.Single(matters.Only.Problems).Row);
+        Assert.Single(matters.Only.Record);
+    }
+
+    [Fact]
+    public async Task A_bad_terms_list_is_named_with_its_row()
+    {
+        Write(Header);
+        matters.Folder.Write("terms.csv", "term,meaning\n,\"nothing\"\n");
+        await matters.OpenAsync();
+        Assert.Empty(matters.Only.Terms);
+        Assert.All(matters.Only.Problems, problem => Assert.Equal("terms.csv", problem.File));
+        Assert.NotEmpty(matters.Only.Problems);
+    }
+
+    public ValueTask DisposeAsync() => matters.DisposeAsync();
+
+    private void Write(string index, params string[] texts)
+    {
+        matters.Folder.Write("matter.yml", Description);
+        matters.Folder.Write("record/index.csv", index);
+        foreach (var text in texts)
+            matters.Folder.Write("record/" + text, "Text of " + text);
+    }
+}
