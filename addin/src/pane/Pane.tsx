@@ -1,6 +1,7 @@
 import { createDOMRenderer, FluentProvider, RendererProvider } from "@fluentui/react-components";
 import { QueryClient, QueryClientProvider, useQuery } from "@tanstack/react-query";
 import { startWord } from "../word/start";
+import { Mishap } from "./Mishap";
 import { LanguageProvider } from "./messages/language";
 import { NoticeBar, NoticeProvider } from "./Notices";
 import styles from "./Pane.module.css";
@@ -45,7 +46,11 @@ function Started() {
           <WritingProvider>
             {start.isPending && <Loading />}
             {start.isError && <Failed error={start.error} onRetry={() => void start.refetch()} />}
-            {start.isSuccess && <Shell />}
+            {start.isSuccess && (
+              <Mishap>
+                <Shell />
+              </Mishap>
+            )}
             <NoticeBar />
           </WritingProvider>
         </NoticeProvider>

@@ -23,7 +23,9 @@ export function HitList({ id, passages, active, onChoose, onOpen }: Props) {
   const { messages, day } = useLanguage();
   const chosen = useRef<HTMLDivElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new choice, or new hits under it, is what moves the view
-  useEffect(() => chosen.current?.scrollIntoView({ block: "nearest" }), [active, passages]);
+  useEffect(() => {
+    chosen.current?.scrollIntoView({ block: "nearest" });
+  }, [active, passages]);
 
   return (
     <div id={id} role="listbox" aria-label={messages.hits} className={styles.hits}>

@@ -24,7 +24,9 @@ export function PageText({ view, text, match, onSelect, onQuote }: Props) {
   const matched = useRef<HTMLSpanElement>(null);
   const blocks = useMemo(() => pageBlocks(view.lines), [view.lines]);
 
-  useEffect(() => matched.current?.scrollIntoView({ block: "center" }), []);
+  useEffect(() => {
+    matched.current?.scrollIntoView({ block: "center" });
+  }, []);
   useEffect(() => {
     const changed = () => {
       if (page.current !== null) onSelect(selectedSpan(page.current, text, document.getSelection()));

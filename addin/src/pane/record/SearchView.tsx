@@ -47,15 +47,13 @@ export function SearchView({ searchBox, onOpen }: Props) {
       <div className={styles.search}>
         <SearchBox
           className={styles.searchBox}
-          input={{
-            ref: searchBox,
-            role: "combobox",
-            "aria-expanded": passages.length > 0,
-            "aria-controls": list,
-            "aria-autocomplete": "list",
-            "aria-activedescendant": chosen === undefined ? undefined : hitId(list, passages.indexOf(chosen)),
-            onKeyDown,
-          }}
+          ref={searchBox}
+          role="combobox"
+          aria-expanded={passages.length > 0}
+          aria-controls={list}
+          aria-autocomplete="list"
+          aria-activedescendant={chosen === undefined ? undefined : hitId(list, passages.indexOf(chosen))}
+          onKeyDown={onKeyDown}
           // The search is what the pane is opened for.
           autoFocus
           aria-label={messages.searchRecord}
