@@ -1,13 +1,13 @@
-import createClient from "openapi-fetch";
-import { ProblemError } from "./problem";
-import type { paths } from "./schema";
+import createClient from 'openapi-fetch';
+import { ProblemError } from './problem';
+import type { paths } from './schema';
 
 /** No call of the pane takes longer on a matter of 100,000 pages; past it the backend is as good as gone. */
 const timeout = 30_000;
 
 /** The backend's calls, typed by its OpenAPI document. Calls are cancelled through `signal`. */
 export const backend = createClient<paths>({
-  baseUrl: globalThis.location?.origin ?? "",
+  baseUrl: globalThis.location?.origin ?? '',
   fetch: (request) => reach(request),
 });
 
@@ -17,7 +17,7 @@ async function reach(request: Request): Promise<Response> {
     return await fetch(request, { signal: AbortSignal.any([request.signal, late]) });
   } catch (error) {
     if (request.signal.aborted) throw error;
-    throw new ProblemError(late.aborted ? "late" : "unreachable");
+    throw new ProblemError(late.aborted ? 'late' : 'unreachable');
   }
 }
 

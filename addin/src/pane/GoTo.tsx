@@ -1,10 +1,10 @@
-import type { ReactNode } from "react";
-import type { Place } from "../backend/types";
-import { jumpTo } from "../word/jumpTo";
-import { sentence } from "./failure";
-import styles from "./GoTo.module.css";
-import { useMessages } from "./messages/language";
-import { useSay } from "./Notices";
+import type { ReactNode } from 'react';
+import type { Place } from '../backend/types';
+import { jumpTo } from '../word/jumpTo';
+import { sentence } from './failure';
+import styles from './GoTo.module.css';
+import { useMessages } from './messages/language';
+import { useSay } from './Notices';
 
 /** Shows a place of the draft in the document. */
 export function GoTo({ place, children }: { place: Place; children: ReactNode }) {
@@ -15,7 +15,7 @@ export function GoTo({ place, children }: { place: Place; children: ReactNode })
       await jumpTo(place);
       say(null);
     } catch (error) {
-      say({ tone: "failed", text: sentence(error, messages) });
+      say({ tone: 'failed', text: sentence(error, messages) });
     }
   };
   return (

@@ -1,11 +1,11 @@
-import { Field, Select } from "@fluentui/react-components";
-import { WarningRegular } from "@fluentui/react-icons";
-import { useQuery } from "@tanstack/react-query";
-import { answer, backend } from "../backend/client";
-import styles from "./MatterDetails.module.css";
-import { useMatter, useMatters } from "./matter";
-import { dictionaries, type Language, useLanguage } from "./messages/language";
-import { Failed, Loading } from "./States";
+import { Field, Select } from '@fluentui/react-components';
+import { WarningRegular } from '@fluentui/react-icons';
+import { useQuery } from '@tanstack/react-query';
+import { answer, backend } from '../backend/client';
+import styles from './MatterDetails.module.css';
+import { useMatter, useMatters } from './matter';
+import { dictionaries, type Language, useLanguage } from './messages/language';
+import { Failed, Loading } from './States';
 
 /** Which matter and forum the draft uses, how fresh the record is, and what its keeper should put right. */
 export function MatterDetails() {
@@ -13,9 +13,9 @@ export function MatterDetails() {
   const { matter, profile, choose } = useMatter();
   const matters = useMatters();
   const detail = useQuery({
-    queryKey: ["matter", matter.id],
+    queryKey: ['matter', matter.id],
     queryFn: ({ signal }) =>
-      answer(backend.GET("/api/matters/{matter}", { signal, params: { path: { matter: matter.id } } })),
+      answer(backend.GET('/api/matters/{matter}', { signal, params: { path: { matter: matter.id } } })),
   });
 
   return (

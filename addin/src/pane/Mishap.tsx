@@ -1,5 +1,5 @@
-import { Component, type ReactNode } from "react";
-import { Failed } from "./States";
+import { Component, type ReactNode } from 'react';
+import { Failed } from './States';
 
 /** Says so in a sentence where a view broke, instead of leaving a white pane. */
 export class Mishap extends Component<{ children: ReactNode }, { error: unknown }> {

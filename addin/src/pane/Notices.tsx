@@ -1,12 +1,12 @@
-import { Button } from "@fluentui/react-components";
-import { CheckmarkCircleRegular, DismissRegular, ErrorCircleRegular } from "@fluentui/react-icons";
-import { createContext, type ReactNode, useCallback, useContext, useMemo, useState } from "react";
-import { useMessages } from "./messages/language";
-import styles from "./Notices.module.css";
+import { Button } from '@fluentui/react-components';
+import { CheckmarkCircleRegular, DismissRegular, ErrorCircleRegular } from '@fluentui/react-icons';
+import { createContext, type ReactNode, useCallback, useContext, useMemo, useState } from 'react';
+import { useMessages } from './messages/language';
+import styles from './Notices.module.css';
 
 /** What the last deed came to. It stays until the next one or until it is closed, for nobody reads a message that flees. */
 interface Notice {
-  tone: "done" | "failed";
+  tone: 'done' | 'failed';
   text: string;
   /** What could not be put into the draft, so that it can be copied there. */
   copy?: string | undefined;
@@ -38,7 +38,7 @@ export function NoticeBar() {
     async (text: string) => {
       try {
         await navigator.clipboard.writeText(text);
-        say({ tone: "done", text: messages.copied });
+        say({ tone: 'done', text: messages.copied });
       } catch {
         setByHand(text); // Word on the web may not let a frame write to the clipboard.
       }
@@ -49,8 +49,8 @@ export function NoticeBar() {
   return (
     <div role="status" aria-live="polite" className={styles.region}>
       {notice && (
-        <div className={notice.tone === "failed" ? styles.failed : styles.done}>
-          {notice.tone === "failed" ? (
+        <div className={notice.tone === 'failed' ? styles.failed : styles.done}>
+          {notice.tone === 'failed' ? (
             <ErrorCircleRegular className={styles.icon} aria-hidden />
           ) : (
             <CheckmarkCircleRegular className={styles.icon} aria-hidden />
@@ -59,7 +59,7 @@ export function NoticeBar() {
             {notice.text}
             {notice.copy !== undefined && byHand !== notice.copy && (
               <div>
-                <Button size="small" onClick={() => void copy(notice.copy ?? "")}>
+                <Button size="small" onClick={() => void copy(notice.copy ?? '')}>
                   {messages.copyText}
                 </Button>
               </div>

@@ -1,22 +1,22 @@
-import { createDOMRenderer, FluentProvider, RendererProvider } from "@fluentui/react-components";
-import { QueryClient, QueryClientProvider, useQuery } from "@tanstack/react-query";
-import { startWord } from "../word/start";
-import { Mishap } from "./Mishap";
-import { LanguageProvider } from "./messages/language";
-import { NoticeBar, NoticeProvider } from "./Notices";
-import styles from "./Pane.module.css";
-import { Shell } from "./Shell";
-import { Failed, Loading } from "./States";
-import { useTheme } from "./theme";
-import { WritingProvider } from "./useWrite";
+import { createDOMRenderer, FluentProvider, RendererProvider } from '@fluentui/react-components';
+import { QueryClient, QueryClientProvider, useQuery } from '@tanstack/react-query';
+import { startWord } from '../word/start';
+import { Mishap } from './Mishap';
+import { LanguageProvider } from './messages/language';
+import { NoticeBar, NoticeProvider } from './Notices';
+import styles from './Pane.module.css';
+import { Shell } from './Shell';
+import { Failed, Loading } from './States';
+import { useTheme } from './theme';
+import { WritingProvider } from './useWrite';
 
-const nonce = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content ?? "";
-const renderer = createDOMRenderer(document, { styleElementAttributes: nonce === "" ? {} : { nonce } });
+const nonce = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content ?? '';
+const renderer = createDOMRenderer(document, { styleElementAttributes: nonce === '' ? {} : { nonce } });
 
 const client = new QueryClient({
   defaultOptions: {
     // The backend may be on this machine: what the browser believes of the network does not matter.
-    queries: { networkMode: "always", retry: false, refetchOnWindowFocus: false, staleTime: 60_000 },
+    queries: { networkMode: 'always', retry: false, refetchOnWindowFocus: false, staleTime: 60_000 },
   },
 });
 
@@ -33,7 +33,7 @@ export function Pane() {
 
 function Started() {
   const start = useQuery({
-    queryKey: ["word"],
+    queryKey: ['word'],
     queryFn: startWord,
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: Number.POSITIVE_INFINITY,

@@ -1,12 +1,12 @@
-import { Button, Spinner } from "@fluentui/react-components";
-import { ArrowSyncRegular } from "@fluentui/react-icons";
-import { useState } from "react";
-import { answer, backend } from "../backend/client";
-import type { RenderAnswer } from "../backend/types";
-import { readDraft } from "../word/readDraft";
-import { useMatter } from "./matter";
-import { useMessages } from "./messages/language";
-import { useWrite } from "./useWrite";
+import { Button, Spinner } from '@fluentui/react-components';
+import { ArrowSyncRegular } from '@fluentui/react-icons';
+import { useState } from 'react';
+import { answer, backend } from '../backend/client';
+import type { RenderAnswer } from '../backend/types';
+import { readDraft } from '../word/readDraft';
+import { useMatter } from './matter';
+import { useMessages } from './messages/language';
+import { useWrite } from './useWrite';
 
 /** Rewrites every cite of the draft in reading order, for a page inserted above turns a full cite into a short one. */
 export function RefreshCites({ onAnswer }: { onAnswer: (answer: RenderAnswer | null) => void }) {
@@ -22,7 +22,7 @@ export function RefreshCites({ onAnswer }: { onAnswer: (answer: RenderAnswer | n
     const done = await write(async () => {
       const draft = await readDraft();
       rendered = await answer(
-        backend.POST("/api/matters/{matter}/cites/render", {
+        backend.POST('/api/matters/{matter}/cites/render', {
           params: { path: { matter: matter.id } },
           body: { draft, profile },
         }),

@@ -1,12 +1,12 @@
-import { Button } from "@fluentui/react-components";
-import { DismissRegular } from "@fluentui/react-icons";
-import { useState } from "react";
-import type { KeptCite, RenderAnswer } from "../backend/types";
-import { GoTo } from "./GoTo";
-import { useMessages } from "./messages/language";
-import { placeKey } from "./places";
-import styles from "./RefreshSummary.module.css";
-import { useWrite } from "./useWrite";
+import { Button } from '@fluentui/react-components';
+import { DismissRegular } from '@fluentui/react-icons';
+import { useState } from 'react';
+import type { KeptCite, RenderAnswer } from '../backend/types';
+import { GoTo } from './GoTo';
+import { useMessages } from './messages/language';
+import { placeKey } from './places';
+import styles from './RefreshSummary.module.css';
+import { useWrite } from './useWrite';
 
 /** What a refresh has rewritten and why, and what it left alone because somebody had edited it by hand. */
 export function RefreshSummary({ answer, onClose }: { answer: RenderAnswer; onClose: () => void }) {

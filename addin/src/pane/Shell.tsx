@@ -1,9 +1,9 @@
-import { Button } from "@fluentui/react-components";
-import { MatterProvider, useDraftMatter, useMatters } from "./matter";
-import { useMessages } from "./messages/language";
-import styles from "./Pane.module.css";
-import { Empty, Failed, Loading } from "./States";
-import { Workspace } from "./Workspace";
+import { Button } from '@fluentui/react-components';
+import { MatterProvider, useDraftMatter, useMatters } from './matter';
+import { useMessages } from './messages/language';
+import styles from './Pane.module.css';
+import { Empty, Failed, Loading } from './States';
+import { Workspace } from './Workspace';
 
 /** Finds out which matter the draft belongs to, asks where it cannot know, and then shows the tabs. */
 export function Shell() {

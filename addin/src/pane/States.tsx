@@ -1,9 +1,9 @@
-import { Button, Spinner } from "@fluentui/react-components";
-import { ErrorCircleRegular } from "@fluentui/react-icons";
-import type { ReactNode } from "react";
-import { sentence } from "./failure";
-import { useMessages } from "./messages/language";
-import styles from "./States.module.css";
+import { Button, Spinner } from '@fluentui/react-components';
+import { ErrorCircleRegular } from '@fluentui/react-icons';
+import type { ReactNode } from 'react';
+import { sentence } from './failure';
+import { useMessages } from './messages/language';
+import styles from './States.module.css';
 
 export function Loading({ label }: { label?: string }) {
   const messages = useMessages();

@@ -1,28 +1,28 @@
-import { Button, Tab, TabList } from "@fluentui/react-components";
-import { ChevronDownRegular, ChevronUpRegular, DismissRegular } from "@fluentui/react-icons";
-import { lazy, Suspense, useState } from "react";
-import type { RenderAnswer } from "../backend/types";
-import { MatterDetails } from "./MatterDetails";
-import { useMatter } from "./matter";
-import { useMessages } from "./messages/language";
-import styles from "./Pane.module.css";
-import { RefreshCites } from "./RefreshCites";
-import { RefreshSummary } from "./RefreshSummary";
-import { RecordTab } from "./record/RecordTab";
-import { Loading } from "./States";
+import { Button, Tab, TabList } from '@fluentui/react-components';
+import { ChevronDownRegular, ChevronUpRegular, DismissRegular } from '@fluentui/react-icons';
+import { lazy, Suspense, useState } from 'react';
+import type { RenderAnswer } from '../backend/types';
+import { MatterDetails } from './MatterDetails';
+import { useMatter } from './matter';
+import { useMessages } from './messages/language';
+import styles from './Pane.module.css';
+import { RefreshCites } from './RefreshCites';
+import { RefreshSummary } from './RefreshSummary';
+import { RecordTab } from './record/RecordTab';
+import { Loading } from './States';
 
-const ClausesTab = lazy(() => import("./clauses/ClausesTab"));
-const TermsTab = lazy(() => import("./terms/TermsTab"));
+const ClausesTab = lazy(() => import('./clauses/ClausesTab'));
+const TermsTab = lazy(() => import('./terms/TermsTab'));
 
-type TabName = "record" | "clauses" | "terms";
+type TabName = 'record' | 'clauses' | 'terms';
 
 /** The header and the tabs of one matter. */
 export function Workspace() {
   const messages = useMessages();
   const { matter } = useMatter();
-  const [tab, setTab] = useState<TabName>("record");
+  const [tab, setTab] = useState<TabName>('record');
   // A tab once seen keeps its search and its place while another is in front.
-  const [seen, setSeen] = useState<ReadonlySet<TabName>>(new Set(["record"]));
+  const [seen, setSeen] = useState<ReadonlySet<TabName>>(new Set(['record']));
   const [details, setDetails] = useState(false);
   const [refreshed, setRefreshed] = useState<RenderAnswer | null>(null);
   const [noticeRead, setNoticeRead] = useState(false);
@@ -32,9 +32,9 @@ export function Workspace() {
     setSeen((before) => new Set(before).add(next));
   };
   const tabs: [TabName, string][] = [
-    ["record", messages.record],
-    ["clauses", messages.blocks],
-    ["terms", messages.terms],
+    ['record', messages.record],
+    ['clauses', messages.blocks],
+    ['terms', messages.terms],
   ];
   return (
     <>
@@ -97,9 +97,9 @@ export function Workspace() {
           >
             {seen.has(name) && (
               <Suspense fallback={<Loading />}>
-                {name === "record" && <RecordTab />}
-                {name === "clauses" && <ClausesTab />}
-                {name === "terms" && <TermsTab />}
+                {name === 'record' && <RecordTab />}
+                {name === 'clauses' && <ClausesTab />}
+                {name === 'terms' && <TermsTab />}
               </Suspense>
             )}
           </section>

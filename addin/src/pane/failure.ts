@@ -1,23 +1,23 @@
-import { ProblemError } from "../backend/problem";
-import { Refusal } from "../word/refusal";
-import type { Messages } from "./messages/en";
+import { ProblemError } from '../backend/problem';
+import { Refusal } from '../word/refusal';
+import type { Messages } from './messages/en';
 
 /** What went wrong as one sentence for the lawyer: the backend's or the writer's own where there is one. */
 export function sentence(error: unknown, messages: Messages): string {
   if (error instanceof Refusal) return error.message;
   if (!(error instanceof ProblemError)) return messages.unexpected;
   switch (error.reason) {
-    case "refused":
+    case 'refused':
       return error.detail ?? messages.failed;
-    case "unreachable":
+    case 'unreachable':
       return messages.unreachable;
-    case "late":
+    case 'late':
       return messages.late;
-    case "failed":
+    case 'failed':
       return messages.failed;
   }
 }
 
 export function isCancelled(error: unknown): boolean {
-  return error instanceof DOMException && error.name === "AbortError";
+  return error instanceof DOMException && error.name === 'AbortError';
 }

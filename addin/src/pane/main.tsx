@@ -1,5 +1,5 @@
-import { createRoot } from "react-dom/client";
-import { Pane } from "./Pane";
+import { createRoot } from 'react-dom/client';
+import { Pane } from './Pane';
 
-const place = document.getElementById("pane");
+const place = document.getElementById('pane');
 if (place !== null) createRoot(place).render(<Pane />);

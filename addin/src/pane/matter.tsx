@@ -1,8 +1,8 @@
-import { useQuery, useQueryClient } from "@tanstack/react-query";
-import { createContext, type ReactNode, useContext, useMemo } from "react";
-import { answer, backend } from "../backend/client";
-import type { MatterSummary } from "../backend/types";
-import { readSetting, writeSetting } from "../word/settings";
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { createContext, type ReactNode, useContext, useMemo } from 'react';
+import { answer, backend } from '../backend/client';
+import type { MatterSummary } from '../backend/types';
+import { readSetting, writeSetting } from '../word/settings';
 
 /** What a draft remembers of its matter, in the document's settings. */
 interface DraftMatter {
@@ -11,7 +11,7 @@ interface DraftMatter {
   profile: string | null;
 }
 
-const setting = "matter";
+const setting = 'matter';
 
 interface CurrentMatter {
   matter: MatterSummary;
@@ -24,8 +24,8 @@ const MatterContext = createContext<CurrentMatter | null>(null);
 
 export function useMatters() {
   return useQuery({
-    queryKey: ["matters"],
-    queryFn: ({ signal }) => answer(backend.GET("/api/matters", { signal })),
+    queryKey: ['matters'],
+    queryFn: ({ signal }) => answer(backend.GET('/api/matters', { signal })),
   });
 }
 
@@ -33,7 +33,7 @@ export function useMatters() {
 export function useDraftMatter() {
   const client = useQueryClient();
   const remembered = useQuery({
-    queryKey: ["setting", setting],
+    queryKey: ['setting', setting],
     queryFn: async () => ({ choice: await readSetting<DraftMatter>(setting) }),
     staleTime: Number.POSITIVE_INFINITY,
   });
@@ -41,7 +41,7 @@ export function useDraftMatter() {
     remembered: remembered.data?.choice ?? null,
     isPending: remembered.isPending,
     choose: async (choice: DraftMatter) => {
-      client.setQueryData(["setting", setting], { choice });
+      client.setQueryData(['setting', setting], { choice });
       await writeSetting(setting, choice);
     },
   };
@@ -50,7 +50,7 @@ export function useDraftMatter() {
 export function MatterProvider(props: {
   matter: MatterSummary;
   profile: string;
-  choose: CurrentMatter["choose"];
+  choose: CurrentMatter['choose'];
   children: ReactNode;
 }) {
   const { matter, profile, choose, children } = props;
@@ -60,6 +60,6 @@ export function MatterProvider(props: {
 
 export function useMatter(): CurrentMatter {
   const current = useContext(MatterContext);
-  if (current === null) throw new Error("useMatter stands outside MatterProvider.");
+  if (current === null) throw new Error('useMatter stands outside MatterProvider.');
   return current;
 }

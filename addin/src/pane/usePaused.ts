@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useEffect, useState } from 'react';
 
 /** The value as it was when it last stood still for so many milliseconds. */
 export function usePaused(value: string, pause: number): string {

@@ -1,9 +1,9 @@
-import { createContext, type ReactNode, useCallback, useContext, useMemo, useRef, useState } from "react";
-import type { Edit } from "../backend/types";
-import { applyEdits } from "../word/applyEdits";
-import { sentence } from "./failure";
-import { useMessages } from "./messages/language";
-import { useSay } from "./Notices";
+import { createContext, type ReactNode, useCallback, useContext, useMemo, useRef, useState } from 'react';
+import type { Edit } from '../backend/types';
+import { applyEdits } from '../word/applyEdits';
+import { sentence } from './failure';
+import { useMessages } from './messages/language';
+import { useSay } from './Notices';
 
 /** Something to put into the draft. */
 export interface Write {
@@ -33,7 +33,7 @@ export function WritingProvider({ children }: { children: ReactNode }) {
   // State reaches the buttons only with the next render; two clicks can come before it.
   const underWay = useRef(false);
 
-  const write = useCallback<Writing["write"]>(
+  const write = useCallback<Writing['write']>(
     async (prepare) => {
       if (underWay.current) return false;
       underWay.current = true;
@@ -43,10 +43,10 @@ export function WritingProvider({ children }: { children: ReactNode }) {
         const { edits, done, copy: text } = await prepare();
         copy = text;
         if (edits.length > 0) await applyEdits(edits);
-        say({ tone: "done", text: done });
+        say({ tone: 'done', text: done });
         return true;
       } catch (error) {
-        say({ tone: "failed", text: sentence(error, messages), copy });
+        say({ tone: 'failed', text: sentence(error, messages), copy });
         return false;
       } finally {
         underWay.current = false;

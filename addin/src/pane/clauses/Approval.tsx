@@ -1,7 +1,7 @@
-import { CheckmarkCircleRegular, WarningRegular } from "@fluentui/react-icons";
-import type { ClauseRow } from "../../backend/types";
-import { useLanguage } from "../messages/language";
-import styles from "./Clauses.module.css";
+import { CheckmarkCircleRegular, WarningRegular } from '@fluentui/react-icons';
+import type { ClauseRow } from '../../backend/types';
+import { useLanguage } from '../messages/language';
+import styles from './Clauses.module.css';
 
 /** Who approved the clause and when, until when that holds, and what changed last. */
 export function Approval({ clause }: { clause: ClauseRow }) {
@@ -18,7 +18,7 @@ export function Approval({ clause }: { clause: ClauseRow }) {
             : approvedOn === null
               ? messages.approvedBy(approvedBy)
               : messages.approvedByOn(approvedBy, day(approvedOn))}
-          {" · "}
+          {' · '}
           {messages.version(version)}
         </span>
       </p>

@@ -1,19 +1,19 @@
-import { Button } from "@fluentui/react-components";
-import { keepPreviousData, useQuery } from "@tanstack/react-query";
-import { useState } from "react";
-import { answer, backend } from "../../backend/client";
-import type { ClauseDetail } from "../../backend/types";
-import { readSelection } from "../../word/selection";
-import { sentence } from "../failure";
-import { useMatter } from "../matter";
-import { useMessages } from "../messages/language";
-import { usePaused } from "../usePaused";
-import { useWrite } from "../useWrite";
-import { Approval } from "./Approval";
-import { type Answers, firstAnswers, given, rememberAnswers } from "./answers";
-import styles from "./Clauses.module.css";
-import { PreviewText } from "./PreviewText";
-import { SlotForm } from "./SlotForm";
+import { Button } from '@fluentui/react-components';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { answer, backend } from '../../backend/client';
+import type { ClauseDetail } from '../../backend/types';
+import { readSelection } from '../../word/selection';
+import { sentence } from '../failure';
+import { useMatter } from '../matter';
+import { useMessages } from '../messages/language';
+import { usePaused } from '../usePaused';
+import { useWrite } from '../useWrite';
+import { Approval } from './Approval';
+import { type Answers, firstAnswers, given, rememberAnswers } from './answers';
+import styles from './Clauses.module.css';
+import { PreviewText } from './PreviewText';
+import { SlotForm } from './SlotForm';
 
 /** The block with its slots answered as far as they are, ready to be put after the cursor's paragraph. */
 export function ClauseComposer({ detail, remembered }: { detail: ClauseDetail; remembered: Answers }) {
@@ -26,14 +26,14 @@ export function ClauseComposer({ detail, remembered }: { detail: ClauseDetail; r
 
   const compose = (headingLevel: number, values: Answers, signal?: AbortSignal) =>
     answer(
-      backend.POST("/api/matters/{matter}/clauses/{id}/compose", {
+      backend.POST('/api/matters/{matter}/clauses/{id}/compose', {
         signal: signal ?? null,
         params: { path: { matter: matter.id, id: clause.id } },
         body: { values, headingLevel, profile },
       }),
     );
   const preview = useQuery({
-    queryKey: ["composed", matter.id, profile, clause.id, clause.version, paused],
+    queryKey: ['composed', matter.id, profile, clause.id, clause.version, paused],
     queryFn: ({ signal }) => compose(0, JSON.parse(paused) as Answers, signal),
     enabled: clause.slots.length > 0,
     placeholderData: keepPreviousData,
@@ -42,10 +42,11 @@ export function ClauseComposer({ detail, remembered }: { detail: ClauseDetail; r
   const insert = () =>
     void write(async () => {
       const { outlineLevel } = await readSelection();
-      const composed = await compose(outlineLevel, given(answers));
+      const headingLevel = outlineLevel <= 9 ? outlineLevel : 0;
+      const composed = await compose(headingLevel, given(answers));
       // Kept before the insertion: where the document takes the block, it takes the answers.
       if (clause.slots.length > 0) await rememberAnswers(given(answers));
-      const gaps = composed.unfilled.length === 0 ? "" : ` ${messages.unfilled(labels(composed.unfilled))}`;
+      const gaps = composed.unfilled.length === 0 ? '' : ` ${messages.unfilled(labels(composed.unfilled))}`;
       return {
         edits: composed.edits,
         done: messages.inserted(messages.theBlock(clause.title)) + gaps,
@@ -53,7 +54,7 @@ export function ClauseComposer({ detail, remembered }: { detail: ClauseDetail; r
       };
     });
   const labels = (names: string[]) =>
-    names.map((name) => clause.slots.find((slot) => slot.name === name)?.label ?? name).join(", ");
+    names.map((name) => clause.slots.find((slot) => slot.name === name)?.label ?? name).join(', ');
 
   const unfilled = preview.data?.unfilled ?? [];
   return (

@@ -1,24 +1,24 @@
-import { SearchBox } from "@fluentui/react-components";
-import { useQuery } from "@tanstack/react-query";
-import { useMemo, useState } from "react";
-import { answer, backend } from "../../backend/client";
-import type { ClauseRow } from "../../backend/types";
-import { useMatter } from "../matter";
-import { useLanguage, useMessages } from "../messages/language";
-import { Empty, Failed, Loading } from "../States";
-import styles from "./Clauses.module.css";
-import { findClauses } from "./findClauses";
+import { SearchBox } from '@fluentui/react-components';
+import { useQuery } from '@tanstack/react-query';
+import { useMemo, useState } from 'react';
+import { answer, backend } from '../../backend/client';
+import type { ClauseRow } from '../../backend/types';
+import { useMatter } from '../matter';
+import { useLanguage, useMessages } from '../messages/language';
+import { Empty, Failed, Loading } from '../States';
+import styles from './Clauses.module.css';
+import { findClauses } from './findClauses';
 
 /** The argument blocks offered for the forum, by topic. */
 export function ClauseList({ forum, onOpen }: { forum: string; onOpen: (id: string) => void }) {
   const messages = useMessages();
   const { matter } = useMatter();
-  const [asked, setAsked] = useState("");
+  const [asked, setAsked] = useState('');
   const clauses = useQuery({
-    queryKey: ["clauses", matter.id, forum],
+    queryKey: ['clauses', matter.id, forum],
     queryFn: ({ signal }) =>
       answer(
-        backend.GET("/api/matters/{matter}/clauses", {
+        backend.GET('/api/matters/{matter}/clauses', {
           signal,
           params: { path: { matter: matter.id }, query: { forum } },
         }),

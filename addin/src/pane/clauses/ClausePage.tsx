@@ -1,17 +1,17 @@
-import { Button, Field, Select } from "@fluentui/react-components";
-import { ArrowLeftRegular } from "@fluentui/react-icons";
-import { useQuery } from "@tanstack/react-query";
-import { useState } from "react";
-import { answer, backend } from "../../backend/client";
-import type { ClauseDetail } from "../../backend/types";
-import { useMatter } from "../matter";
-import { useMessages } from "../messages/language";
-import { Failed, Loading } from "../States";
-import { Approval } from "./Approval";
-import { rememberedAnswers } from "./answers";
-import { ClauseComposer } from "./ClauseComposer";
-import styles from "./Clauses.module.css";
-import { PreviewText } from "./PreviewText";
+import { Button, Field, Select } from '@fluentui/react-components';
+import { ArrowLeftRegular } from '@fluentui/react-icons';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { answer, backend } from '../../backend/client';
+import type { ClauseDetail } from '../../backend/types';
+import { useMatter } from '../matter';
+import { useMessages } from '../messages/language';
+import { Failed, Loading } from '../States';
+import { Approval } from './Approval';
+import { rememberedAnswers } from './answers';
+import { ClauseComposer } from './ClauseComposer';
+import styles from './Clauses.module.css';
+import { PreviewText } from './PreviewText';
 
 /** One argument block: who approved it, what it says, what it asks for. */
 export function ClausePage({ id, onBack }: { id: string; onBack: () => void }) {
@@ -20,14 +20,14 @@ export function ClausePage({ id, onBack }: { id: string; onBack: () => void }) {
   const path = { matter: matter.id, id };
   const [earlier, setEarlier] = useState<number | null>(null);
   const clause = useQuery({
-    queryKey: ["clause", matter.id, id],
-    queryFn: ({ signal }) => answer(backend.GET("/api/matters/{matter}/clauses/{id}", { signal, params: { path } })),
+    queryKey: ['clause', matter.id, id],
+    queryFn: ({ signal }) => answer(backend.GET('/api/matters/{matter}/clauses/{id}', { signal, params: { path } })),
   });
-  const answers = useQuery({ queryKey: ["answers"], queryFn: rememberedAnswers, staleTime: 0 });
+  const answers = useQuery({ queryKey: ['answers'], queryFn: rememberedAnswers, staleTime: 0 });
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape means "back" wherever the focus stands
-    <div className={styles.view} onKeyDown={(event) => event.key === "Escape" && onBack()}>
+    <div className={styles.view} onKeyDown={(event) => event.key === 'Escape' && onBack()}>
       <div className={styles.head}>
         <Button
           // The button that had the focus is gone from view.
@@ -87,10 +87,10 @@ function EarlierVersion({ id, version }: { id: string; version: number }) {
   const messages = useMessages();
   const { matter } = useMatter();
   const earlier = useQuery({
-    queryKey: ["clause", matter.id, id, version],
+    queryKey: ['clause', matter.id, id, version],
     queryFn: ({ signal }) =>
       answer(
-        backend.GET("/api/matters/{matter}/clauses/{id}/versions/{version}", {
+        backend.GET('/api/matters/{matter}/clauses/{id}/versions/{version}', {
           signal,
           params: { path: { matter: matter.id, id, version } },
         }),

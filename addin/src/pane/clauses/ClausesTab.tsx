@@ -1,8 +1,8 @@
-import { useState } from "react";
-import { useMatter } from "../matter";
-import { ClauseList } from "./ClauseList";
-import { ClausePage } from "./ClausePage";
-import styles from "./Clauses.module.css";
+import { useState } from 'react';
+import { useMatter } from '../matter';
+import { ClauseList } from './ClauseList';
+import { ClausePage } from './ClausePage';
+import styles from './Clauses.module.css';
 
 /** The approved argument blocks: find one, fill it in, put it into the draft. */
 export default function ClausesTab() {

@@ -1,17 +1,17 @@
-import { createElement, Fragment, type ReactNode, useMemo } from "react";
-import styles from "./Clauses.module.css";
+import { createElement, Fragment, type ReactNode, useMemo } from 'react';
+import styles from './Clauses.module.css';
 
 /** What a preview may be made of. Attributes are dropped, except where a table needs them. */
 const allowed = new Set(
-  "p h1 h2 h3 h4 h5 h6 ul ol li blockquote em strong i b sub sup br hr code pre table thead tbody tr th td del section div span mark".split(
-    " ",
+  'p h1 h2 h3 h4 h5 h6 ul ol li blockquote em strong i b sub sup br hr code pre table thead tbody tr th td del section div span mark'.split(
+    ' ',
   ),
 );
 
 /** Elements that are dropped with everything inside; of any other, the text stays. */
-const dropped = new Set("script style template iframe object embed svg math head title noscript".split(" "));
+const dropped = new Set('script style template iframe object embed svg math head title noscript'.split(' '));
 
-const attributes: Record<string, string> = { colspan: "colSpan", rowspan: "rowSpan", start: "start" };
+const attributes: Record<string, string> = { colspan: 'colSpan', rowspan: 'rowSpan', start: 'start' };
 
 /** The backend's HTML built anew from an allow-list, so that no script, style or address of it can reach the page. */
 export function PreviewText({ html }: { html: string }) {
@@ -21,7 +21,7 @@ export function PreviewText({ html }: { html: string }) {
 
 export function previewNodes(html: string): ReactNode {
   // A parsed document is inert: it runs nothing and fetches nothing.
-  return childNodes(new DOMParser().parseFromString(html, "text/html").body);
+  return childNodes(new DOMParser().parseFromString(html, 'text/html').body);
 }
 
 function childNodes(node: Node): ReactNode[] {
@@ -38,7 +38,7 @@ function reactNode(node: Node, key: number): ReactNode {
   if (!allowed.has(name)) return createElement(Fragment, { key }, ...children);
   const props: Record<string, unknown> = { key };
   for (const [attribute, property] of Object.entries(attributes)) {
-    const value = Number.parseInt(element.getAttribute(attribute) ?? "", 10);
+    const value = Number.parseInt(element.getAttribute(attribute) ?? '', 10);
     if (Number.isFinite(value)) props[property] = value;
   }
   return createElement(name, props, ...children);

@@ -1,8 +1,8 @@
-import { Field, Input, Select } from "@fluentui/react-components";
-import type { Slot } from "../../backend/types";
-import { useMessages } from "../messages/language";
-import type { Answers } from "./answers";
-import styles from "./Clauses.module.css";
+import { Field, Input, Select } from '@fluentui/react-components';
+import type { Slot } from '../../backend/types';
+import { useMessages } from '../messages/language';
+import type { Answers } from './answers';
+import styles from './Clauses.module.css';
 
 interface Props {
   slots: Slot[];
@@ -18,7 +18,7 @@ export function SlotForm({ slots, answers, onAnswer }: Props) {
       <h3 className={styles.section}>{messages.fillIn}</h3>
       {slots.map((slot) => (
         <Field key={slot.name} size="small" label={slot.label}>
-          <SlotInput slot={slot} value={answers[slot.name] ?? ""} onChange={(value) => onAnswer(slot.name, value)} />
+          <SlotInput slot={slot} value={answers[slot.name] ?? ''} onChange={(value) => onAnswer(slot.name, value)} />
         </Field>
       ))}
       <p className={styles.hint}>{messages.remembered}</p>
@@ -40,7 +40,7 @@ function SlotInput({ slot, value, onChange }: { slot: Slot; value: string; onCha
   return (
     <Input
       size="small"
-      type={slot.type === "date" ? "date" : slot.type === "number" ? "number" : "text"}
+      type={slot.type === 'date' ? 'date' : slot.type === 'number' ? 'number' : 'text'}
       value={value}
       onChange={(_, data) => onChange(data.value)}
     />

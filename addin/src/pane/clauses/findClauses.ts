@@ -1,6 +1,6 @@
-import type { ClauseRow } from "../../backend/types";
-import { grouped } from "../grouped";
-import { plain } from "../plain";
+import type { ClauseRow } from '../../backend/types';
+import { grouped } from '../grouped';
+import { plain } from '../plain';
 
 /**
  * The clauses that hold every word asked for, in title, topic or text, by topic in order of first appearance; clauses

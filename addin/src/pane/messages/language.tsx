@@ -1,8 +1,8 @@
-import { createContext, type ReactNode, useContext, useMemo, useState } from "react";
-import { en, type Messages } from "./en";
-import { fr } from "./fr";
+import { createContext, type ReactNode, useContext, useMemo, useState } from 'react';
+import { en, type Messages } from './en';
+import { fr } from './fr';
 
-export type Language = "en" | "fr";
+export type Language = 'en' | 'fr';
 
 export const dictionaries: Record<Language, Messages> = { en, fr };
 
@@ -18,20 +18,20 @@ interface Speaking {
 }
 
 const SpeakingContext = createContext<Speaking | null>(null);
-const memory = "niger-brief-language";
+const memory = 'niger-brief-language';
 
 /** The first of the languages asked for, in the reader's order, that the pane speaks; else English. */
 export function nearestLanguage(asked: readonly string[]): Language {
   for (const tag of asked) {
-    const primary = tag.toLowerCase().split("-")[0];
-    if (primary === "en" || primary === "fr") return primary;
+    const primary = tag.toLowerCase().split('-')[0];
+    if (primary === 'en' || primary === 'fr') return primary;
   }
-  return "en";
+  return 'en';
 }
 
 function rememberedLanguage(): string[] {
   try {
-    return [localStorage.getItem(memory) ?? ""];
+    return [localStorage.getItem(memory) ?? ''];
   } catch {
     return []; // A pane in a frame may be denied storage.
   }
@@ -46,16 +46,16 @@ export function LanguageProvider({
   children: ReactNode;
 }) {
   const [chosen, setChosen] = useState<Language | null>(null);
-  const language = chosen ?? nearestLanguage([...rememberedLanguage(), hostLanguage ?? "", ...navigator.languages]);
+  const language = chosen ?? nearestLanguage([...rememberedLanguage(), hostLanguage ?? '', ...navigator.languages]);
 
   const speaking = useMemo<Speaking>(() => {
-    const days = new Intl.DateTimeFormat(language === "en" ? "en-GB" : "fr-FR", {
-      dateStyle: "medium",
-      timeZone: "UTC",
+    const days = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'fr-FR', {
+      dateStyle: 'medium',
+      timeZone: 'UTC',
     });
-    const times = new Intl.DateTimeFormat(language === "en" ? "en-GB" : "fr-FR", {
-      dateStyle: "medium",
-      timeStyle: "short",
+    const times = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'fr-FR', {
+      dateStyle: 'medium',
+      timeStyle: 'short',
     });
     const numbers = new Intl.NumberFormat(language);
     return {
@@ -77,7 +77,7 @@ export function LanguageProvider({
 
   return (
     <SpeakingContext value={speaking}>
-      <div lang={language} style={{ display: "contents" }}>
+      <div lang={language} style={{ display: 'contents' }}>
         {children}
       </div>
     </SpeakingContext>
@@ -86,7 +86,7 @@ export function LanguageProvider({
 
 export function useLanguage(): Speaking {
   const speaking = useContext(SpeakingContext);
-  if (speaking === null) throw new Error("useLanguage stands outside LanguageProvider.");
+  if (speaking === null) throw new Error('useLanguage stands outside LanguageProvider.');
   return speaking;
 }
 

@@ -1,8 +1,8 @@
-import { Button } from "@fluentui/react-components";
-import type { Passage } from "../../backend/types";
-import { useMessages } from "../messages/language";
-import styles from "./Record.module.css";
-import { useInsertCite } from "./useInsertCite";
+import { Button } from '@fluentui/react-components';
+import type { Passage } from '../../backend/types';
+import { useMessages } from '../messages/language';
+import styles from './Record.module.css';
+import { useInsertCite } from './useInsertCite';
 
 /** What can be done with the chosen passage, with the cite as it would stand in the draft. */
 export function CiteBar({ passage, onOpen }: { passage: Passage; onOpen: () => void }) {

@@ -1,6 +1,6 @@
-import { LockClosedRegular } from "@fluentui/react-icons";
-import { useMessages } from "../messages/language";
-import styles from "./Record.module.css";
+import { LockClosedRegular } from '@fluentui/react-icons';
+import { useMessages } from '../messages/language';
+import styles from './Record.module.css';
 
 export function ConfidentialBadge() {
   const messages = useMessages();

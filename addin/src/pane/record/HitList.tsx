@@ -1,9 +1,9 @@
-import { useEffect, useRef } from "react";
-import type { Passage } from "../../backend/types";
-import { useLanguage } from "../messages/language";
-import { ConfidentialBadge } from "./ConfidentialBadge";
-import { pieces } from "./highlights";
-import styles from "./Record.module.css";
+import { useEffect, useRef } from 'react';
+import type { Passage } from '../../backend/types';
+import { useLanguage } from '../messages/language';
+import { ConfidentialBadge } from './ConfidentialBadge';
+import { pieces } from './highlights';
+import styles from './Record.module.css';
 
 interface Props {
   id: string;
@@ -24,7 +24,7 @@ export function HitList({ id, passages, active, onChoose, onOpen }: Props) {
   const chosen = useRef<HTMLDivElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new choice, or new hits under it, is what moves the view
   useEffect(() => {
-    chosen.current?.scrollIntoView({ block: "nearest" });
+    chosen.current?.scrollIntoView({ block: 'nearest' });
   }, [active, passages]);
 
   return (

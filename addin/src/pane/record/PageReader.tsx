@@ -1,20 +1,20 @@
-import { Button, Input, Link } from "@fluentui/react-components";
-import { ArrowLeftRegular, ChevronLeftRegular, ChevronRightRegular, OpenRegular } from "@fluentui/react-icons";
-import { keepPreviousData, useQuery } from "@tanstack/react-query";
-import { type KeyboardEvent, useState } from "react";
-import { answer, backend } from "../../backend/client";
-import type { PageView, Passage, ReadyCite } from "../../backend/types";
-import { useMatter } from "../matter";
-import { useMessages } from "../messages/language";
-import { Empty, Failed, Loading } from "../States";
-import { ConfidentialBadge } from "./ConfidentialBadge";
-import { PageText } from "./PageText";
-import type { PageSpan } from "./pageSelection";
-import { QuoteBar } from "./QuoteBar";
-import styles from "./Record.module.css";
+import { Button, Input, Link } from '@fluentui/react-components';
+import { ArrowLeftRegular, ChevronLeftRegular, ChevronRightRegular, OpenRegular } from '@fluentui/react-icons';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { type KeyboardEvent, useState } from 'react';
+import { answer, backend } from '../../backend/client';
+import type { PageView, Passage, ReadyCite } from '../../backend/types';
+import { useMatter } from '../matter';
+import { useMessages } from '../messages/language';
+import { Empty, Failed, Loading } from '../States';
+import { ConfidentialBadge } from './ConfidentialBadge';
+import { PageText } from './PageText';
+import type { PageSpan } from './pageSelection';
+import { QuoteBar } from './QuoteBar';
+import styles from './Record.module.css';
 
 /** The lines of a page that a search found, and the cite that stands for them. */
-export type Match = Pick<Passage, "page" | "firstLine" | "lastLine" | "matchLine" | "cite">;
+export type Match = Pick<Passage, 'page' | 'firstLine' | 'lastLine' | 'matchLine' | 'cite'>;
 
 export interface OpenPage {
   key: string;
@@ -34,10 +34,10 @@ export function PageReader({ open, onTurn, onBack }: Props) {
   const messages = useMessages();
   const { matter, profile } = useMatter();
   const page = useQuery({
-    queryKey: ["page", matter.id, profile, open.key, open.page],
+    queryKey: ['page', matter.id, profile, open.key, open.page],
     queryFn: ({ signal }) =>
       answer(
-        backend.GET("/api/matters/{matter}/record/{key}/pages/{page}", {
+        backend.GET('/api/matters/{matter}/record/{key}/pages/{page}', {
           signal,
           params: { path: { matter: matter.id, key: open.key, page: open.page }, query: { profile } },
         }),
@@ -46,9 +46,9 @@ export function PageReader({ open, onTurn, onBack }: Props) {
   });
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
-    if (event.key === "Escape") onBack();
-    else if (event.key === "PageDown" && event.altKey) turn(1);
-    else if (event.key === "PageUp" && event.altKey) turn(-1);
+    if (event.key === 'Escape') onBack();
+    else if (event.key === 'PageDown' && event.altKey) turn(1);
+    else if (event.key === 'PageUp' && event.altKey) turn(-1);
     else return;
     event.preventDefault();
   };
@@ -134,7 +134,7 @@ function PageTurner({ view, onGoTo }: { view: PageView; onGoTo: (n: number) => v
           inputMode="numeric"
           aria-label={messages.goToPage}
           value={typed ?? String(view.page)}
-          onChange={(_, { value }) => setTyped(value.replace(/\D/gu, ""))}
+          onChange={(_, { value }) => setTyped(value.replace(/\D/gu, ''))}
           onBlur={() => setTyped(null)}
         />
       </form>
@@ -147,7 +147,7 @@ function PageTurner({ view, onGoTo }: { view: PageView; onGoTo: (n: number) => v
         onClick={() => onGoTo(view.page + 1)}
       />
       <span className={styles.pageNames} role="status">
-        <strong>{view.printed === null ? messages.unnumberedPage : messages.printedPage(view.printed)}</strong>{" "}
+        <strong>{view.printed === null ? messages.unnumberedPage : messages.printedPage(view.printed)}</strong>{' '}
         {messages.filePage(view.page, view.pages)}
       </span>
     </div>
@@ -158,7 +158,7 @@ function Reading({ view, match }: { view: PageView; match: Match | null }) {
   const messages = useMessages();
   const [selected, setSelected] = useState<PageSpan | null>(null);
   const [quotes, setQuotes] = useState(0);
-  const text = view.lines.map((line) => line.text).join("\n");
+  const text = view.lines.map((line) => line.text).join('\n');
   const cite: ReadyCite = match?.cite ?? view.cite;
   if (view.lines.length === 0) return <Empty>{messages.emptyPage}</Empty>;
   return (
@@ -180,5 +180,5 @@ function Reading({ view, match }: { view: PageView; match: Match | null }) {
 function matchedSpan(view: PageView, match: Match): PageSpan {
   const before = view.lines.slice(0, match.firstLine).reduce((sum, line) => sum + line.text.length + 1, 0);
   const lines = view.lines.slice(match.firstLine, match.lastLine + 1);
-  return { from: before, to: before + lines.map((line) => line.text).join("\n").length };
+  return { from: before, to: before + lines.map((line) => line.text).join('\n').length };
 }

@@ -1,11 +1,11 @@
-import { type KeyboardEvent, useEffect, useMemo, useRef } from "react";
-import type { PageView } from "../../backend/types";
-import { useMessages } from "../messages/language";
-import { moveSelection } from "./moveSelection";
-import type { Match } from "./PageReader";
-import { type Block, pageBlocks } from "./pageBlocks";
-import { lineAttribute, type PageSpan, selectedSpan } from "./pageSelection";
-import styles from "./Record.module.css";
+import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react';
+import type { PageView } from '../../backend/types';
+import { useMessages } from '../messages/language';
+import { moveSelection } from './moveSelection';
+import type { Match } from './PageReader';
+import { type Block, pageBlocks } from './pageBlocks';
+import { lineAttribute, type PageSpan, selectedSpan } from './pageSelection';
+import styles from './Record.module.css';
 
 interface Props {
   view: PageView;
@@ -25,18 +25,18 @@ export function PageText({ view, text, match, onSelect, onQuote }: Props) {
   const blocks = useMemo(() => pageBlocks(view.lines), [view.lines]);
 
   useEffect(() => {
-    matched.current?.scrollIntoView({ block: "center" });
+    matched.current?.scrollIntoView({ block: 'center' });
   }, []);
   useEffect(() => {
     const changed = () => {
       if (page.current !== null) onSelect(selectedSpan(page.current, text, document.getSelection()));
     };
-    document.addEventListener("selectionchange", changed);
-    return () => document.removeEventListener("selectionchange", changed);
+    document.addEventListener('selectionchange', changed);
+    return () => document.removeEventListener('selectionchange', changed);
   }, [text, onSelect]);
 
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
-    if (event.key === "Enter") onQuote();
+    if (event.key === 'Enter') onQuote();
     else if (!moveSelection(event.currentTarget, matched.current, event)) return;
     event.preventDefault();
   };
@@ -66,7 +66,7 @@ function BlockText(props: { block: Block; match: Match | null; matchedRef: React
       {block.gutter !== null && <span className={styles.gutter}>{block.gutter}</span>}
       {block.lines.map((line, index) => (
         <span key={line.index}>
-          {index > 0 && !block.lines[index - 1]?.text.endsWith("-") && " "}
+          {index > 0 && !block.lines[index - 1]?.text.endsWith('-') && ' '}
           <span
             ref={line.index === match?.matchLine ? matchedRef : undefined}
             className={

@@ -1,13 +1,13 @@
-import { Field, Input } from "@fluentui/react-components";
-import { useQuery } from "@tanstack/react-query";
-import { useEffect, useState } from "react";
-import { answer, backend } from "../../backend/client";
-import type { ReadyCite } from "../../backend/types";
-import { sentence } from "../failure";
-import { useMatter } from "../matter";
-import { useMessages } from "../messages/language";
-import { usePaused } from "../usePaused";
-import styles from "./Record.module.css";
+import { Field, Input } from '@fluentui/react-components';
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import { answer, backend } from '../../backend/client';
+import type { ReadyCite } from '../../backend/types';
+import { sentence } from '../failure';
+import { useMatter } from '../matter';
+import { useMessages } from '../messages/language';
+import { usePaused } from '../usePaused';
+import styles from './Record.module.css';
 
 /**
  * Another pin than the page's, as the author types it; what is wrong with it is said meanwhile.
@@ -16,36 +16,36 @@ import styles from "./Record.module.css";
 export function PinBox({ document, onPin }: { document: string; onPin: (cite: ReadyCite | null) => void }) {
   const messages = useMessages();
   const { matter, profile } = useMatter();
-  const [typed, setTyped] = useState("");
+  const [typed, setTyped] = useState('');
   const pin = usePaused(typed.trim(), 200);
   const pinpoint = useQuery({
-    queryKey: ["pin", matter.id, profile, document, pin],
+    queryKey: ['pin', matter.id, profile, document, pin],
     queryFn: ({ signal }) =>
       answer(
-        backend.POST("/api/matters/{matter}/cites/pinpoint", {
+        backend.POST('/api/matters/{matter}/cites/pinpoint', {
           signal,
           params: { path: { matter: matter.id } },
           body: { key: document, pin, profile },
         }),
       ),
-    enabled: pin !== "",
+    enabled: pin !== '',
   });
-  const cite = pin === "" ? null : (pinpoint.data?.cite ?? null);
+  const cite = pin === '' ? null : (pinpoint.data?.cite ?? null);
   useEffect(() => {
     onPin(cite);
     return () => onPin(null);
   }, [cite, onPin]);
 
   const error = pinpoint.isError ? sentence(pinpoint.error, messages) : pinpoint.data?.error;
-  const warning = pinpoint.data?.warnings.join(" ");
-  const message = pin === "" ? undefined : error || warning || undefined;
+  const warning = pinpoint.data?.warnings.join(' ');
+  const message = pin === '' ? undefined : error || warning || undefined;
   return (
     <Field
       className={styles.pin}
       orientation="horizontal"
       size="small"
       label={messages.pin}
-      validationState={message === undefined ? "none" : error ? "error" : "warning"}
+      validationState={message === undefined ? 'none' : error ? 'error' : 'warning'}
       validationMessage={message}
     >
       <Input size="small" placeholder={messages.pinHint} value={typed} onChange={(_, { value }) => setTyped(value)} />

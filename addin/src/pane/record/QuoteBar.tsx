@@ -1,16 +1,16 @@
-import { Button } from "@fluentui/react-components";
-import { useEffect, useEffectEvent, useState } from "react";
-import { answer, backend } from "../../backend/client";
-import type { PageView, ReadyCite } from "../../backend/types";
-import { readSelection } from "../../word/selection";
-import { useMatter } from "../matter";
-import { useMessages } from "../messages/language";
-import { citeAtCursor } from "../places";
-import { useWrite } from "../useWrite";
-import { PinBox } from "./PinBox";
-import type { PageSpan } from "./pageSelection";
-import styles from "./Record.module.css";
-import { useInsertCite } from "./useInsertCite";
+import { Button } from '@fluentui/react-components';
+import { useEffect, useEffectEvent, useState } from 'react';
+import { answer, backend } from '../../backend/client';
+import type { PageView, ReadyCite } from '../../backend/types';
+import { readSelection } from '../../word/selection';
+import { useMatter } from '../matter';
+import { useMessages } from '../messages/language';
+import { citeAtCursor } from '../places';
+import { useWrite } from '../useWrite';
+import { PinBox } from './PinBox';
+import type { PageSpan } from './pageSelection';
+import styles from './Record.module.css';
+import { useInsertCite } from './useInsertCite';
 
 interface Props {
   view: PageView;
@@ -36,7 +36,7 @@ export function QuoteBar({ view, text, cite, selected, matched, quotes }: Props)
   const excerpt = async (of: PageSpan) => {
     const { inNote } = await readSelection();
     return answer(
-      backend.POST("/api/matters/{matter}/cites/excerpt", {
+      backend.POST('/api/matters/{matter}/cites/excerpt', {
         params: { path: { matter: matter.id } },
         body: {
           key: view.key,
@@ -81,7 +81,7 @@ export function QuoteBar({ view, text, cite, selected, matched, quotes }: Props)
       <div className={styles.barActions}>
         {/* Pressing a button must not lose the selection it is about. */}
         <Button
-          appearance={span === null ? "secondary" : "primary"}
+          appearance={span === null ? 'secondary' : 'primary'}
           disabled={busy || span === null}
           onMouseDown={(event) => event.preventDefault()}
           onClick={quote}
@@ -89,7 +89,7 @@ export function QuoteBar({ view, text, cite, selected, matched, quotes }: Props)
           {selected === null && matched !== null ? messages.quoteMatch : messages.quoteSelection}
         </Button>
         <Button
-          appearance={span === null ? "primary" : "secondary"}
+          appearance={span === null ? 'primary' : 'secondary'}
           disabled={busy}
           onMouseDown={(event) => event.preventDefault()}
           onClick={insert}
@@ -102,5 +102,5 @@ export function QuoteBar({ view, text, cite, selected, matched, quotes }: Props)
 }
 
 function wordCount(text: string): number {
-  return text.split(/\s+/u).filter((word) => word !== "").length;
+  return text.split(/\s+/u).filter((word) => word !== '').length;
 }

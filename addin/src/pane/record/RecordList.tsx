@@ -1,23 +1,23 @@
-import { ErrorCircleRegular } from "@fluentui/react-icons";
-import { useQuery } from "@tanstack/react-query";
-import { answer, backend } from "../../backend/client";
-import type { DocumentKind, RecordRow } from "../../backend/types";
-import { grouped } from "../grouped";
-import { useMatter } from "../matter";
-import { useLanguage } from "../messages/language";
-import { Empty, Failed, Loading } from "../States";
-import { ConfidentialBadge } from "./ConfidentialBadge";
-import type { OpenPage } from "./PageReader";
-import styles from "./Record.module.css";
+import { ErrorCircleRegular } from '@fluentui/react-icons';
+import { useQuery } from '@tanstack/react-query';
+import { answer, backend } from '../../backend/client';
+import type { DocumentKind, RecordRow } from '../../backend/types';
+import { grouped } from '../grouped';
+import { useMatter } from '../matter';
+import { useLanguage } from '../messages/language';
+import { Empty, Failed, Loading } from '../States';
+import { ConfidentialBadge } from './ConfidentialBadge';
+import type { OpenPage } from './PageReader';
+import styles from './Record.module.css';
 
 /** The documents of the record by kind; those that could not be read say why. */
 export function RecordList({ onOpen }: { onOpen: (page: OpenPage) => void }) {
   const { messages } = useLanguage();
   const { matter } = useMatter();
   const record = useQuery({
-    queryKey: ["record", matter.id],
+    queryKey: ['record', matter.id],
     queryFn: ({ signal }) =>
-      answer(backend.GET("/api/matters/{matter}/record", { signal, params: { path: { matter: matter.id } } })),
+      answer(backend.GET('/api/matters/{matter}/record', { signal, params: { path: { matter: matter.id } } })),
   });
 
   if (record.isPending) return <Loading />;
@@ -52,10 +52,10 @@ function Kind({ kind, rows, onOpen }: { kind: DocumentKind; rows: RecordRow[]; o
                   row.exhibit,
                   row.date && day(row.date),
                   row.unreadable === null && messages.pageCount(row.pages),
-                  row.language !== "en" && row.language.toUpperCase(),
+                  row.language !== 'en' && row.language.toUpperCase(),
                 ]
                   .filter(Boolean)
-                  .join(" · ")}
+                  .join(' · ')}
               </span>
               {row.unreadable !== null && (
                 <span className={styles.unreadable}>

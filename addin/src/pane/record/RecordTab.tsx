@@ -1,7 +1,7 @@
-import { useRef, useState } from "react";
-import { type OpenPage, PageReader } from "./PageReader";
-import styles from "./Record.module.css";
-import { SearchView } from "./SearchView";
+import { useRef, useState } from 'react';
+import { type OpenPage, PageReader } from './PageReader';
+import styles from './Record.module.css';
+import { SearchView } from './SearchView';
 
 /** The record: search it, read a page of it, and take cites and quotations from it. */
 export function RecordTab() {

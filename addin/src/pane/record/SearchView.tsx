@@ -1,15 +1,15 @@
-import { SearchBox } from "@fluentui/react-components";
-import { type KeyboardEvent, type RefObject, useId, useState } from "react";
-import type { Passage } from "../../backend/types";
-import { useMessages } from "../messages/language";
-import { Empty, Failed, Loading } from "../States";
-import { CiteBar } from "./CiteBar";
-import { HitList, hitId } from "./HitList";
-import type { OpenPage } from "./PageReader";
-import styles from "./Record.module.css";
-import { RecordList } from "./RecordList";
-import { useInsertCite } from "./useInsertCite";
-import { useRecordSearch } from "./useRecordSearch";
+import { SearchBox } from '@fluentui/react-components';
+import { type KeyboardEvent, type RefObject, useId, useState } from 'react';
+import type { Passage } from '../../backend/types';
+import { useMessages } from '../messages/language';
+import { Empty, Failed, Loading } from '../States';
+import { CiteBar } from './CiteBar';
+import { HitList, hitId } from './HitList';
+import type { OpenPage } from './PageReader';
+import styles from './Record.module.css';
+import { RecordList } from './RecordList';
+import { useInsertCite } from './useInsertCite';
+import { useRecordSearch } from './useRecordSearch';
 
 interface Props {
   searchBox: RefObject<HTMLInputElement | null>;
@@ -19,13 +19,13 @@ interface Props {
 /** The search box with what it finds; with nothing typed, the list of documents. */
 export function SearchView({ searchBox, onOpen }: Props) {
   const messages = useMessages();
-  const [typed, setTyped] = useState("");
+  const [typed, setTyped] = useState('');
   const [active, setActive] = useState(0);
   const search = useRecordSearch(typed);
   const { insertCite } = useInsertCite();
   const list = useId();
 
-  const searching = typed.trim() !== "";
+  const searching = typed.trim() !== '';
   const passages = searching ? (search.data?.passages ?? []) : [];
   const chosen = passages[Math.min(active, passages.length - 1)];
   const open = (passage: Passage) => onOpen(openPassage(passage));
@@ -33,11 +33,11 @@ export function SearchView({ searchBox, onOpen }: Props) {
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     const box = event.currentTarget;
     const atEnd = box.selectionStart === box.value.length && box.selectionEnd === box.value.length;
-    if (event.key === "ArrowDown") setActive(Math.min(active + 1, passages.length - 1));
-    else if (event.key === "ArrowUp") setActive(Math.max(active - 1, 0));
-    else if (event.key === "Enter" && chosen !== undefined && !event.nativeEvent.isComposing) insertCite(chosen.cite);
-    else if (event.key === "ArrowRight" && atEnd && chosen !== undefined) open(chosen);
-    else if (event.key === "Escape" && searching) setTyped("");
+    if (event.key === 'ArrowDown') setActive(Math.min(active + 1, passages.length - 1));
+    else if (event.key === 'ArrowUp') setActive(Math.max(active - 1, 0));
+    else if (event.key === 'Enter' && chosen !== undefined && !event.nativeEvent.isComposing) insertCite(chosen.cite);
+    else if (event.key === 'ArrowRight' && atEnd && chosen !== undefined) open(chosen);
+    else if (event.key === 'Escape' && searching) setTyped('');
     else return;
     event.preventDefault();
   };
@@ -99,7 +99,7 @@ function countSentence(
   messages: ReturnType<typeof useMessages>,
   found: { total: number; passages: Passage[] },
 ): string {
-  if (found.total === 0) return "";
+  if (found.total === 0) return '';
   return found.passages.length < found.total
     ? messages.bestShown(found.passages.length, found.total)
     : messages.pagesMatch(found.total);

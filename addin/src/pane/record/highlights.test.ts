@@ -1,5 +1,5 @@
-import { expect, test } from "vitest";
-import { pieces } from "./highlights";
+import { expect, test } from 'vitest';
+import { pieces } from './highlights';
 
 /** Marked pieces in brackets. */
 const shown = (text: string, ...spans: [number, number][]) =>
@@ -8,47 +8,47 @@ const shown = (text: string, ...spans: [number, number][]) =>
     spans.map(([start, length]) => ({ start, length })),
   )
     .map((piece) => (piece.marked ? `[${piece.text}]` : piece.text))
-    .join("|");
+    .join('|');
 
 test.each<[string, string, [number, number][], string]>([
-  ["no highlight leaves the text whole", "the air base", [], "the air base"],
-  ["one in the middle", "the air base", [[4, 3]], "the |[air]| base"],
-  ["one over everything", "Niamey", [[0, 6]], "[Niamey]"],
+  ['no highlight leaves the text whole', 'the air base', [], 'the air base'],
+  ['one in the middle', 'the air base', [[4, 3]], 'the |[air]| base'],
+  ['one over everything', 'Niamey', [[0, 6]], '[Niamey]'],
   [
-    "out of order",
-    "air base",
+    'out of order',
+    'air base',
     [
       [4, 4],
       [0, 3],
     ],
-    "[air]| |[base]",
+    '[air]| |[base]',
   ],
   [
-    "overlapping ones become one",
-    "denunciation",
+    'overlapping ones become one',
+    'denunciation',
     [
       [0, 6],
       [3, 6],
     ],
-    "[denunciat]|ion",
+    '[denunciat]|ion',
   ],
   [
-    "touching ones become one",
-    "airbase",
+    'touching ones become one',
+    'airbase',
     [
       [0, 3],
       [3, 4],
     ],
-    "[airbase]",
+    '[airbase]',
   ],
-  ["past the end", "Agadez", [[4, 40]], "Agad|[ez]"],
-  ["empty ones are passed over", "Agadez", [[2, 0]], "Agadez"],
-  ["an accent is one unit", "dénoncé hier", [[0, 7]], "[dénoncé]| hier"],
-  ["empty text", "", [[0, 3]], ""],
-])("%s", (_, text, spans, expected) => {
+  ['past the end', 'Agadez', [[4, 40]], 'Agad|[ez]'],
+  ['empty ones are passed over', 'Agadez', [[2, 0]], 'Agadez'],
+  ['an accent is one unit', 'dénoncé hier', [[0, 7]], '[dénoncé]| hier'],
+  ['empty text', '', [[0, 3]], ''],
+])('%s', (_, text, spans, expected) => {
   expect(shown(text, ...spans)).toBe(expected);
 });
 
-test("a piece knows where it starts", () => {
-  expect(pieces("the air base", [{ start: 4, length: 3 }]).map((piece) => piece.start)).toEqual([0, 4, 7]);
+test('a piece knows where it starts', () => {
+  expect(pieces('the air base', [{ start: 4, length: 3 }]).map((piece) => piece.start)).toEqual([0, 4, 7]);
 });

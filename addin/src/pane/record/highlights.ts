@@ -1,4 +1,4 @@
-import type { Highlight } from "../../backend/types";
+import type { Highlight } from '../../backend/types';
 
 export interface Piece {
   text: string;

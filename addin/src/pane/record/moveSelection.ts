@@ -1,5 +1,5 @@
 /** The part of a keyboard event that decides. */
-type Keys = Pick<KeyboardEvent, "key" | "shiftKey" | "ctrlKey" | "metaKey" | "altKey">;
+type Keys = Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey'>;
 
 /**
  * Moves or extends the selection in a text that nobody can type in, and which therefore has no caret to see: moving
@@ -11,7 +11,7 @@ type Keys = Pick<KeyboardEvent, "key" | "shiftKey" | "ctrlKey" | "metaKey" | "al
 export function moveSelection(page: HTMLElement, first: HTMLElement | null, keys: Keys): boolean {
   const selection = document.getSelection();
   if (selection === null || keys.altKey) return false;
-  if ((keys.ctrlKey || keys.metaKey) && keys.key.toLowerCase() === "a") {
+  if ((keys.ctrlKey || keys.metaKey) && keys.key.toLowerCase() === 'a') {
     selection.selectAllChildren(page);
     return true;
   }
@@ -21,23 +21,23 @@ export function moveSelection(page: HTMLElement, first: HTMLElement | null, keys
 
   if (!page.contains(selection.focusNode)) selection.collapse(first ?? page.firstElementChild ?? page, 0);
   if (keys.shiftKey) {
-    selection.modify("extend", direction, unit);
+    selection.modify('extend', direction, unit);
   } else {
-    if (direction === "forward") selection.collapseToEnd();
+    if (direction === 'forward') selection.collapseToEnd();
     else selection.collapseToStart();
-    selection.modify("move", direction, unit);
-    selection.modify("extend", direction, "word");
+    selection.modify('move', direction, unit);
+    selection.modify('extend', direction, 'word');
   }
   // A movement past the end must not wander off into the buttons.
-  if (!page.contains(selection.focusNode)) selection.extend(page, direction === "forward" ? page.childNodes.length : 0);
+  if (!page.contains(selection.focusNode)) selection.extend(page, direction === 'forward' ? page.childNodes.length : 0);
   const focus = selection.focusNode;
-  (focus instanceof Element ? focus : focus?.parentElement)?.scrollIntoView({ block: "nearest" });
+  (focus instanceof Element ? focus : focus?.parentElement)?.scrollIntoView({ block: 'nearest' });
   return true;
 }
 
-const steps: Record<string, ["forward" | "backward", "word" | "line"]> = {
-  ArrowRight: ["forward", "word"],
-  ArrowLeft: ["backward", "word"],
-  ArrowDown: ["forward", "line"],
-  ArrowUp: ["backward", "line"],
+const steps: Record<string, ['forward' | 'backward', 'word' | 'line']> = {
+  ArrowRight: ['forward', 'word'],
+  ArrowLeft: ['backward', 'word'],
+  ArrowDown: ['forward', 'line'],
+  ArrowUp: ['backward', 'line'],
 };

@@ -1,4 +1,4 @@
-import type { PageLine } from "../../backend/types";
+import type { PageLine } from '../../backend/types';
 
 /** A line of the page with what selecting it needs. */
 export interface PlacedLine {
@@ -42,7 +42,7 @@ export function pageBlocks(lines: readonly PageLine[]): Block[] {
 function readsOn(before: PageLine, line: PageLine, longest: number): boolean {
   if (line.number != null || before.number != null) return false;
   if ((line.paragraph ?? null) !== (before.paragraph ?? null)) return false;
-  return before.text.length >= longest * fullLine && line.text.trim() !== "";
+  return before.text.length >= longest * fullLine && line.text.trim() !== '';
 }
 
 function gutter(line: PageLine, before: PageLine | null): string | null {

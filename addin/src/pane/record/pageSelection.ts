@@ -5,7 +5,7 @@ export interface PageSpan {
 }
 
 /** Marks the element that holds exactly one line's text, by the line's offset in the page. */
-export const lineAttribute = "data-start";
+export const lineAttribute = 'data-start';
 
 /**
  * What is selected of the page, or null when nothing is. Parts of the selection outside the page are left out,

@@ -1,8 +1,8 @@
-import { useCallback } from "react";
-import type { ReadyCite } from "../../backend/types";
-import { useMessages } from "../messages/language";
-import { citeAtCursor } from "../places";
-import { useWrite } from "../useWrite";
+import { useCallback } from 'react';
+import type { ReadyCite } from '../../backend/types';
+import { useMessages } from '../messages/language';
+import { citeAtCursor } from '../places';
+import { useWrite } from '../useWrite';
 
 /** Puts a cite at the cursor, where it stays live: a later refresh rewrites it as its neighbours demand. */
 export function useInsertCite() {

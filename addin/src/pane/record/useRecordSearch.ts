@@ -1,7 +1,7 @@
-import { keepPreviousData, useQuery } from "@tanstack/react-query";
-import { answer, backend } from "../../backend/client";
-import { useMatter } from "../matter";
-import { usePaused } from "../usePaused";
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { answer, backend } from '../../backend/client';
+import { useMatter } from '../matter';
+import { usePaused } from '../usePaused';
 
 /** Long enough to skip the keys of a word being typed, short enough not to be felt. */
 const pauseInTyping = 120;
@@ -14,15 +14,15 @@ export function useRecordSearch(typed: string) {
   const { matter, profile } = useMatter();
   const q = usePaused(typed.trim(), pauseInTyping);
   const search = useQuery({
-    queryKey: ["search", matter.id, profile, q],
+    queryKey: ['search', matter.id, profile, q],
     queryFn: ({ signal }) =>
       answer(
-        backend.GET("/api/matters/{matter}/record/search", {
+        backend.GET('/api/matters/{matter}/record/search', {
           signal,
           params: { path: { matter: matter.id }, query: { q, take, profile } },
         }),
       ),
-    enabled: q !== "",
+    enabled: q !== '',
     placeholderData: keepPreviousData,
   });
   return { ...search, q };

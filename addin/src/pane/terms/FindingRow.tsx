@@ -1,11 +1,11 @@
-import { Button } from "@fluentui/react-components";
-import { ErrorCircleRegular, InfoRegular, WarningRegular } from "@fluentui/react-icons";
-import type { Finding, Place, Severity } from "../../backend/types";
-import { GoTo } from "../GoTo";
-import { useMessages } from "../messages/language";
-import { placeKey } from "../places";
-import { placeText } from "./placeText";
-import styles from "./Terms.module.css";
+import { Button } from '@fluentui/react-components';
+import { ErrorCircleRegular, InfoRegular, WarningRegular } from '@fluentui/react-icons';
+import type { Finding, Place, Severity } from '../../backend/types';
+import { GoTo } from '../GoTo';
+import { useMessages } from '../messages/language';
+import { placeKey } from '../places';
+import { placeText } from './placeText';
+import styles from './Terms.module.css';
 
 const icons: Record<Severity, typeof InfoRegular> = {
   error: ErrorCircleRegular,

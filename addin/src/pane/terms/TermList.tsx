@@ -1,27 +1,27 @@
-import { Button, SearchBox } from "@fluentui/react-components";
-import { useQuery } from "@tanstack/react-query";
-import { useState } from "react";
-import { answer, backend } from "../../backend/client";
-import type { ApprovedTerm } from "../../backend/types";
-import { useMatter } from "../matter";
-import { useLanguage, useMessages } from "../messages/language";
-import { cursor } from "../places";
-import { plain } from "../plain";
-import { Empty, Failed, Loading } from "../States";
-import { useWrite } from "../useWrite";
-import styles from "./Terms.module.css";
+import { Button, SearchBox } from '@fluentui/react-components';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { answer, backend } from '../../backend/client';
+import type { ApprovedTerm } from '../../backend/types';
+import { useMatter } from '../matter';
+import { useLanguage, useMessages } from '../messages/language';
+import { cursor } from '../places';
+import { plain } from '../plain';
+import { Empty, Failed, Loading } from '../States';
+import { useWrite } from '../useWrite';
+import styles from './Terms.module.css';
 
 /** The matter's approved terms, each to be put at the cursor. */
 export function TermList() {
   const messages = useMessages();
   const { matter } = useMatter();
-  const [asked, setAsked] = useState("");
+  const [asked, setAsked] = useState('');
   const terms = useQuery({
-    queryKey: ["terms", matter.id],
+    queryKey: ['terms', matter.id],
     queryFn: ({ signal }) =>
-      answer(backend.GET("/api/matters/{matter}/terms", { signal, params: { path: { matter: matter.id } } })),
+      answer(backend.GET('/api/matters/{matter}/terms', { signal, params: { path: { matter: matter.id } } })),
   });
-  const found = (terms.data ?? []).filter((term) => plain(everyForm(term).join(" ")).includes(plain(asked.trim())));
+  const found = (terms.data ?? []).filter((term) => plain(everyForm(term).join(' ')).includes(plain(asked.trim())));
 
   return (
     <>
@@ -69,7 +69,7 @@ function Term({ term }: { term: ApprovedTerm }) {
   const { busy, write } = useWrite();
   const insert = (text: string) =>
     void write(() => ({
-      edits: [{ kind: "text", place: cursor, runs: [{ text, bold: false, italic: false }] }],
+      edits: [{ kind: 'text', place: cursor, runs: [{ text, bold: false, italic: false }] }],
       done: messages.inserted(`“${text}”`),
       copy: text,
     }));
@@ -110,13 +110,13 @@ function Term({ term }: { term: ApprovedTerm }) {
           </Button>
         </div>
       ))}
-      {term.aliases.length > 0 && <p className={styles.small}>{messages.alsoWritten(term.aliases.join(", "))}</p>}
+      {term.aliases.length > 0 && <p className={styles.small}>{messages.alsoWritten(term.aliases.join(', '))}</p>}
       {term.forbiddenVariants.length > 0 && (
         <p className={styles.small}>
-          {messages.neverWritten(term.forbiddenVariants.map((variant) => variant.text).join(", "))}
+          {messages.neverWritten(term.forbiddenVariants.map((variant) => variant.text).join(', '))}
         </p>
       )}
-      <p className={styles.small}>{approval.filter(Boolean).join(" · ")}</p>
+      <p className={styles.small}>{approval.filter(Boolean).join(' · ')}</p>
     </li>
   );
 }

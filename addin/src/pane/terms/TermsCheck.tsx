@@ -1,13 +1,13 @@
-import { Button, Spinner } from "@fluentui/react-components";
-import type { Edit } from "../../backend/types";
-import { grouped } from "../grouped";
-import { useLanguage } from "../messages/language";
-import { Empty, Failed } from "../States";
-import { useWrite } from "../useWrite";
-import { FindingRow } from "./FindingRow";
-import { safeFixes } from "./safeFixes";
-import styles from "./Terms.module.css";
-import { useTermsCheck } from "./useTermsCheck";
+import { Button, Spinner } from '@fluentui/react-components';
+import type { Edit } from '../../backend/types';
+import { grouped } from '../grouped';
+import { useLanguage } from '../messages/language';
+import { Empty, Failed } from '../States';
+import { useWrite } from '../useWrite';
+import { FindingRow } from './FindingRow';
+import { safeFixes } from './safeFixes';
+import styles from './Terms.module.css';
+import { useTermsCheck } from './useTermsCheck';
 
 /** Checks the draft's defined terms, shows what is wrong by term, and puts right what can be. */
 export function TermsCheck() {
@@ -25,7 +25,7 @@ export function TermsCheck() {
   return (
     <>
       <div className={styles.checkHead}>
-        <Button appearance={proof === null ? "primary" : "secondary"} disabled={running} onClick={() => void run()}>
+        <Button appearance={proof === null ? 'primary' : 'secondary'} disabled={running} onClick={() => void run()}>
           {proof === null ? messages.checkTerms : messages.checkAgain}
         </Button>
         {safe.findings.length > 0 && (
@@ -50,7 +50,7 @@ export function TermsCheck() {
         {cancelled && messages.checkCancelled}
         {!running && proof !== null && (
           <>
-            {findings.length === 0 ? messages.nothingWrong : messages.findings(findings.length)} ·{" "}
+            {findings.length === 0 ? messages.nothingWrong : messages.findings(findings.length)} ·{' '}
             {messages.checkedWords(number(proof.words))}
           </>
         )}
@@ -60,11 +60,11 @@ export function TermsCheck() {
         {proof === null && error === null && !running && <Empty>{messages.checkIntro}</Empty>}
         {[...grouped(findings, (finding) => finding.subject)].map(([subject, group]) => (
           <section key={subject}>
-            <h2 className={styles.subject}>{subject === "" ? messages.otherFindings : subject}</h2>
+            <h2 className={styles.subject}>{subject === '' ? messages.otherFindings : subject}</h2>
             <ul className={styles.findings}>
               {group.map((finding) => (
                 <FindingRow
-                  key={`${finding.code} ${finding.places.map((place) => `${place.paragraph}:${place.start}`).join(" ")}`}
+                  key={`${finding.code} ${finding.places.map((place) => `${place.paragraph}:${place.start}`).join(' ')}`}
                   finding={finding}
                   onFix={finding.fix.length > 0 && !running && !busy ? () => void fix(finding.fix, 1) : null}
                 />

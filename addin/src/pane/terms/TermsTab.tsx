@@ -1,14 +1,14 @@
-import { Tab, TabList } from "@fluentui/react-components";
-import { useState } from "react";
-import { useMessages } from "../messages/language";
-import { TermList } from "./TermList";
-import styles from "./Terms.module.css";
-import { TermsCheck } from "./TermsCheck";
+import { Tab, TabList } from '@fluentui/react-components';
+import { useState } from 'react';
+import { useMessages } from '../messages/language';
+import { TermList } from './TermList';
+import styles from './Terms.module.css';
+import { TermsCheck } from './TermsCheck';
 
 /** The approved defined terms, and what the draft does with them. */
 export default function TermsTab() {
   const messages = useMessages();
-  const [view, setView] = useState("list");
+  const [view, setView] = useState('list');
   return (
     <>
       <TabList
@@ -31,7 +31,7 @@ export default function TermsTab() {
         role="tabpanel"
         aria-labelledby="tab-approved-terms"
         className={styles.view}
-        hidden={view !== "list"}
+        hidden={view !== 'list'}
       >
         <TermList />
       </div>
@@ -40,7 +40,7 @@ export default function TermsTab() {
         role="tabpanel"
         aria-labelledby="tab-terms-check"
         className={styles.view}
-        hidden={view !== "check"}
+        hidden={view !== 'check'}
       >
         <TermsCheck />
       </div>

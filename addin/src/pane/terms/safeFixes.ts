@@ -1,4 +1,4 @@
-import type { Edit, Finding, Place } from "../../backend/types";
+import type { Edit, Finding, Place } from '../../backend/types';
 
 /** Findings that "fix all" may put right together, and what puts them right. */
 export interface SafeFixes {
@@ -24,7 +24,7 @@ export function safeFixes(findings: readonly Finding[]): SafeFixes {
 
 function touch(a: Place, b: Place): boolean {
   if (a.kind !== b.kind) return false;
-  if (a.kind === "control") return a.control === b.control;
+  if (a.kind === 'control') return a.control === b.control;
   if (a.paragraph !== b.paragraph) return false;
   return a.start <= b.start + b.length && b.start <= a.start + a.length;
 }

@@ -1,8 +1,8 @@
-import { useCallback, useEffect, useRef, useState } from "react";
-import { answer, backend } from "../../backend/client";
-import type { ProofAnswer } from "../../backend/types";
-import { readDraft } from "../../word/readDraft";
-import { useMatter } from "../matter";
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { answer, backend } from '../../backend/client';
+import type { ProofAnswer } from '../../backend/types';
+import { readDraft } from '../../word/readDraft';
+import { useMatter } from '../matter';
 
 /** Where a check stands; a check that runs again keeps showing what the last one found. */
 export interface TermsCheckState {
@@ -37,9 +37,9 @@ export function useTermsCheck() {
       const draft = await readDraft();
       control.signal.throwIfAborted();
       const proof = await answer(
-        backend.POST("/api/matters/{matter}/proof", {
+        backend.POST('/api/matters/{matter}/proof', {
           signal: control.signal,
-          params: { path: { matter: matter.id }, query: { checks: "terms" } },
+          params: { path: { matter: matter.id }, query: { checks: 'terms' } },
           body: draft,
         }),
       );
