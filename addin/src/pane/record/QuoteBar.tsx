@@ -7,7 +7,7 @@ import { useMatter } from '../matter';
 import { useMessages } from '../messages/language';
 import { citeAtCursor } from '../places';
 import { useWrite } from '../useWrite';
-import { PinBox } from './PinBox';
+import { type Pin, PinBox } from './PinBox';
 import type { PageSpan } from './pageSelection';
 import styles from './Record.module.css';
 import { useInsertCite } from './useInsertCite';
@@ -30,7 +30,8 @@ export function QuoteBar({ view, text, cite, selected, matched, quotes }: Props)
   const { matter, profile } = useMatter();
   const { busy, write } = useWrite();
   const { insertCite } = useInsertCite();
-  const [pinned, setPinned] = useState<ReadyCite | null>(null);
+  const [pin, setPin] = useState<Pin>('none');
+  const pinned = typeof pin === 'string' ? cite : pin;
   const span = selected ?? matched;
 
   const excerpt = async (of: PageSpan) => {
@@ -57,7 +58,7 @@ export function QuoteBar({ view, text, cite, selected, matched, quotes }: Props)
     });
   };
   const insert = () => {
-    if (selected === null) insertCite(pinned ?? cite);
+    if (selected === null) insertCite(pinned);
     else
       void write(async () => {
         const { cite } = await excerpt(selected);
@@ -73,11 +74,9 @@ export function QuoteBar({ view, text, cite, selected, matched, quotes }: Props)
   return (
     <div className={styles.bar}>
       <div className={styles.barText} role="status">
-        {selected === null
-          ? (pinned ?? cite).text
-          : messages.selectedWords(wordCount(text.slice(selected.from, selected.to)))}
+        {selected === null ? pinned.text : messages.selectedWords(wordCount(text.slice(selected.from, selected.to)))}
       </div>
-      {selected === null && <PinBox document={view.key} onPin={setPinned} />}
+      {selected === null && <PinBox document={view.key} onPin={setPin} />}
       <div className={styles.barActions}>
         {/* Pressing a button must not lose the selection it is about. */}
         <Button
@@ -90,7 +89,7 @@ export function QuoteBar({ view, text, cite, selected, matched, quotes }: Props)
         </Button>
         <Button
           appearance={span === null ? 'primary' : 'secondary'}
-          disabled={busy}
+          disabled={busy || (selected === null && pin === 'open')}
           onMouseDown={(event) => event.preventDefault()}
           onClick={insert}
         >
