@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { firstViewBudget } from './firstViewBudget.ts';
@@ -12,7 +13,7 @@ export default defineConfig({
     // Each page is measured by firstViewBudget; Vite's own limit is per file.
     chunkSizeWarningLimit: 2000,
     rolldownOptions: {
-      input: { pane: 'pane.html' },
+      input: existsSync('desk.html') ? { pane: 'pane.html', desk: 'desk.html' } : { pane: 'pane.html' },
     },
   },
   server: {

@@ -5,6 +5,7 @@ import type { RenderAnswer } from '../backend/types';
 import { MatterDetails } from './MatterDetails';
 import { useMatter } from './matter';
 import { useMessages } from './messages/language';
+import { useSay } from './Notices';
 import styles from './Pane.module.css';
 import { RefreshCites } from './RefreshCites';
 import { RefreshSummary } from './RefreshSummary';
@@ -20,6 +21,7 @@ type TabName = 'record' | 'clauses' | 'terms';
 export function Workspace() {
   const messages = useMessages();
   const { matter } = useMatter();
+  const say = useSay();
   const [tab, setTab] = useState<TabName>('record');
   // A tab once seen keeps its search and its place while another is in front.
   const [seen, setSeen] = useState<ReadonlySet<TabName>>(new Set(['record']));
@@ -29,6 +31,7 @@ export function Workspace() {
 
   const show = (next: TabName) => {
     setTab(next);
+    say(null);
     setSeen((before) => new Set(before).add(next));
   };
   const tabs: [TabName, string][] = [
@@ -40,7 +43,7 @@ export function Workspace() {
     <>
       <header className={styles.header}>
         <div className={styles.titleRow}>
-          <div className={styles.title}>
+          <h1 className={styles.title}>
             <Button
               appearance="transparent"
               className={styles.titleButton}
@@ -52,7 +55,7 @@ export function Workspace() {
             >
               <span className={styles.titleText}>{matter.title}</span>
             </Button>
-          </div>
+          </h1>
           <RefreshCites onAnswer={setRefreshed} />
         </div>
         <TabList
@@ -70,22 +73,22 @@ export function Workspace() {
         </TabList>
       </header>
       {details && <MatterDetails />}
-      {matter.notice !== null && !noticeRead && (
-        <p className={styles.notice}>
-          <span>{matter.notice}</span>
-          <Button
-            appearance="transparent"
-            size="small"
-            icon={<DismissRegular />}
-            aria-label={messages.close}
-            onClick={() => setNoticeRead(true)}
-          />
-        </p>
-      )}
       {refreshed !== null && refreshed.changes.length + refreshed.kept.length > 0 && (
         <RefreshSummary answer={refreshed} onClose={() => setRefreshed(null)} />
       )}
       <main className={styles.body}>
+        {matter.notice !== null && !noticeRead && (
+          <p className={styles.notice}>
+            <span>{matter.notice}</span>
+            <Button
+              appearance="transparent"
+              size="small"
+              icon={<DismissRegular />}
+              aria-label={messages.close}
+              onClick={() => setNoticeRead(true)}
+            />
+          </p>
+        )}
         {tabs.map(([name]) => (
           <section
             key={name}

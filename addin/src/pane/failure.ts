@@ -17,7 +17,3 @@ export function sentence(error: unknown, messages: Messages): string {
       return messages.failed;
   }
 }
-
-export function isCancelled(error: unknown): boolean {
-  return error instanceof DOMException && error.name === 'AbortError';
-}

@@ -38,6 +38,7 @@ export function WritingProvider({ children }: { children: ReactNode }) {
       if (underWay.current) return false;
       underWay.current = true;
       setBusy(true);
+      say(null);
       let copy: string | undefined;
       try {
         const { edits, done, copy: text } = await prepare();

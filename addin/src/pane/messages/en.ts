@@ -10,11 +10,7 @@ export const en = {
   copyByHand: 'Select this text and copy it:',
   goThere: 'Go there',
   loading: 'Loading…',
-  working: 'Working…',
 
-  starting: 'Opening…',
-  wordSilent: 'Word did not answer. Close the pane and open it again.',
-  reload: 'Reload',
   unreachable: 'The Niger Brief server does not answer. Check that it is running, then try again.',
   late: 'The Niger Brief server takes too long to answer. Try again in a moment.',
   failed:
@@ -42,10 +38,8 @@ export const en = {
   wordLimit: (n: string) => `Word limit: ${n}`,
 
   inserted: (what: string) => `Inserted ${what}. To take it out again, use Undo in the document.`,
-  insertedHere: 'It went in at the cursor.',
 
   refresh: 'Refresh cites',
-  refreshing: 'Refreshing cites…',
   refreshTitle: 'Cites refreshed',
   rewritten: (n: number) => (n === 1 ? '1 cite rewritten' : `${n} cites rewritten`),
   nothingRewritten: 'Every cite already reads as it should.',
@@ -64,7 +58,6 @@ export const en = {
   insertCite: 'Insert cite',
   openPage: 'Open page',
   keysInList: '↑ ↓ to choose, Enter inserts the cite, → opens the page',
-  documents: 'Documents',
   noDocuments: 'The record of this matter is empty.',
   pageCount: (n: number) => (n === 1 ? '1 page' : `${n} pages`),
   unreadable: 'Cannot be read',
@@ -97,6 +90,9 @@ export const en = {
   pageTextHint: 'Select words to quote them. With the keyboard: arrows move, Shift and arrows select, Enter inserts.',
   quoteSelection: 'Insert quotation',
   quoteMatch: 'Quote matched lines',
+  begunOnPage: (n: number) => `The quotation begins on file page ${n}. Select where it ends.`,
+  giveUp: 'Give up',
+  runsOn: 'Runs on to next page',
   selectedWords: (n: number) => (n === 1 ? '1 word selected' : `${n} words selected`),
   pin: 'Pin',
   pinHint: '47-49, ¶ 12, 45:3-14',
@@ -154,7 +150,6 @@ export const en = {
   place: (n: number) => `Place ${n}`,
   seeAlso: 'See also',
   otherFindings: 'The draft as a whole',
-  checkOutdated: 'The draft has changed since the check. Check again before you go on.',
   severity: { error: 'Error', warning: 'Warning', info: 'Note' },
 };
 

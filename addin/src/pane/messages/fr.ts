@@ -11,11 +11,7 @@ export const fr: Messages = {
   copyByHand: 'Sélectionnez ce texte et copiez-le :',
   goThere: 'Y aller',
   loading: 'Chargement…',
-  working: 'En cours…',
 
-  starting: 'Ouverture…',
-  wordSilent: 'Word n’a pas répondu. Fermez le volet et rouvrez-le.',
-  reload: 'Recharger',
   unreachable: 'Le serveur Niger Brief ne répond pas. Vérifiez qu’il est en marche, puis réessayez.',
   late: 'Le serveur Niger Brief met trop de temps à répondre. Réessayez dans un instant.',
   failed:
@@ -45,10 +41,8 @@ export const fr: Messages = {
   wordLimit: (n) => `Nombre de mots permis : ${n}`,
 
   inserted: (what) => `Inséré : ${what}. Pour le retirer, annulez dans le document.`,
-  insertedHere: 'À l’endroit du curseur.',
 
   refresh: 'Actualiser les références',
-  refreshing: 'Actualisation des références…',
   refreshTitle: 'Références actualisées',
   rewritten: (n) => (n < 2 ? `${n} référence réécrite` : `${n} références réécrites`),
   nothingRewritten: 'Toutes les références sont déjà comme il faut.',
@@ -69,7 +63,6 @@ export const fr: Messages = {
   insertCite: 'Insérer la référence',
   openPage: 'Ouvrir la page',
   keysInList: '↑ ↓ pour choisir, Entrée insère la référence, → ouvre la page',
-  documents: 'Documents',
   noDocuments: 'Le dossier de cette affaire est vide.',
   pageCount: (n) => (n < 2 ? `${n} page` : `${n} pages`),
   unreadable: 'Illisible',
@@ -103,6 +96,9 @@ export const fr: Messages = {
     'Sélectionnez des mots pour les citer. Au clavier : les flèches déplacent, Maj et flèches sélectionnent, Entrée insère.',
   quoteSelection: 'Insérer la citation',
   quoteMatch: 'Citer les lignes trouvées',
+  begunOnPage: (n) => `La citation commence à la page ${n} du fichier. Sélectionnez sa fin.`,
+  giveUp: 'Renoncer',
+  runsOn: 'Suite à la page suivante',
   selectedWords: (n) => (n < 2 ? `${n} mot sélectionné` : `${n} mots sélectionnés`),
   pin: 'Passage',
   pinHint: '47-49, ¶ 12, 45:3-14',
@@ -160,6 +156,5 @@ export const fr: Messages = {
   place: (n) => `Endroit ${n}`,
   seeAlso: 'Voir aussi',
   otherFindings: 'Le projet dans son ensemble',
-  checkOutdated: 'Le projet a changé depuis le contrôle. Contrôlez à nouveau avant de continuer.',
   severity: { error: 'Erreur', warning: 'Avertissement', info: 'Note' },
 };

@@ -27,7 +27,6 @@ test('nothing is left unsaid or English in French', () => {
     'version',
     'versionShown',
     'printedPage',
-    'documents',
     'pageCount',
     'severity.info',
     'kinds.appendix',

@@ -3,7 +3,7 @@ import { ArrowLeftRegular, ChevronLeftRegular, ChevronRightRegular, OpenRegular 
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { type KeyboardEvent, useState } from 'react';
 import { answer, backend } from '../../backend/client';
-import type { PageView, Passage, ReadyCite } from '../../backend/types';
+import type { PagePoint, PageView, Passage, ReadyCite } from '../../backend/types';
 import { useMatter } from '../matter';
 import { useMessages } from '../messages/language';
 import { Empty, Failed, Loading } from '../States';
@@ -45,6 +45,12 @@ export function PageReader({ open, onTurn, onBack }: Props) {
     placeholderData: keepPreviousData,
   });
 
+  const [begun, setBegun] = useState<PagePoint | null>(null);
+  const begin = (point: PagePoint | null) => {
+    setBegun(point);
+    if (point !== null) turn(1);
+  };
+
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (event.key === 'Escape') onBack();
     else if (event.key === 'PageDown' && event.altKey) turn(1);
@@ -81,6 +87,8 @@ export function PageReader({ open, onTurn, onBack }: Props) {
             key={`${page.data.key} ${page.data.page}`}
             view={page.data}
             match={open.match?.page === page.data.page ? open.match : null}
+            begun={begun}
+            onBegin={begin}
           />
         </>
       )}
@@ -154,7 +162,14 @@ function PageTurner({ view, onGoTo }: { view: PageView; onGoTo: (n: number) => v
   );
 }
 
-function Reading({ view, match }: { view: PageView; match: Match | null }) {
+interface ReadingProps {
+  view: PageView;
+  match: Match | null;
+  begun: PagePoint | null;
+  onBegin: (point: PagePoint | null) => void;
+}
+
+function Reading({ view, match, begun, onBegin }: ReadingProps) {
   const messages = useMessages();
   const [selected, setSelected] = useState<PageSpan | null>(null);
   const [quotes, setQuotes] = useState(0);
@@ -170,6 +185,9 @@ function Reading({ view, match }: { view: PageView; match: Match | null }) {
         cite={cite}
         selected={selected}
         matched={match && matchedSpan(view, match)}
+        // Turned back before its beginning, a quotation has not begun.
+        begun={begun !== null && begun.page < view.page ? begun : null}
+        onBegin={onBegin}
         quotes={quotes}
       />
     </>

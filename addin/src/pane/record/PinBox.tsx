@@ -9,11 +9,13 @@ import { useMessages } from '../messages/language';
 import { usePaused } from '../usePaused';
 import styles from './Record.module.css';
 
+/** What the pin box asks for: nothing, a pin that has its cite, or one that has none (yet). */
+export type Pin = 'none' | 'open' | ReadyCite;
+
 /**
  * Another pin than the page's, as the author types it; what is wrong with it is said meanwhile.
- * @param onPin Told the cite with that pin, or null while there is none.
  */
-export function PinBox({ document, onPin }: { document: string; onPin: (cite: ReadyCite | null) => void }) {
+export function PinBox({ document, onPin }: { document: string; onPin: (pin: Pin) => void }) {
   const messages = useMessages();
   const { matter, profile } = useMatter();
   const [typed, setTyped] = useState('');
@@ -30,11 +32,12 @@ export function PinBox({ document, onPin }: { document: string; onPin: (cite: Re
       ),
     enabled: pin !== '',
   });
-  const cite = pin === '' ? null : (pinpoint.data?.cite ?? null);
+  const cite = pin === typed.trim() ? (pinpoint.data?.cite ?? null) : null;
+  const asked: Pin = typed.trim() === '' ? 'none' : (cite ?? 'open');
   useEffect(() => {
-    onPin(cite);
-    return () => onPin(null);
-  }, [cite, onPin]);
+    onPin(asked);
+    return () => onPin('none');
+  }, [asked, onPin]);
 
   const error = pinpoint.isError ? sentence(pinpoint.error, messages) : pinpoint.data?.error;
   const warning = pinpoint.data?.warnings.join(' ');
