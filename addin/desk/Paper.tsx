@@ -6,6 +6,7 @@ import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import { controlIds, numbered } from './controlIds';
 import { EditorSheet } from './editorSheet';
 import { type BriefFile, completed } from './file/briefFile';
+import { showHandle } from './handle';
 import { installOffice } from './office/install';
 import { Host } from './office/model/host';
 import { fromDesk } from './office/model/sheet';
@@ -42,7 +43,7 @@ export function Paper({ file, profile, onReady, save, open }: PaperProps) {
       return completed(saved, ready.definitions, ready.settings);
     };
     installOffice(ready, () => file.language);
-    Object.assign(window, { desk: { host: ready, view, editor: editor.current, open, save: save.current } });
+    showHandle({ host: ready, view, editor: editor.current, open, save: save.current });
     onReady(ready);
   }, [view]);
 

@@ -1,9 +1,4 @@
-import { setGoogleFontsEnabled } from '@eigenpal/docx-editor-core/utils';
-import { createRoot } from 'react-dom/client';
-import { Desk } from './Desk';
+import './styleNonce';
 
-// A draft's fonts would tell another host what is being read; the fonts of this machine serve.
-setGoogleFontsEnabled(false);
-
-const place = document.getElementById('desk');
-if (place !== null) createRoot(place).render(<Desk />);
+// Later than the line above: some parts add their styles as soon as they are loaded.
+void import('./open').then(({ open }) => open());
