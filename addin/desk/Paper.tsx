@@ -7,6 +7,7 @@ import { controlIds, numbered } from './controlIds';
 import { EditorSheet } from './editorSheet';
 import { type BriefFile, completed } from './file/briefFile';
 import { showHandle } from './handle';
+import { counted, noteNumbers } from './noteNumbers';
 import { installOffice } from './office/install';
 import { Host } from './office/model/host';
 import { fromDesk } from './office/model/sheet';
@@ -26,14 +27,16 @@ export function Paper({ file, profile, onReady, save, open }: PaperProps) {
   const host = useRef<Host>(null);
   const [view, setView] = useState<EditorView | null>(null);
   const [mode, setMode] = useState<EditorMode>('editing');
-  const plugins = useMemo(() => [controlIds, following(host)], []);
+  const plugins = useMemo(() => [controlIds, noteNumbers, following(host)], []);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the host is made once for a file, the profile is set on it afterwards.
   useEffect(() => {
     if (view === null || editor.current === null) return;
     const sheet = new EditorSheet(editor.current, view);
-    const first = numbered(sheet.state);
-    if (first !== null) sheet.dispatch(first.setMeta('addToHistory', false));
+    for (const settle of [numbered, counted]) {
+      const first = settle(sheet.state);
+      if (first !== null) sheet.dispatch(first.setMeta('addToHistory', false));
+    }
     const ready = new Host(sheet, profile);
     ready.settings = new Map(file.settings);
     host.current = ready;

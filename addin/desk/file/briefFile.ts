@@ -2,6 +2,7 @@ import { strFromU8, unzipSync, zipSync } from 'fflate';
 import type { Definitions } from '../office/model/definitions';
 import { addDefinitions } from './addDefinitions';
 import { readSettings, writeSettings } from './keptSettings';
+import { styleNoteCalls } from './noteCalls';
 import type { Parts } from './xmlPart';
 
 /** A .docx file as it was opened. */
@@ -34,6 +35,7 @@ export function completed(
 ): Uint8Array<ArrayBuffer> {
   const parts = unzipSync(new Uint8Array(saved));
   addDefinitions(parts, definitions);
+  styleNoteCalls(parts);
   writeSettings(parts, settings);
   return zipSync(parts) as Uint8Array<ArrayBuffer>;
 }

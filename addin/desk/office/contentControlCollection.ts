@@ -20,17 +20,14 @@ export class ContentControlCollection extends ClientCollection<ControlRef, Conte
     return this.made(
       'getByTag',
       new ContentControlCollection(this.context, () =>
-        this.host('getByTag').filter(({ story, id }) => controlById(story.doc, id)?.node.attrs.tag === tag),
+        (this.again() ?? []).filter(({ story, id }) => controlById(story.doc, id)?.node.attrs.tag === tag),
       ),
     );
   }
   getByIdOrNullObject(id: number) {
     return this.made(
       'getByIdOrNullObject',
-      new ContentControl(
-        this.context,
-        () => this.host('getByIdOrNullObject').find((control) => control.id === id) ?? null,
-      ),
+      new ContentControl(this.context, () => this.again()?.find((control) => control.id === id) ?? null),
     );
   }
 }

@@ -15,7 +15,10 @@ export function insertNote(host: Host, { story, to }: Anchor, text: string): Not
       {
         type: 'paragraph',
         formatting: { styleId: 'FootnoteText' },
-        content: [{ type: 'run', content: [{ type: 'text', text }] }],
+        content: [
+          { type: 'run', formatting: { styleId: 'FootnoteReference' }, content: [{ type: 'footnoteRefMark' }] },
+          { type: 'run', content: [{ type: 'text', text: ` ${text}` }] },
+        ],
       },
     ],
   });

@@ -40,7 +40,10 @@ function inText({ story, from, to }: Anchor): { from: number; to: number } {
 }
 
 function marksAt(doc: Node, from: number, to: number): Mark[] {
-  const marks = from < to ? (doc.nodeAt(from)?.marks ?? []) : doc.resolve(from).marks();
+  const at = doc.resolve(from);
+  // Beside a control, a text looks like the text in it.
+  const inControl = at.nodeBefore?.type.name === 'sdt' ? at.nodeBefore.lastChild?.marks : undefined;
+  const marks = from < to ? (doc.nodeAt(from)?.marks ?? []) : (inControl ?? at.marks());
   return marks.filter((mark) => !ofOthers.has(mark.type.name));
 }
 
