@@ -1,11 +1,13 @@
 import '@eigenpal/docx-editor-react/styles.css';
 import { DocxEditor, type DocxEditorRef, type EditorMode } from '@eigenpal/docx-editor-react';
+import { unzipSync } from 'fflate';
 import { Plugin } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
 import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import { controlIds, numbered } from './controlIds';
 import { EditorSheet } from './editorSheet';
 import { type BriefFile, completed } from './file/briefFile';
+import { untouchedBlocks } from './file/untouched';
 import { showHandle } from './handle';
 import { counted, noteNumbers } from './noteNumbers';
 import { installOffice } from './office/install';
@@ -40,10 +42,18 @@ export function Paper({ file, profile, onReady, save, open }: PaperProps) {
     const ready = new Host(sheet, profile);
     ready.settings = new Map(file.settings);
     host.current = ready;
+    const write = async () => {
+      const written = await editor.current?.save({ selective: false });
+      if (written === null || written === undefined) throw new Error('The editor could not save.');
+      return written;
+    };
+    const untouched = write().then((written) =>
+      untouchedBlocks(unzipSync(file.bytes), unzipSync(new Uint8Array(written))),
+    );
     save.current = async () => {
-      const saved = await editor.current?.save();
-      if (saved === null || saved === undefined) throw new Error('The editor could not save.');
-      return completed(saved, ready.definitions, ready.settings);
+      const { definitions, settings } = ready;
+      const { styles } = sheet.document.package;
+      return completed(await write(), { untouched: await untouched, styles, definitions, settings });
     };
     installOffice(ready, () => file.language);
     showHandle({ host: ready, view, editor: editor.current, open, save: save.current });

@@ -1,8 +1,11 @@
+import type { StyleDefinitions } from '@eigenpal/docx-editor-core/types/document';
 import { strFromU8, unzipSync, zipSync } from 'fflate';
 import type { Definitions } from '../office/model/definitions';
 import { addDefinitions } from './addDefinitions';
 import { readSettings, writeSettings } from './keptSettings';
 import { styleNoteCalls } from './noteCalls';
+import { restore, type Untouched } from './untouched';
+import { withoutStyleLooks } from './withoutStyleLooks';
 import type { Parts } from './xmlPart';
 
 /** A .docx file as it was opened. */
@@ -27,15 +30,24 @@ export function openFile(name: string, bytes: Uint8Array): BriefFile | null {
   return { key: crypto.randomUUID(), name, bytes, settings: readSettings(parts), language: languageOf(parts) };
 }
 
-/** Puts into the editor's file what the editor does not write itself. */
+/** What the editor does not write itself, and what it should not have written. */
+export type Completion = {
+  untouched: Untouched;
+  styles: StyleDefinitions | undefined;
+  definitions: Definitions;
+  settings: Map<string, unknown>;
+};
+
+/** Makes the editor's file the one to keep. */
 export function completed(
   saved: ArrayBuffer,
-  definitions: Definitions,
-  settings: Map<string, unknown>,
+  { untouched, styles, definitions, settings }: Completion,
 ): Uint8Array<ArrayBuffer> {
   const parts = unzipSync(new Uint8Array(saved));
-  addDefinitions(parts, definitions);
+  // First of all: a block is known again only as the editor wrote it.
+  restore(parts, untouched, (block) => withoutStyleLooks(block, styles));
   styleNoteCalls(parts);
+  addDefinitions(parts, definitions);
   writeSettings(parts, settings);
   return zipSync(parts) as Uint8Array<ArrayBuffer>;
 }

@@ -45,7 +45,7 @@ export function insertPackage(host: Host, anchor: Anchor, parsed: ParsedPackage 
   addMissingStyles(host, document, stylesXml);
 
   const schema = story.doc.type.schema;
-  const blocks = blocksOf(document, schema, nums, notes, () => freeId(story.doc));
+  const blocks = blocksOf(document, host, schema, nums, notes, () => freeId(story.doc));
   const at = blockPosition(anchor);
   const content = Fragment.from(blocks);
   story.change((transform) => transform.insert(at, content));
@@ -56,13 +56,15 @@ export function insertPackage(host: Host, anchor: Anchor, parsed: ParsedPackage 
 /** The empty paragraph that a package may end in only keeps hosts from merging what follows; it is not text. */
 function blocksOf(
   document: Document,
+  host: Host,
   schema: Schema,
   nums: Map<number, number>,
   notes: Map<number, number>,
   newId: () => number,
 ): Node[] {
-  // Without styles, or the looks of the styles would be written into every run.
-  const json = toProseDoc(document).toJSON() as Json;
+  // Shown in the looks that the draft's own styles have.
+  const { styles } = host.sheet.document.package;
+  const json = toProseDoc(document, styles === undefined ? {} : { styles }).toJSON() as Json;
   const blocks = (json.content ?? []).filter(
     (node, index, all) => index < all.length - 1 || index === 0 || (node.content ?? []).length > 0,
   );
