@@ -41,7 +41,7 @@ export abstract class ClientObject<Thing> implements Queued {
   protected abstract readonly scalars: Record<string, (thing: Thing) => unknown>;
 
   get isNullObject(): boolean {
-    if (!this.known) throw notLoaded(`${this.typeName}.isNullObject`);
+    if (!this.known) throw notLoaded('');
     return this.thing === null;
   }
 
@@ -159,10 +159,6 @@ const guard: ProxyHandler<Queued> = {
     )
       throw apiNotFound(`${target.typeName}.${name}`);
     return Reflect.get(target, name, receiver);
-  },
-  set(target, name, value, receiver) {
-    // A property without a setter ignores what it is given, as Office.js does.
-    return Reflect.set(target, name, value, receiver) || true;
   },
 };
 

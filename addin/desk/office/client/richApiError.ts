@@ -18,7 +18,11 @@ export const notLoaded = (location: string) =>
     location,
   );
 export const valueNotLoaded = () =>
-  new RichApiError('ValueNotLoaded', 'The result is not there yet. Call sync before reading its value.');
+  new RichApiError(
+    'ValueNotLoaded',
+    'The result is not there yet. Call sync before reading its value.',
+    'clientResult.value',
+  );
 export const itemNotFound = (location: string) => new RichApiError('ItemNotFound', 'There is no such item.', location);
 export const accessDenied = (location: string) => new RichApiError('AccessDenied', 'This cannot be changed.', location);
 export const generalException = (location: string) =>
