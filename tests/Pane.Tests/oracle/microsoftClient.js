@@ -98,13 +98,13 @@ export function microsoftClient() {
   const answer = ({ Actions, ObjectPaths }, refusal) => {
     if (refusal !== undefined) return { Results: [], Error: { Code: refusal, Message: 'refused', Location: '' } };
     const isNull = (path) => path?.ArgumentInfo?.Arguments?.includes(404) === true;
-    const valueOf = ({ ActionType, ObjectPathId, QueryInfo }) => {
+    const answerTo = ({ ActionType, ObjectPathId, QueryInfo }) => {
       if (isNull(ObjectPaths[ObjectPathId])) return null;
       if (ActionType === method) return 'answer';
       const values = valuesOf(QueryInfo?.Select ?? []);
       return { ...values, _Items: [values, values] };
     };
-    return { Error: null, Results: Actions.map((action) => ({ ActionId: action.Id, Value: valueOf(action) })) };
+    return { Error: null, Results: Actions.map((action) => ({ ActionId: action.Id, Value: answerTo(action) })) };
   };
   return {
     context(refusal) {
