@@ -1,5 +1,5 @@
 import type { Edit, PackageEdit, TextEdit } from '../backend/types';
-import { type BriefParagraph, draftText, readBrief } from './briefText';
+import { type BriefParagraph, draftText, noteText, readBrief } from './briefText';
 import { type Cursor, queueCursor } from './cursor';
 import { changed, type Located, locate, paragraphOf } from './place';
 import { Refusal, refused } from './refusal';
@@ -162,7 +162,8 @@ async function findSpans(
   if (found.size > 0) await context.sync();
   const spans = new Map<Edit, Span>();
   for (const [edit, { there, located, text }] of found) {
-    if (!draftText(there.paragraph.text).endsWith(there.text)) throw changed();
+    const now = there.note === null ? draftText(there.paragraph.text) : noteText(there.paragraph.text);
+    if (now !== there.text) throw changed();
     spans.set(edit, { range: located(), line: there.paragraph.getRange('Whole'), inNote: there.note !== null, text });
   }
   return spans;

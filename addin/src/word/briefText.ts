@@ -66,7 +66,7 @@ export async function readBrief(
 }
 
 /** Without the note's own number, which Word may show as a mark and a space before the text. */
-function noteText(text: string): string {
+export function noteText(text: string): string {
   const read = draftText(text);
   return read.startsWith(noteMark) ? read.slice(1).replace(/^ /, '') : read;
 }
