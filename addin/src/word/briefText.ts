@@ -65,10 +65,10 @@ export async function readBrief(
   return read;
 }
 
-/** Without the note's own number, which Word may show as a mark and a space before the text. */
+/** Without the note's own number and the space after it: some hosts show them as part of the text, some do not. */
 export function noteText(text: string): string {
   const read = draftText(text);
-  return read.startsWith(noteMark) ? read.slice(1).replace(/^ /, '') : read;
+  return (read.startsWith(noteMark) ? read.slice(1) : read).trimStart();
 }
 
 /** A paragraph's text as a draft has it; every character keeps its offset. */

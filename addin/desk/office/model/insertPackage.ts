@@ -124,7 +124,8 @@ function addMissingStyles(host: Host, document: Document, stylesXml: string | nu
   if (target === undefined || stylesXml === null) return;
   const known = new Set(target.styles.map(({ styleId }) => styleId));
   const missing = (document.package.styles?.styles ?? []).filter(({ styleId }) => !known.has(styleId));
-  target.styles.push(...missing);
+  // A new list, so that nobody goes on with what was worked out from the old one.
+  target.styles = [...target.styles, ...missing];
   const xml = new DOMParser().parseFromString(stylesXml, 'application/xml');
   for (const element of xml.getElementsByTagNameNS(word, 'style'))
     if (missing.some(({ styleId }) => styleId === element.getAttributeNS(word, 'styleId')))

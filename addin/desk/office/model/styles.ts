@@ -7,6 +7,18 @@ import type { Host } from './host';
 import { type Line, startOf } from './lines';
 import type { Story } from './story';
 
+const resolvers = new WeakMap<object, ReturnType<typeof createStyleResolver>>();
+
+/** Made once for a set of styles: it reads them all. */
+function resolverOf(host: Host): ReturnType<typeof createStyleResolver> {
+  const { styles } = host.sheet.document.package;
+  const known = styles === undefined ? undefined : resolvers.get(styles.styles);
+  if (known !== undefined) return known;
+  const made = createStyleResolver(styles);
+  if (styles !== undefined) resolvers.set(styles.styles, made);
+  return made;
+}
+
 const stylesOf = (host: Host): Style[] => host.sheet.document.package.styles?.styles ?? [];
 
 const normal = (host: Host) => stylesOf(host).find((style) => style.type === 'paragraph' && style.default === true);
@@ -41,9 +53,7 @@ export function styleNamed(host: Host, name: string): Style | undefined {
 export function outlineLevel(host: Host, line: Line): number {
   const level =
     (line.node.attrs.outlineLevel as number | null) ??
-    createStyleResolver(host.sheet.document.package.styles).resolveParagraphStyle(
-      line.node.attrs.styleId as string | null,
-    ).paragraphFormatting?.outlineLevel;
+    resolverOf(host).resolveParagraphStyle(line.node.attrs.styleId as string | null).paragraphFormatting?.outlineLevel;
   return level === null || level === undefined || level > 8 ? 10 : level + 1;
 }
 
