@@ -48,7 +48,7 @@ internal static partial class VerbDefinitions
 
     private static (int Start, int End) Meaning(Passage passage, int sentenceEnd, int start)
     {
-        var end = Math.Min(sentenceEnd, start + LongestMeaning);
+        var end = Math.Max(start, Math.Min(sentenceEnd, start + LongestMeaning));
         while (start < end && passage.Text[start] is ' ' or ',' or ':')
             start++;
         while (end > start && passage.Text[end - 1] is ' ' or '.' or ';')
