@@ -47,7 +47,7 @@ internal sealed class CaseMismatch : ITermCheck
         if (use.Name.Text.Contains(' ', StringComparison.Ordinal))
             return !Indefinite.Contains(use.WordBefore);
         return Pointing.Contains(use.WordBefore) && char.IsLower(use.Passage.Text[use.Start]) &&
-            (concept.Approved?.Case == LowerCaseRule.Flag || withCapitals.Contains(use.Passage.Paragraph));
+            (concept.Approved?.Case == LowerCaseRule.Flag || (use.Name.Of == concept.Term && withCapitals.Contains(use.Passage.Paragraph)));
     }
 
     /// <summary>A line set in capitals, such as a party's name in a caption.</summary>

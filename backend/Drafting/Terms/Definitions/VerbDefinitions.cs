@@ -53,6 +53,10 @@ internal static partial class VerbDefinitions
             start++;
         while (end > start && passage.Text[end - 1] is ' ' or '.' or ';')
             end--;
+
+        // The last but one in a list of definitions.
+        if (passage.Text.AsSpan(start, end - start).EndsWith("; and") || passage.Text.AsSpan(start, end - start).EndsWith("; or"))
+            end = passage.Text.LastIndexOf(';', end - 1);
         return (start, end);
     }
 
