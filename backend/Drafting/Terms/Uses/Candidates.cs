@@ -19,9 +19,16 @@ internal sealed class Candidates
     private readonly Dictionary<string, (List<Place> Places, bool Pointed)> seen = new(StringComparer.Ordinal);
     private readonly HashSet<string> lowerCase = new(StringComparer.Ordinal);
 
+    /// <summary>Capitalised words of meanings, the first word of each left out.</summary>
+    private readonly HashSet<string> meant;
+
     private Candidates(TermsReading reading)
     {
         this.reading = reading;
+        meant = reading.Matter.Terms.Select(term => term.Meaning)
+            .Concat(reading.Definitions.Select(definition => definition.Meaning))
+            .SelectMany(meaning => Word.Of(meaning).Where(word => word.Start > 0 && char.IsUpper(meaning[word.Start])).Select(word => meaning[word.Start..word.End]))
+            .ToHashSet(StringComparer.Ordinal);
         forum = ForumCapitals.Of(reading.Matter.Profile.Id);
     }
 
@@ -52,8 +59,7 @@ internal sealed class Candidates
     private bool IsInTitle(string text) => reading.Matter.Documents.Values.Any(document => text.Contains(' ', StringComparison.Ordinal)
         ? document.Title.Contains(text, StringComparison.Ordinal) || document.CiteAs.Contains(text, StringComparison.Ordinal)
         : document.Title == text || document.CiteAs == text) ||
-        reading.Matter.Terms.Any(term => term.Meaning.Contains(text, StringComparison.Ordinal)) ||
-        reading.Definitions.Any(definition => definition.Meaning.Contains(text, StringComparison.Ordinal) && definition.Meaning.Length > text.Length + 4);
+        Word.Of(text).All(word => char.IsLower(text[word.Start]) || meant.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word.In(text)));
 
     private void ReadLowerCase(Passage passage)
     {

@@ -25,8 +25,8 @@ internal static class CapitalRun
             return false;
         if (IsLabel(passage, end, name))
             return true;
-        if (passage.Kind == PassageKind.Heading && name.Role == NameRole.Term)
-            return false;
+        if (passage.Kind == PassageKind.Heading)
+            return name.Role != NameRole.Term && IsBesideName(passage, start, end);
         return FromLeft(passage, start, name, usedBefore) || FromRight(passage, end, name);
     }
 
@@ -63,6 +63,14 @@ internal static class CapitalRun
         if (word is "of" && !name.Text.Contains(' ', StringComparison.Ordinal) && next + 1 < passage.Words.Length && passage.Words[next + 1].Start == passage.Words[next].End + 1)
             return IsCapitalised(passage.WordText(next + 1)) && !KnownNames.IsKnown(passage.WordText(next + 1));
         return IsCapitalised(word) && !KnownNames.IsKnown(word) && !KnownNames.IsTitle(word) && !KnownNames.IsLabel(word);
+    }
+
+    /// <summary>In a heading every word has its capital; only a name beside it tells that it belongs to one.</summary>
+    private static bool IsBesideName(Passage passage, int start, int end)
+    {
+        var (before, next) = (passage.WordFrom(start) - 1, passage.WordFrom(end));
+        return (before >= 0 && passage.Words[before].End == start - 1 && KnownNames.IsKnown(passage.WordText(before))) ||
+            (next < passage.Words.Length && passage.Words[next].Start == end + 1 && KnownNames.IsKnown(passage.WordText(next)));
     }
 
     private static bool IsCapitalised(ReadOnlySpan<char> word) => word.Length > 1 && char.IsUpper(word[0]) && char.IsLower(word[1]);
