@@ -75,5 +75,10 @@ internal static class CapitalRun
 
     private static bool IsCapitalised(ReadOnlySpan<char> word) => word.Length > 1 && char.IsUpper(word[0]) && char.IsLower(word[1]);
 
-    private static bool IsAcronym(string text) => text.AsSpan().IndexOfAnyInRange('a', 'z') is < 0 || (text.Length > 2 && text.AsSpan(0, text.Length - 1).IndexOfAnyInRange('a', 'z') < 0);
+    /// <summary>Capitals throughout, the s of a plural aside.</summary>
+    private static bool IsAcronym(string text)
+    {
+        var stem = text.EndsWith('s') ? text.AsSpan(0, text.Length - 1) : text;
+        return stem.Length > 1 && !stem.ContainsAnyInRange('a', 'z');
+    }
 }
