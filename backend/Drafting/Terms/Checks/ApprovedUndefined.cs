@@ -1,0 +1,24 @@
+namespace NigerBrief.Drafting.Terms.Checks;
+
+/// <summary>An approved term that each brief must define, used without a definition.</summary>
+internal sealed class ApprovedUndefined : ITermCheck
+{
+    public IEnumerable<Finding> Check(TermsReading reading)
+    {
+        foreach (var concept in reading.Concepts.Where(concept => concept.Approved is { Define: true } && concept.Definitions.Count == 0))
+        {
+            var uses = concept.ProperUses.ToList();
+            if (uses.Count > 0)
+            {
+                yield return new(
+                    "approved-undefined",
+                    Severity.Warning,
+                    concept.Term,
+                    $"“{uses[0].Surface}” is used but not defined in this brief. Define it at its first use: {concept.Approved!.Meaning}.",
+                    Places.Of(uses),
+                    [],
+                    []);
+            }
+        }
+    }
+}

@@ -1,0 +1,29 @@
+namespace NigerBrief.Drafting.Terms;
+
+/// <summary>A definition as a pattern saw it in one passage, by indexes of the passage's text.</summary>
+/// <param name="Meaning">Start and end of the phrase; empty when there is none.</param>
+/// <param name="MeaningText">Stands instead of the phrase where the meaning is not one stretch of text.</param>
+internal sealed record FoundDefinition(
+    TermText Term,
+    (int Start, int End) Meaning,
+    DefinitionPattern Pattern,
+    IReadOnlyList<TermText>? Aliases = null,
+    string? MeaningText = null,
+    string? ByReference = null,
+    string? Language = null,
+    bool Uncertain = false)
+{
+    public Definition In(Passage passage, string language)
+    {
+        return new(
+            passage.Text[Term.Start..Term.End],
+            MeaningText ?? passage.Written(Meaning.Start, Meaning.End),
+            passage.PlaceOf(Term.Start, Term.End),
+            Pattern,
+            Language ?? language,
+            [.. (Aliases ?? []).Select(alias => new DefinedAlias(passage.Text[alias.Start..alias.End], passage.PlaceOf(alias.Start, alias.End)))],
+            ByReference,
+            Uncertain)
+        { SentenceStart = passage.Original(passage.Sentences.At(Term.Start).Start) };
+    }
+}

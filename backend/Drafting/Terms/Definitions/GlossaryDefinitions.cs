@@ -1,0 +1,52 @@
+namespace NigerBrief.Drafting.Terms;
+
+/// <summary>Definitions in rows: tables headed Term and Meaning, and lines under a glossary's heading.</summary>
+internal static class GlossaryDefinitions
+{
+    public static IEnumerable<(Passage Passage, FoundDefinition Definition)> Read(Draft draft, IReadOnlyList<Passage> passages)
+    {
+        for (var i = 0; i < passages.Count; i++)
+        {
+            if (passages[i].Kind != PassageKind.Glossary)
+                continue;
+            if (!GlossaryTable.IsHeader(draft, i))
+            {
+                if (Line(passages[i]) is { } line)
+                    yield return (passages[i], line);
+                continue;
+            }
+
+            for (i += 2; i + 1 < passages.Count && passages[i + 1].Kind == PassageKind.Glossary && passages[i + 1].Source.TableDepth > 0; i += 2)
+            {
+                if (TermIn(passages[i], 0, passages[i].Text.Length) is { } term)
+                    yield return (passages[i], new(term, default, DefinitionPattern.Glossary, MeaningText: passages[i + 1].Source.Text.Trim()));
+            }
+
+            i--;
+        }
+    }
+
+    private static FoundDefinition? Line(Passage passage)
+    {
+        var separator = passage.Text.IndexOfAny([':', '—', '–']);
+        if (separator < 0)
+            separator = GlossaryTable.Separator(passage.Source.Text);
+        if (separator <= 0 || separator >= passage.Text.Length || TermIn(passage, 0, separator) is not { } term)
+            return null;
+        var (start, end) = (separator + 1, passage.Text.Length);
+        while (start < end && passage.Text[start] == ' ')
+            start++;
+        while (end > start && passage.Text[end - 1] is '.' or ' ')
+            end--;
+        return new(term, (start, end), DefinitionPattern.Glossary);
+    }
+
+    private static TermText? TermIn(Passage passage, int start, int end)
+    {
+        while (start < end && passage.Text[start] is ' ' or '“' or '"' or '«' or '•')
+            start++;
+        while (end > start && passage.Text[end - 1] is ' ' or '”' or '"' or '»')
+            end--;
+        return TermText.Of(passage, start, end);
+    }
+}

@@ -1,0 +1,160 @@
+namespace NigerBrief.Drafting.Terms;
+
+/// <summary>Definitions in brackets after what they name: <c>(the “T”)</c>, <c>(“T” or “U”)</c>, <c>[hereinafter T]</c>, <c>(ci-après « T »)</c>.</summary>
+internal static class ParentheticalDefinitions
+{
+    private const int LongestBracket = 400;
+
+    public static IEnumerable<FoundDefinition> Read(Passage passage)
+    {
+        foreach (var bracket in passage.Brackets)
+        {
+            if (bracket.Close - bracket.Open > LongestBracket || passage.Quotations.Hold(bracket.Open) || IsCaseName(passage, bracket.Open))
+                continue;
+            var marks = MarkedWords.In(passage, bracket);
+            var found = marks.Count > 0 ? Marked(passage, bracket, marks) : Unmarked(passage, bracket);
+            foreach (var definition in found)
+                yield return definition;
+        }
+    }
+
+    private static List<FoundDefinition> Marked(Passage passage, Bracket bracket, IReadOnlyList<Quotation> marks)
+    {
+        var found = new List<FoundDefinition>();
+        var first = Connector.Of(passage, bracket.Open + 1, marks[0].Open);
+        if (first is ConnectorKind.None or ConnectorKind.AmendedBy or ConnectorKind.TogetherWith or ConnectorKind.Or or ConnectorKind.Second ||
+            !Ends(passage, bracket, marks[^1]))
+            return found;
+
+        var phrase = MeaningPhrase.Before(passage, bracket.Open);
+        if (phrase.Start >= phrase.End)
+            return found;
+
+        var aliases = new List<TermText>();
+        for (var i = 0; i < marks.Count; i++)
+        {
+            if (TermText.Of(passage, marks[i].Open + 1, marks[i].Close) is not { } term || !IsTerm(passage, term, first))
+                return i == 0 ? [] : found;
+            if (i == 0)
+            {
+                found.Add(new(term, (phrase.Start, phrase.End), PatternOf(passage, first, term, marks[0]), aliases, Language: LanguageOf(passage, first, marks[0]), Uncertain: phrase.Uncertain));
+                continue;
+            }
+
+            var connector = Connector.Of(passage, marks[i - 1].Close + 1, marks[i].Open);
+            switch (connector)
+            {
+                case ConnectorKind.None:
+                    return [];
+                case ConnectorKind.TogetherWith:
+                    found.Add(new(term, (phrase.Start, phrase.End), DefinitionPattern.TogetherWith, MeaningText: WithCompany(passage, phrase, marks[i - 1].Close + 1, marks[i].Open)));
+                    break;
+                case ConnectorKind.AmendedBy or ConnectorKind.Second:
+                    found.Add(new(term, (phrase.Start, phrase.End), DefinitionPattern.Article, MeaningText: "", Uncertain: true));
+                    break;
+                default:
+                    // Only the first concept's names are told apart from those of a wider one.
+                    aliases.Add(term);
+                    found[0] = found[0] with { Pattern = PatternWith(found[0].Pattern, connector, first) };
+                    break;
+            }
+        }
+
+        return found;
+    }
+
+    private static IEnumerable<FoundDefinition> Unmarked(Passage passage, Bracket bracket)
+    {
+        if (Hereinafter(passage, bracket) is { } named)
+            yield return named;
+        else if (Acronyms.Read(passage, bracket) is { } acronym)
+            yield return acronym;
+    }
+
+    /// <summary><c>[hereinafter MU]</c>, <c>(ci-après le Niger)</c>.</summary>
+    private static FoundDefinition? Hereinafter(Passage passage, Bracket bracket)
+    {
+        var first = passage.WordFrom(bracket.Open);
+        var word = first;
+        while (word < passage.Words.Length && passage.Words[word].End <= bracket.Close && char.IsLower(passage.Text[passage.Words[word].Start]))
+            word++;
+        if (word == first || word >= passage.Words.Length || passage.Words[word].Start >= bracket.Close)
+            return null;
+        var kind = Connector.Of(passage, bracket.Open + 1, passage.Words[word].Start);
+        if (kind is not (ConnectorKind.Hereinafter or ConnectorKind.CiApres) ||
+            TermText.Of(passage, passage.Words[word].Start, bracket.Close) is not { } term)
+            return null;
+        var phrase = MeaningPhrase.Before(passage, bracket.Open);
+        return phrase.Start >= phrase.End
+            ? null
+            : new(term, (phrase.Start, phrase.End), kind == ConnectorKind.CiApres ? DefinitionPattern.CiApres : DefinitionPattern.Hereinafter, Uncertain: phrase.Uncertain);
+    }
+
+    /// <summary>Nothing but punctuation, or a bracket of its own, follows the last term.</summary>
+    private static bool Ends(Passage passage, Bracket bracket, Quotation last)
+    {
+        for (var i = last.Close + 1; i < bracket.Close; i++)
+        {
+            if (passage.Text[i] is '(' or '[')
+                i = Array.Find(passage.Brackets, inner => inner.Open == i).Close;
+            else if (passage.Text[i] is not (' ' or '.' or ',' or ';'))
+                return false;
+        }
+
+        return true;
+    }
+
+    private static bool IsTerm(Passage passage, TermText term, ConnectorKind connector)
+    {
+        var text = passage.Text[term.Start..term.End];
+        if (connector is ConnectorKind.Hereinafter or ConnectorKind.CiApres)
+            return true;
+        if (passage.Citations.Touches(term.Start, term.End) || !TermText.OpensHigh(text))
+            return false;
+        return TermText.IsTitle(text) || term.HasArticle || connector is not ConnectorKind.Plain ||
+            passage.Text.AsSpan(0, term.Start).TrimEnd("“\"«‘ ").EndsWith("the");
+    }
+
+    private static DefinitionPattern PatternOf(Passage passage, ConnectorKind connector, TermText term, Quotation mark) => connector switch
+    {
+        ConnectorKind.Hereinafter => DefinitionPattern.Hereinafter,
+        ConnectorKind.CiApres or ConnectorKind.FrenchArticle => DefinitionPattern.CiApres,
+        _ when passage.Text[mark.Open] == '«' => DefinitionPattern.CiApres,
+        ConnectorKind.EachAndTogether => DefinitionPattern.Article,
+        _ => term.HasArticle || char.IsLetter(LastBefore(passage.Text, mark.Open)) ? DefinitionPattern.Article : DefinitionPattern.Bare,
+    };
+
+    private static DefinitionPattern PatternWith(DefinitionPattern pattern, ConnectorKind connector, ConnectorKind first) => (pattern, connector) switch
+    {
+        (DefinitionPattern.Hereinafter or DefinitionPattern.CiApres, _) => pattern,
+        (_, ConnectorKind.EachAndTogether) => DefinitionPattern.EachAndTogether,
+        _ => first == ConnectorKind.EachAndTogether ? DefinitionPattern.EachAndTogether : DefinitionPattern.Alternatives,
+    };
+
+    private static string? LanguageOf(Passage passage, ConnectorKind connector, Quotation mark) =>
+        connector is ConnectorKind.CiApres or ConnectorKind.FrenchArticle || passage.Text[mark.Open] == '«' ? "fr" : null;
+
+    private static char LastBefore(string text, int index)
+    {
+        while (index > 0 && text[index - 1] == ' ')
+            index--;
+        return index > 0 ? text[index - 1] : '(';
+    }
+
+    /// <summary>The first meaning with what the wider term adds: <c>the 2012 text</c> + <c>with its annexes</c>.</summary>
+    private static string WithCompany(Passage passage, (int Start, int End, bool Uncertain) phrase, int start, int end)
+    {
+        var with = passage.Text.IndexOf("with", start, end - start, StringComparison.Ordinal);
+        var company = passage.Written(with, end).Trim();
+        var article = company.LastIndexOf(' ');
+        return passage.Written(phrase.Start, phrase.End) + " " + company[..article].TrimEnd(' ', ',');
+    }
+
+    /// <summary>After a case's name a parenthesis gives its short form for citing, which is no term of the brief.</summary>
+    private static bool IsCaseName(Passage passage, int open)
+    {
+        var start = Math.Max(passage.Sentences.At(open).Start, open - 120);
+        var before = passage.Text.AsSpan(start, open - start);
+        return before.Contains(" v. ", StringComparison.Ordinal) || before.Contains(" vs. ", StringComparison.Ordinal) || before.StartsWith("In re ", StringComparison.Ordinal);
+    }
+}

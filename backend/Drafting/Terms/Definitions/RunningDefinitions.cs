@@ -1,0 +1,82 @@
+namespace NigerBrief.Drafting.Terms;
+
+/// <summary>Definitions in the run of a sentence: <c>hereinafter referred to as “T”</c>, <c>we call this the “T”</c>, <c>dénommé « T »</c>.</summary>
+internal static class RunningDefinitions
+{
+    private const int MostConnectingWords = 10;
+
+    private static readonly HashSet<string> Connecting = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "hereinafter", "hereafter", "herein", "here", "which", "we", "refer", "referred", "to", "called", "known", "defined", "designated", "as", "also", "simply", "in", "this",
+        "brief", "memorial", "the", "a", "an", "ci", "après", "dénommé", "dénommée", "dénommés", "dénommées", "désigné", "désignée", "désignés",
+        "désignées", "appelé", "appelée", "appelés", "appelées", "le", "la", "les", "l", "be", "is", "are", "will", "shall", "collectively", "together",
+    };
+
+    public static IEnumerable<FoundDefinition> Read(Passage passage)
+    {
+        var bracket = 0;
+        foreach (var quotation in passage.Quotations.Outer)
+        {
+            while (bracket < passage.Brackets.Length && passage.Brackets[bracket].Close < quotation.Open)
+                bracket++;
+            var inBracket = bracket < passage.Brackets.Length && passage.Brackets[bracket].Open < quotation.Open;
+            if (!inBracket && Read(passage, quotation) is { } definition)
+                yield return definition;
+        }
+    }
+
+    private static FoundDefinition? Read(Passage passage, Quotation quotation)
+    {
+        var sentence = passage.Sentences.At(quotation.Open).Start;
+        var after = passage.WordFrom(quotation.Open);
+        var first = after;
+        List<string> words = [];
+        while (first > 0 && after - first < MostConnectingWords && passage.Words[first - 1].Start >= sentence &&
+            Connecting.Contains(passage.WordText(first - 1).ToString()))
+            words.Insert(0, passage.WordText(--first).ToString().ToLowerInvariant());
+        if (TermText.Of(passage, quotation.Open + 1, quotation.Close) is not { } term)
+            return null;
+        if (WeCall(passage, sentence, after) is { } called)
+            return new(term, called, DefinitionPattern.ReferredTo);
+        if (PatternOf(words) is not { } pattern)
+            return null;
+
+        var start = passage.Words[first].Start;
+        var phrase = MeaningPhrase.Before(passage, start);
+        return phrase.Start < phrase.End
+            ? new(term, (phrase.Start, phrase.End), pattern, Language: pattern is DefinitionPattern.CiApres or DefinitionPattern.Designe ? "fr" : null, Uncertain: phrase.Uncertain)
+            : null;
+    }
+
+    private static DefinitionPattern? PatternOf(List<string> words)
+    {
+        if (words.Contains("hereinafter") || words.Contains("hereafter"))
+            return DefinitionPattern.Hereinafter;
+        if (words.Contains("après") && words.Contains("ci"))
+            return DefinitionPattern.CiApres;
+        if (words.Exists(word => word.StartsWith("dénommé", StringComparison.Ordinal)))
+            return DefinitionPattern.Designe;
+        var here = words.Contains("herein") || words.Contains("here") || words.Contains("brief") || words.Contains("memorial");
+        var referred = (words.Contains("referred") || words.Contains("refer")) && words.Contains("to") && words.Contains("as");
+        return referred || (here && words.Contains("as") && (words.Contains("known") || words.Contains("defined")))
+            ? DefinitionPattern.ReferredTo
+            : null;
+    }
+
+    /// <summary><c>We call this argument the “T”</c>, <c>we refer to it as the “T”</c>: what is called so stands between.</summary>
+    private static (int Start, int End)? WeCall(Passage passage, int sentence, int after)
+    {
+        for (var word = after - 1; word > 0 && after - word <= 14 && passage.Words[word - 1].Start >= sentence; word--)
+        {
+            if (passage.WordText(word) is not ("call" or "refer") || !passage.WordText(word - 1).Equals("we", StringComparison.OrdinalIgnoreCase))
+                continue;
+            var start = word + (passage.WordText(word) is "refer" ? 2 : 1);
+            var end = after;
+            while (end > start && passage.WordText(end - 1) is "the" or "a" or "an" or "as")
+                end--;
+            return start < end ? (passage.Words[start].Start, passage.Words[end - 1].End) : null;
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,50 @@
+namespace NigerBrief.Drafting.Terms;
+
+/// <summary>Names in the terms list that cannot stand together: one form must lead to one approved term.</summary>
+internal static class TermsClash
+{
+    public static IEnumerable<TermsFileProblem> Find(IReadOnlyList<(int Row, ApprovedTerm Term)> rows)
+    {
+        var terms = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var (row, term) in rows)
+        {
+            if (!terms.TryAdd(term.Term, row))
+                yield return new(row, "term", $"Duplicate term: “{term.Term}” stands in row {terms[term.Term]} already.");
+        }
+
+        var aliases = new Dictionary<string, int>(StringComparer.Ordinal);
+        var variants = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var (row, term) in rows)
+        {
+            foreach (var alias in term.Aliases)
+            {
+                if (terms.TryGetValue(alias, out var other))
+                    yield return new(row, "aliases_allowed", $"The alias “{alias}” is the term of row {other}.");
+                else if (!aliases.TryAdd(alias, row))
+                    yield return new(row, "aliases_allowed", $"The alias “{alias}” stands in row {aliases[alias]} already.");
+            }
+
+            foreach (var variant in term.ForbiddenVariants)
+            {
+                if (term.Aliases.Any(alias => Same(variant, alias)))
+                    yield return new(row, "forbidden_variants", $"“{variant.Text}” is allowed as an alias and forbidden in the same row.");
+                else if (terms.FirstOrDefault(entry => Same(variant, entry.Key)) is { Key: not null } other)
+                    yield return new(row, "forbidden_variants", $"The forbidden variant “{variant.Text}” is the term of row {other.Value}.");
+                else if (!variants.TryAdd(variant.Text, row))
+                    yield return new(row, "forbidden_variants", $"The forbidden variant “{variant.Text}” stands in row {variants[variant.Text]} already.");
+            }
+        }
+
+        foreach (var (row, term) in rows)
+        {
+            foreach (var variant in term.ForbiddenVariants)
+            {
+                if (aliases.TryGetValue(variant.Text, out var other) && other != row)
+                    yield return new(row, "forbidden_variants", $"The forbidden variant “{variant.Text}” is an allowed alias in row {other}.");
+            }
+        }
+    }
+
+    private static bool Same(ForbiddenVariant variant, string name) =>
+        string.Equals(variant.Text, name, variant.AnyCase ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal);
+}

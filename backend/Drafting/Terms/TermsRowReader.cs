@@ -1,0 +1,126 @@
+using System.Globalization;
+
+namespace NigerBrief.Drafting.Terms;
+
+/// <summary>Reads one row of the terms list by the columns that the header names; says what is wrong, cell by cell.</summary>
+internal sealed class TermsRowReader
+{
+    private static readonly string[] Needed = ["term", "meaning", "source"];
+    private static readonly char[] Marks = ['"', '“', '”', '„', '«', '»', '‘'];
+
+    private readonly Dictionary<string, int> columns = new(StringComparer.OrdinalIgnoreCase);
+    private readonly List<TermsFileProblem> problems;
+
+    public TermsRowReader(string[] header, List<TermsFileProblem> problems)
+    {
+        this.problems = problems;
+        for (var column = 0; column < header.Length; column++)
+        {
+            CheckText(1, header[column], header[column]);
+            if (header[column].Length > 0 && !columns.TryAdd(header[column], column))
+                problems.Add(new(1, header[column], $"The column “{header[column]}” stands twice in the header. Remove one of them."));
+        }
+
+        foreach (var name in Needed.Where(name => !columns.ContainsKey(name)))
+            problems.Add(new(1, name, $"The column “{name}” is missing. Add it to the first row."));
+    }
+
+    /// <returns>Null when the row cannot be used; the problems then say why.</returns>
+    public ApprovedTerm? Read(int row, string[] cells)
+    {
+        var before = problems.Count;
+        foreach (var (name, column) in columns)
+            CheckText(row, name, column < cells.Length ? cells[column] : "");
+        foreach (var name in Needed.Where(name => Cell(cells, name).Length == 0))
+            problems.Add(new(row, name, $"The {name} is empty. Fill it in or remove the row."));
+
+        var term = Cell(cells, "term");
+        if (term.AsSpan().IndexOfAny(Marks) >= 0)
+            problems.Add(new(row, "term", $"The term {term} has quotation marks. Enter it without marks."));
+        else if (Articles.Opens(term))
+            problems.Add(new(row, "term", $"The term “{term}” begins with an article. Enter it without the article."));
+
+        var read = new ApprovedTerm(
+            term,
+            Cell(cells, "meaning"),
+            Values(cells, "aliases_allowed"),
+            [.. Values(cells, "forbidden_variants").Select(value => value.StartsWith('~') ? new ForbiddenVariant(value[1..].Trim(), AnyCase: true) : new ForbiddenVariant(value))],
+            LanguageVariants(row, cells),
+            Cell(cells, "source"),
+            YesNo(row, cells, "define"),
+            Case(row, cells),
+            YesNo(row, cells, "plural"),
+            Optional(cells, "scope"),
+            Optional(cells, "approved_by"),
+            Date(row, cells, "approved_on"),
+            Optional(cells, "note"));
+        return problems.Count == before ? read : null;
+    }
+
+    private string Cell(string[] cells, string name) =>
+        columns.TryGetValue(name, out var column) && column < cells.Length ? cells[column] : "";
+
+    private string? Optional(string[] cells, string name) => Cell(cells, name) is { Length: > 0 } text ? text : null;
+
+    private string[] Values(string[] cells, string name) =>
+        Cell(cells, name).Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+
+    private void CheckText(int row, string column, string text)
+    {
+        if (text.Contains('\uFFFD', StringComparison.Ordinal))
+            problems.Add(new(row, column, "The encoding of this file is not UTF-8. Save it again as “CSV UTF-8”."));
+        else if (text.Any(char.IsControl))
+            problems.Add(new(row, column, $"The cell in “{column}” holds a control character. Type it again."));
+    }
+
+    private Dictionary<string, string> LanguageVariants(int row, string[] cells)
+    {
+        var variants = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var value in Values(cells, "language_variant"))
+        {
+            var (code, text) = value.Split(':', 2, StringSplitOptions.TrimEntries) is [var left, var right] ? (left.ToLowerInvariant(), right) : ("", value);
+            if (!LanguageCodes.Contains(code) || text.Length == 0)
+                problems.Add(new(row, "language_variant", $"“{value}” does not begin with a known language code. Write it like “fr:l’Accord”."));
+            else
+                variants[code] = variants.TryGetValue(code, out var earlier) ? earlier + "|" + text : text;
+        }
+
+        return variants;
+    }
+
+    private bool YesNo(int row, string[] cells, string name)
+    {
+        var text = Cell(cells, name).ToLowerInvariant();
+        if (text is not ("" or "yes" or "no"))
+            problems.Add(new(row, name, $"“{text}” in “{name}” is neither yes nor no."));
+        return text != "no";
+    }
+
+    private LowerCaseRule Case(int row, string[] cells)
+    {
+        var text = Cell(cells, "case").ToLowerInvariant();
+        switch (text)
+        {
+            case "" or "strict":
+                return LowerCaseRule.Strict;
+            case "lowercase=flag":
+                return LowerCaseRule.Flag;
+            case "any":
+                return LowerCaseRule.Any;
+            default:
+                problems.Add(new(row, "case", $"“{text}” in “case” is none of strict, lowercase=flag, any."));
+                return LowerCaseRule.Strict;
+        }
+    }
+
+    private DateOnly? Date(int row, string[] cells, string name)
+    {
+        var text = Cell(cells, name);
+        if (text.Length == 0)
+            return null;
+        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
+            return date;
+        problems.Add(new(row, name, $"“{text}” in “{name}” is not a date. Write it like 2024-03-16."));
+        return null;
+    }
+}

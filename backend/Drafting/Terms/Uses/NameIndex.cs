@@ -1,0 +1,74 @@
+namespace NigerBrief.Drafting.Terms;
+
+/// <summary>All names by their first word, so that one pass over a passage's words finds every one; the longest wins at a place.</summary>
+internal sealed class NameIndex
+{
+    private readonly Dictionary<string, List<Name>> byFirstWord = new(StringComparer.OrdinalIgnoreCase);
+
+    public NameIndex(IEnumerable<Name> names)
+    {
+        foreach (var name in names)
+        {
+            if (Word.Of(name.Text) is not [var first, ..] || first.Start != 0)
+                continue;
+            var key = name.Text[..first.End];
+            if (!byFirstWord.TryGetValue(key, out var list))
+                byFirstWord.Add(key, list = []);
+            list.Add(name);
+        }
+
+        foreach (var (key, list) in byFirstWord)
+            byFirstWord[key] = [.. list.OrderByDescending(name => name.Text.Length).ThenBy(name => Rank(name))];
+    }
+
+    /// <returns>In order, not overlapping: the name, its first index and whether its capitals are its own.</returns>
+    public IEnumerable<(Name Name, int Start, int End, bool Exact)> Find(Passage passage)
+    {
+        var lookup = byFirstWord.GetAlternateLookup<ReadOnlySpan<char>>();
+        var from = 0;
+        for (var word = 0; word < passage.Words.Length; word++)
+        {
+            var start = passage.Words[word].Start;
+            if (start < from || !lookup.TryGetValue(passage.WordText(word), out var names))
+                continue;
+            if (At(passage.Text, start, names) is not var (name, exact))
+                continue;
+            from = start + name.Text.Length;
+            yield return (name, start, from, exact);
+        }
+    }
+
+    private static (Name Name, bool Exact)? At(string text, int start, List<Name> names)
+    {
+        Name? inOtherCase = null;
+        foreach (var name in names)
+        {
+            var end = start + name.Text.Length;
+            if (end > text.Length || (end < text.Length && char.IsLetterOrDigit(text[end])))
+                continue;
+            var here = text.AsSpan(start, name.Text.Length);
+            if (!here.Equals(name.Text, StringComparison.OrdinalIgnoreCase))
+                continue;
+            if (name.AnyCase || here.SequenceEqual(name.Text) || (name.Role == NameRole.OtherLanguage && here[1..].SequenceEqual(name.Text.AsSpan(1))))
+            {
+                // “Withdrawal agreement” is that term mistyped, although “agreement” or “Withdrawal” alone may be a name.
+                return inOtherCase?.Text.Contains(' ', StringComparison.Ordinal) == true ? (inOtherCase, false) : (name, true);
+            }
+
+            if (name.Role == NameRole.Term)
+                inOtherCase ??= name;
+        }
+
+        return inOtherCase is null ? null : (inOtherCase, false);
+    }
+
+    /// <summary>Of names spelled alike: what the list forbids before what it allows, and a name before another's plural.</summary>
+    private static int Rank(Name name) => (name.Inflected ? 10 : 0) + name.Role switch
+    {
+        NameRole.Variant => 0,
+        NameRole.Term => 1,
+        NameRole.OtherLanguage => 2,
+        NameRole.Record => 3,
+        _ => 4,
+    };
+}
