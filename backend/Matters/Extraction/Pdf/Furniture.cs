@@ -1,0 +1,108 @@
+using System.Text.RegularExpressions;
+
+namespace NigerBrief.Matters.Extraction.Pdf;
+
+/// <summary>A sheet with its furniture taken out: running heads and feet, numerals, court stamps, Bates numbers, marks of confidence.</summary>
+/// <param name="Printed">The numeral on the sheet.</param>
+public sealed record BareSheet(string? Printed, IReadOnlyList<TextRow> Rows);
+
+/// <summary>
+/// Takes furniture out of sheets. Only rows at the head and the foot are looked at, from the edge inwards as far as furniture goes,
+/// so that the same words in the midst of a page stay.
+/// </summary>
+public static partial class Furniture
+{
+    private const int EdgeRows = 4;
+
+    /// <summary>Fewer left or right sheets with the same words could be letters with one letterhead.</summary>
+    private const int FewestOnOneSide = 4;
+
+    public static IReadOnlyList<BareSheet> TakeOut(IReadOnlyList<IReadOnlyList<TextRow>> sheets)
+    {
+        var edges = sheets.Select(rows => rows.Where((row, at) => row.Number is null && (at < EdgeRows || at >= rows.Count - EdgeRows)).ToList()).ToList();
+        var repeated = Repeated(edges);
+        var numerals = PrintedNumerals.Find(edges);
+        return [.. sheets.Select((rows, sheet) => new BareSheet(
+            numerals[sheet]?.Numeral,
+            TakeOut(rows, cell => cell == numerals[sheet]?.Cell || IsStamp(cell.Text) || IsRepeated(cell.Text, repeated))))];
+    }
+
+    private static List<TextRow> TakeOut(IReadOnlyList<TextRow> rows, Predicate<TextCell> isFurniture)
+    {
+        var left = rows.ToList();
+        for (var at = 0; left.Count > 0 && at < EdgeRows; at++)
+        {
+            if (!TakeOut(left, 0, isFurniture))
+                break;
+        }
+        for (var at = 0; left.Count > 0 && at < EdgeRows; at++)
+        {
+            if (!TakeOut(left, left.Count - 1, isFurniture))
+                break;
+        }
+        return left;
+    }
+
+    /// <returns>Whether the whole row was furniture and is gone.</returns>
+    private static bool TakeOut(List<TextRow> rows, int at, Predicate<TextCell> isFurniture)
+    {
+        if (rows[at].Number is not null)
+            return false;
+        var cells = rows[at].Cells.Where(cell => !isFurniture(cell)).ToList();
+        if (cells.Count > 0)
+            rows[at] = rows[at] with { Cells = cells };
+        else
+            rows.RemoveAt(at);
+        return cells.Count == 0;
+    }
+
+    /// <summary>Texts that stand at the same height on over half of all sheets, or of many left or right ones, digits masked.</summary>
+    private static HashSet<string> Repeated(List<List<TextRow>> edges)
+    {
+        var places = edges
+            .SelectMany((rows, sheet) => rows.SelectMany(row => row.Cells.Select(cell => (Text: Mask(cell.Text), Height: Math.Round(row.Baseline / 2), Sheet: sheet))))
+            .Distinct()
+            .Where(place => place.Text.Any(char.IsLetter) && !Heading.IsMatch(place.Text))
+            .GroupBy(place => (place.Text, place.Height), place => place.Sheet);
+        return [.. places.Where(sheets => IsMost(sheets.Count(), edges.Count, 2)
+            || IsMost(sheets.Count(sheet => sheet % 2 == 0), (edges.Count + 1) / 2, FewestOnOneSide)
+            || IsMost(sheets.Count(sheet => sheet % 2 == 1), edges.Count / 2, FewestOnOneSide)).Select(sheets => sheets.Key.Text)];
+    }
+
+    private static bool IsMost(int count, int of, int fewest) => count >= fewest && count * 2 > of;
+
+    /// <summary>On one sheet a label may stand close enough to the running head to look like a part of it.</summary>
+    private static bool IsRepeated(string text, HashSet<string> repeated) =>
+        repeated.Contains(Mask(text))
+        || repeated.Any(head => Mask(text).StartsWith(head + " ", StringComparison.Ordinal) && StampAtEnd.IsMatch(text));
+
+    private static string Mask(string text) => Digits.Replace(text, "#");
+
+    private static bool IsStamp(string text) =>
+        CourtStamp.IsMatch(text) || Bates.IsMatch(text) || Confidence.IsMatch(text) || ExhibitLabel.IsMatch(text) || Received.IsMatch(text);
+
+    [GeneratedRegex(@"\d+", RegexOptions.NonBacktracking)]
+    private static partial Regex Digits { get; }
+
+    /// <summary>Several sheets may begin with one, and it is no running head.</summary>
+    [GeneratedRegex(@"^(?:Article|Chapter|Chapitre|Section|Annex|Annexe|Part|Q\.|A\.)(?:\s#)?\.?$", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    private static partial Regex Heading { get; }
+
+    [GeneratedRegex(@"^Case\s\S+\s.*\bPage\s\d+\sof\s\d+|^(?:ECF No\.|Dkt\. No\.|Document\s\d+\sFiled)|\bPageID[.#:\s]", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    private static partial Regex CourtStamp { get; }
+
+    [GeneratedRegex(@"^[A-Z][A-Z0-9&]*(?:[-_ .][A-Z0-9]+)*[-_ .]?\d{5,}$", RegexOptions.NonBacktracking)]
+    private static partial Regex Bates { get; }
+
+    [GeneratedRegex(@"^(?:(?:STRICTLY|HIGHLY)\s)?(?:CONFIDENTIAL|CONFIDENTIEL|FILED UNDER SEAL|ATTORNEYS.? EYES ONLY)\b[^a-z]*$", RegexOptions.NonBacktracking)]
+    private static partial Regex Confidence { get; }
+
+    [GeneratedRegex(@"\s(?:Exhibit|Ex\.|Pièce)\s[A-Z0-9]+(?:-[A-Z0-9]+)*$", RegexOptions.NonBacktracking)]
+    private static partial Regex StampAtEnd { get; }
+
+    [GeneratedRegex(@"^(?:Exhibit|Ex\.|Pièce|EXHIBIT|PIÈCE)\s(?:no\.?\s|n°\s?)?[A-Z0-9]+(?:-[A-Z0-9]+)*$", RegexOptions.NonBacktracking)]
+    private static partial Regex ExhibitLabel { get; }
+
+    [GeneratedRegex(@"^(?:RECEIVED|FILED|REÇU|ENTERED)\b[^a-z]*\d[^a-z]*$", RegexOptions.NonBacktracking)]
+    private static partial Regex Received { get; }
+}

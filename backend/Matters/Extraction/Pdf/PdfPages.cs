@@ -1,0 +1,47 @@
+using NigerBrief.Drafting;
+using UglyToad.PdfPig;
+using UglyToad.PdfPig.Exceptions;
+
+namespace NigerBrief.Matters.Extraction.Pdf;
+
+/// <summary>Reads a PDF: letters to rows, rows to reading order, furniture and gutters taken out of the text.</summary>
+public static class PdfPages
+{
+    /// <exception cref="UnreadableFileException">Encrypted, damaged, or too long.</exception>
+    public static IReadOnlyList<Page> Read(byte[] bytes, CancellationToken cancel)
+    {
+        var sheets = Furniture.TakeOut(TranscriptGutter.TakeOut(Sheets(bytes, cancel)));
+        return NumberedParagraphs.Mark([.. sheets.Select(sheet => new Sheet(
+            sheet.Printed,
+            [.. Columns.InReadingOrder(sheet.Rows).Select(row => new SheetLine(row.Text, row.Number, row.Left, row.Size))]))]);
+    }
+
+    private static List<IReadOnlyList<TextRow>> Sheets(byte[] bytes, CancellationToken cancel)
+    {
+        var sheets = new List<IReadOnlyList<TextRow>>();
+        try
+        {
+            using var pdf = PdfDocument.Open(bytes, new ParsingOptions { SkipMissingFonts = true });
+            if (pdf.NumberOfPages > RecordPages.MostPages)
+                throw RecordPages.TooManyPages();
+            for (var number = 1; number <= pdf.NumberOfPages; number++)
+            {
+                cancel.ThrowIfCancellationRequested();
+                sheets.Add(RowReader.Read(pdf.GetPage(number).Letters));
+            }
+            return sheets;
+        }
+        catch (PdfDocumentEncryptedException locked)
+        {
+            throw new UnreadableFileException("This PDF is locked with a password. Save a copy without one.", locked);
+        }
+        // A damaged PDF can fail in any way inside the reader; whatever it is, the rest of the record must still be read.
+        catch (Exception damaged) when (damaged is not (OperationCanceledException or OutOfMemoryException or UnreadableFileException))
+        {
+            throw new UnreadableFileException(
+                sheets.Count == 0
+                    ? "This file is damaged or not a PDF. Put a sound copy in its place."
+                    : $"This PDF is damaged on page {sheets.Count + 1}. Put a sound copy in its place, or print it to a new PDF.", damaged);
+        }
+    }
+}

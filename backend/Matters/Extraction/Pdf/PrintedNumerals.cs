@@ -1,0 +1,69 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace NigerBrief.Matters.Extraction.Pdf;
+
+/// <summary>
+/// Finds the numeral printed on each sheet: arabic, roman or with a letter, bare or in a form such as <c>- 12 -</c> and
+/// <c>Page 3 of 9</c>. A bare numeral counts only when other sheets carry on the same series, since a year or a sum can end a sheet too.
+/// </summary>
+public static partial class PrintedNumerals
+{
+    private enum Form
+    {
+        /// <summary>Part of a stamp that numbers the filing, not the document; used where the sheets show nothing better.</summary>
+        Stamp,
+        Bare,
+
+        /// <summary>Nothing but a page's numeral looks like this at the edge of a sheet.</summary>
+        Marked,
+    }
+
+    /// <param name="edges">For each sheet, the rows at its head and foot.</param>
+    /// <returns>For each sheet the cell that holds its numeral and the numeral itself; null where none is printed.</returns>
+    public static IReadOnlyList<(TextCell Cell, string Numeral)?> Find(IReadOnlyList<IReadOnlyList<TextRow>> edges)
+    {
+        var candidates = edges.SelectMany((rows, sheet) => rows.SelectMany(row => row.Cells.SelectMany(cell => Read(cell, sheet, row.Cells.Count == 1)))).ToList();
+        var series = candidates.GroupBy(candidate => candidate.Series)
+            .ToDictionary(group => group.Key, group => group.Select(candidate => candidate.Sheet).Distinct().Count());
+        var own = candidates.Where(candidate => candidate.Form != Form.Stamp && Counts(candidate)).ToList();
+        var chosen = (own.Count > 0 ? own : candidates.Where(Counts))
+            .GroupBy(candidate => candidate.Sheet)
+            .ToDictionary(group => group.Key, group => group.MaxBy(candidate => (series[candidate.Series], candidate.Form))!);
+        return [.. edges.Select((_, sheet) => chosen.TryGetValue(sheet, out var candidate) ? (candidate.Cell, candidate.Numeral) : ((TextCell, string)?)null)];
+
+        bool Counts(Candidate candidate) =>
+            series[candidate.Series] > 1 || candidate.Form == Form.Marked || (edges.Count == 1 && candidate is { Alone: true, Numeral.Length: < 4 });
+    }
+
+    private static IEnumerable<Candidate> Read(TextCell cell, int sheet, bool alone)
+    {
+        if (Marked.Match(cell.Text) is { Success: true } marked)
+            return Of(marked, Form.Marked);
+        if (Bare.Match(cell.Text) is { Success: true } bare)
+            return Of(bare, Form.Bare);
+        return Stamp.Match(cell.Text) is { Success: true } stamp ? Of(stamp, Form.Stamp) : [];
+
+        IEnumerable<Candidate> Of(Match match, Form form)
+        {
+            var numeral = match.Groups["numeral"].Value;
+            var digits = numeral.AsSpan(numeral.AsSpan().IndexOfAnyInRange('0', '9') is >= 0 and var at ? at : numeral.Length);
+            var (style, value) = digits.Length > 0
+                ? (numeral[..^digits.Length], int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture))
+                : (char.IsLower(numeral[0]) ? "i" : "I", RomanNumeral.Value(numeral) ?? -1);
+            if (value >= 0)
+                yield return new(sheet, cell, alone, numeral, form, (style, value - sheet));
+        }
+    }
+
+    private sealed record Candidate(int Sheet, TextCell Cell, bool Alone, string Numeral, Form Form, (string Style, int Offset) Series);
+
+    [GeneratedRegex(@"^(?:[-–—]\s?(?<numeral>\d{1,4}|[ivxlc]{1,8}|[IVXLC]{1,8}|[A-Z]{1,3}[-–.]\d{1,3})\s?[-–—]|(?:Page|Pg\.?|p\.)\s?(?<numeral>\d{1,4}|[ivxlc]{1,8}|[IVXLC]{1,8}|[A-Z]{1,3}[-–.]\d{1,3})(?:\s?(?:of|de|sur|/)\s?\d{1,4})?|(?<numeral>[A-Z]{1,3}[-–.]\d{1,3}|[ivx]{1,6}))$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex Marked { get; }
+
+    [GeneratedRegex(@"^\[?(?<numeral>\d{1,4}|[ivxlc]{1,8}|[IVXLC]{1,8})\]?(?:\s?(?:of|de|sur|/)\s?\d{1,4})?$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex Bare { get; }
+
+    [GeneratedRegex(@"(?:Page|Pg)\s(?<numeral>\d{1,4})\s(?:of|de|sur)\s\d{1,4}\b", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
+    private static partial Regex Stamp { get; }
+}

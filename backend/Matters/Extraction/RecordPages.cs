@@ -1,0 +1,51 @@
+using NigerBrief.Drafting;
+using NigerBrief.Matters.Extraction.Docx;
+using NigerBrief.Matters.Extraction.Pdf;
+
+namespace NigerBrief.Matters.Extraction;
+
+/// <summary>Reads the pages of a record file by its kind, within bounds.</summary>
+public static class RecordPages
+{
+    public const long LongestFile = 250_000_000;
+    public const int MostPages = 5_000;
+
+    private static readonly TimeSpan LongestRead = TimeSpan.FromMinutes(3);
+
+    /// <param name="file">The file's name, whose ending says what it is.</param>
+    /// <exception cref="UnreadableFileException">The file holds no text that we can read.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancel"/> was cancelled.</exception>
+    public static IReadOnlyList<Page> Read(string file, byte[] bytes, TimeProvider clock, CancellationToken cancel)
+    {
+        using var limit = new CancellationTokenSource(LongestRead, clock);
+        using var both = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancel);
+        try
+        {
+            return Read(file, bytes, both.Token);
+        }
+        catch (OperationCanceledException) when (!cancel.IsCancellationRequested)
+        {
+            throw new UnreadableFileException("Reading this file takes too long. Split it into smaller files.");
+        }
+    }
+
+    private static IReadOnlyList<Page> Read(string file, byte[] bytes, CancellationToken cancel)
+    {
+        if (bytes.Length == 0)
+            throw new UnreadableFileException("This file is empty. Put the document there again.");
+        var pages = Path.GetExtension(file).ToLowerInvariant() switch
+        {
+            ".pdf" => PdfPages.Read(bytes, cancel),
+            ".docx" => DocxPages.Read(bytes, cancel),
+            ".txt" or ".md" => TextPages.Read(bytes),
+            _ => throw new UnreadableFileException("Only PDF, DOCX, TXT and MD files can be read. Save the document as a PDF."),
+        };
+        if (pages.Count > MostPages)
+            throw TooManyPages();
+        if (pages.All(page => page.Lines.Count == 0))
+            throw new UnreadableFileException("No text was found on the pages. If this is a scan, run text recognition (OCR) on it and save it again.");
+        return pages;
+    }
+
+    internal static UnreadableFileException TooManyPages() => new($"This document has more than {MostPages} pages. Split it into volumes.");
+}

@@ -1,0 +1,10 @@
+namespace NigerBrief.Matters.Extraction;
+
+/// <summary>A page as it comes out of a file, before its paragraphs are numbered.</summary>
+/// <param name="Printed">The numeral on the sheet.</param>
+public sealed record Sheet(string? Printed, IReadOnlyList<SheetLine> Lines);
+
+/// <param name="Number">In a transcript's gutter.</param>
+/// <param name="Left">Where the line begins, in points; null where the file does not tell.</param>
+/// <param name="Size">Of its letters, in points.</param>
+public sealed record SheetLine(string Text, int? Number = null, double? Left = null, double? Size = null);

@@ -1,0 +1,119 @@
+using System.Text;
+using NigerBrief.Drafting;
+
+namespace NigerBrief.Matters.Index;
+
+/// <summary>The place on a page where the query's words stand nearest together, with the sentences around it.</summary>
+/// <param name="Covered">How many of the query's terms stand in it.</param>
+/// <param name="Nearness">0 to 1: 1 when the words follow one another.</param>
+public sealed record Passage(
+    int FirstLine, int LastLine, int MatchLine, string Snippet, IReadOnlyList<Highlight> Highlights, int Covered, double Nearness)
+{
+    /// <summary>Words further apart than this have nothing to do with one another.</summary>
+    private const int WidestCluster = 60;
+
+    private const int MostContextLines = 3;
+
+    /// <returns>Null when no term stands on the page.</returns>
+    public static Passage? Best(Page page, SearchQuery query)
+    {
+        var words = SearchWords.Read(page.Text);
+        var matches = SearchMatch.Find(query, words);
+        if (matches.Count == 0)
+            return null;
+        var (first, last, covered) = Cluster(matches, query.Terms.Count);
+        var needed = matches[first..(last + 1)].DistinctBy(match => match.Term).Sum(match => match.Words);
+        var span = matches[last].Word + matches[last].Words - matches[first].Word;
+
+        var lines = new LineStarts(page);
+        var matchLine = lines.LineAt(words[matches[first].Word].Start);
+        var endLine = lines.LineAt(words[matches[last].Word + matches[last].Words - 1].Start);
+        var (from, to) = Sentences(page, matchLine, endLine);
+        var (snippet, offsets) = Join(page, from, to);
+        var start = lines.Start(from);
+        var marks = matches
+            .Select(match => (Start: words[match.Word].Start, End: End(words[match.Word + match.Words - 1])))
+            .Where(mark => mark.Start >= start && mark.End <= start + offsets.Length - 1)
+            .Select(mark => new Highlight(offsets[mark.Start - start], offsets[mark.End - start] - offsets[mark.Start - start]));
+        return new(from, to, matchLine, snippet, WithoutOverlap(marks), covered, Math.Min(1, (double)needed / span));
+    }
+
+    private static int End(SearchWord word) => word.Start + word.Length;
+
+    /// <summary>The run of matches with the most different terms, among equals the shortest.</summary>
+    private static (int First, int Last, int Covered) Cluster(List<SearchMatch> matches, int terms)
+    {
+        var counts = new int[terms];
+        var (best, covered, first) = ((First: 0, Last: 0, Covered: 0, Span: int.MaxValue), 0, 0);
+        for (var last = 0; last < matches.Count; last++)
+        {
+            if (counts[matches[last].Term]++ == 0)
+                covered++;
+            while (counts[matches[first].Term] > 1 || matches[last].Word - matches[first].Word > WidestCluster)
+            {
+                if (--counts[matches[first].Term] == 0)
+                    covered--;
+                first++;
+            }
+            var span = matches[last].Word + matches[last].Words - matches[first].Word;
+            if (covered > best.Covered || (covered == best.Covered && span < best.Span))
+                best = (first, last, covered, span);
+        }
+        return (best.First, best.Last, best.Covered);
+    }
+
+    /// <summary>Widens the lines to whole sentences, but not over into another numbered paragraph.</summary>
+    private static (int From, int To) Sentences(Page page, int from, int to)
+    {
+        var (first, last) = (from, to);
+        while (first > 0 && from - first < MostContextLines && !Ends(page.Lines[first - 1]) && page.Lines[first - 1].Paragraph == page.Lines[from].Paragraph)
+            first--;
+        while (last < page.Lines.Count - 1 && last - to < MostContextLines && !Ends(page.Lines[last]) && page.Lines[last + 1].Paragraph == page.Lines[to].Paragraph)
+            last++;
+        return (first, last);
+    }
+
+    private static bool Ends(PageLine line)
+    {
+        var text = line.Text.AsSpan().TrimEnd(" \u00A0\u202F”’\"'»)]");
+        return text.Length == 0 || text[^1] is '.' or '?' or '!' or ':' or ';';
+    }
+
+    /// <returns>The lines as running text, and for each offset in the lines (and their end) its offset in that text.</returns>
+    private static (string Text, int[] Offsets) Join(Page page, int from, int to)
+    {
+        var lines = string.Join('\n', page.Lines.Skip(from).Take(to - from + 1).Select(line => line.Text));
+        var text = new StringBuilder(lines.Length);
+        var offsets = new int[lines.Length + 1];
+        for (var at = 0; at < lines.Length; at++)
+        {
+            offsets[at] = text.Length;
+            if (lines[at] == '\n')
+            {
+                if (!IsDivision(lines, at - 1))
+                    text.Append(' ');
+            }
+            else if (!IsDivision(lines, at))
+            {
+                text.Append(lines[at]);
+            }
+        }
+        offsets[lines.Length] = text.Length;
+        return (text.ToString(), offsets);
+    }
+
+    /// <summary>A hyphen that divides a word at a line's end.</summary>
+    private static bool IsDivision(string lines, int at) =>
+        at > 0 && at + 2 < lines.Length && lines[at] is '-' or '\u2010' && lines[at + 1] == '\n' && char.IsLetter(lines[at - 1]) && char.IsLower(lines[at + 2]);
+
+    private static List<Highlight> WithoutOverlap(IEnumerable<Highlight> marks)
+    {
+        var kept = new List<Highlight>();
+        foreach (var mark in marks.OrderBy(mark => mark.Start).ThenByDescending(mark => mark.Length))
+        {
+            if (kept.Count == 0 || mark.Start >= kept[^1].Start + kept[^1].Length)
+                kept.Add(mark);
+        }
+        return kept;
+    }
+}
