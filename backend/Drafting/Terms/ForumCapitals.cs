@@ -6,7 +6,7 @@ internal static class ForumCapitals
     private static readonly string[] UnitedStates =
     [
         "Court", "Plaintiff", "Plaintiffs", "Defendant", "Defendants", "Appellant", "Appellants", "Appellee", "Appellees", "Petitioner", "Petitioners", "Respondent",
-        "Respondents", "Constitution", "Congress", "State", "States", "Government", "Complaint", "Motion", "Amendment", "Circuit", "District", "Magistrate", "Amici", "Amicus",
+        "Respondents", "Constitution", "Congress", "State", "States", "Government", "Complaint", "Motion", "Amendment", "Circuit", "District", "Magistrate", "Amici", "Amicus", "Clerk", "Brief", "Memorandum",
     ];
 
     private static readonly string[] InternationalCourt =

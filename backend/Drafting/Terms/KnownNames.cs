@@ -38,7 +38,7 @@ internal static class KnownNames
         // Bodies, by the word that makes them one
         "Nations Union Congress Senate Parliament Assembly Cabinet ECOWAS CEDEAO NATO OTAN UNESCO UNICEF Interpol AFRICOM Bundestag Knesset Constitution Bible Internet " +
         "United Kingdom God Christmas Easter Ramadan Ministry Department Embassy University Institute Foundation Bank Army Navy Marine Marines Corps Force Police Gendarmerie Guard " +
-        "Ministère Ambassade Université Armée Banque Organisation Organization Commission Committee Agency Association Federation Republic Charter Convention Protocol");
+        "État États Défense Ministère Ambassade Université Armée Banque Organisation Organization Commission Committee Agency Association Federation Republic Charter Convention Protocol");
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Nationalities = Set(
         "Nigerien Nigerian Malian Chadian Libyan Algerian Beninese Ivorian Ghanaian Guinean Congolese Dominican Korean Sudanese American British French Austrian Australian Slovak Slovenian");
@@ -47,13 +47,13 @@ internal static class KnownNames
     {
         "Security Council", "General Assembly", "Secretary General", "Human Rights Council", "World Bank", "International Court", "Permanent Court", "White House",
         "State Department", "Supreme Court", "Red Cross", "Red Crescent", "Federal Register", "House", "Secretariat", "Air Force", "Head of State", "Council of Ministers",
-        "Rule of Law", "Conseil de sécurité", "Conseil des ministres", "Assemblée générale", "Cour suprême", "Federal Rules", "Rules of Court", "Cold War",
+        "Rule of Law", "Law of Treaties", "Law of the Sea", "Conseil de sécurité", "Conseil des ministres", "Assemblée générale", "Cour suprême", "Federal Rules", "Rules of Court", "Cold War",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Titles = Set(
         "Mr Mrs Ms Dr Prof President Vice Prime Minister Ambassador General Colonel Major Captain Lieutenant Sergeant Admiral Secretary Judge Justice Senator " +
         "Representative Governor Mayor King Queen Prince Princess Sheikh Sultan Imam Pope Bishop Chancellor Commissioner Director Chief Commander Professor Doctor " +
-        "Madam Madame Monsieur Maître Maitre Mme Mlle Président Ministre Ambassadeur Général Juge Spokesman Spokeswoman Spokesperson Chairman Chair Counsel Dame Sir Lord Lady");
+        "Madam Madame Monsieur Maître Maitre Mme Mlle Président Ministre Ambassadeur Général Juge Spokesman Spokeswoman Spokesperson Chairman Chair Counsel Chargé Dame Sir Lord Lady");
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Labels = Set(
         "Section Sections Article Articles Art Exhibit Exhibits Ex Annex Annexes Appendix Volume Vol Figure Fig Table Part Count Chapter Paragraph Para Page Line Note " +

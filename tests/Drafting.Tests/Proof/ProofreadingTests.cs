@@ -18,8 +18,42 @@ public class ProofreadingTests
     public void Finds_what_is_wrong_with_the_terms(string vector, string list, string profile, string language, string text, string expected)
     {
         var result = Proofreading.Run(MiniDraft.Parse(text, language), SampleList.Matter(profile, list == "L"));
+        Assert.All(result.Findings, finding => Assert.Contains(finding.Code, Severities));
+        Assert.All(result.Findings, finding => Assert.True(Severities[finding.Code] == finding.Severity || finding.Code == "used-before-defined", finding.Code));
         Assert.Equal(Sorted(vector, expected.Split("; ")), Sorted(vector, result.Findings.Count == 0 ? ["none"] : result.Findings.Select(Written)));
     }
+
+    [Fact]
+    public void A_summary_may_run_ahead_of_the_definition()
+    {
+        const string rest = "The Agreement ended. ¶ heading: Facts ¶ DEF The Agreement was short.";
+        Assert.Equal(Severity.Info, Assert.Single(Findings("heading: Summary ¶ " + rest)).Severity);
+        Assert.Equal(Severity.Warning, Assert.Single(Findings("heading: Background ¶ " + rest)).Severity);
+    }
+
+    [Fact]
+    public void Findings_stand_in_reading_order_with_a_note_read_at_its_call()
+    {
+        var findings = Findings("DEF The Accord ended,fn{The junta denounced it.} and the Nigerian government said so. The Agreement ended.");
+        Assert.Equal(["Agreement", "CNSP", "Nigerien"], findings.Select(finding => finding.Subject));
+    }
+
+    [Fact]
+    public void A_fix_never_swallows_the_call_of_a_note() =>
+        Assert.Empty(Assert.Single(Findings("DEF The Agreement ended. The Drone\u0002 Base closed.")).Fix);
+
+    [Fact]
+    public void Only_the_groups_asked_for_are_run()
+    {
+        var draft = MiniDraft.Parse("DEF The Accord ended.");
+        Assert.Empty(Proofreading.Run(draft, SampleList.Matter(), new HashSet<string> { "cites" }).Findings);
+        Assert.NotEmpty(Proofreading.Run(draft, SampleList.Matter(), new HashSet<string> { "terms" }).Findings);
+    }
+
+    private static IReadOnlyList<Finding> Findings(string text) => Proofreading.Run(MiniDraft.Parse(text), SampleList.Matter()).Findings;
+
+    private static Dictionary<string, Severity> Severities { get; } =
+        Spec.Rows("terms.md", "Codes").ToDictionary(row => row[0], row => Enum.Parse<Severity>(row[1]), StringComparer.Ordinal);
 
     private static string Sorted(string vector, IEnumerable<string> findings) => $"{vector}: {string.Join("; ", findings.Order(StringComparer.Ordinal))}";
 

@@ -2,7 +2,8 @@ namespace NigerBrief.Drafting.Terms.Checks;
 
 /// <summary>
 /// A term without its capitals, or all in capitals. A single common word in lower case is mostly just that word, so it counts only
-/// after <c>the</c>, <c>this</c> or <c>such</c>, and only where the list asks for it or the paragraph uses the term as well.
+/// after <c>the</c>, <c>this</c> or <c>such</c>, and only where the list asks for it or the paragraph uses the term as well. Whether the
+/// term was meant only the author knows, so the fix is never a safe one.
 /// </summary>
 internal sealed class CaseMismatch : ITermCheck
 {
@@ -14,7 +15,7 @@ internal sealed class CaseMismatch : ITermCheck
     {
         foreach (var concept in reading.Concepts.Where(concept => concept.Approved?.Case != LowerCaseRule.Any && !concept.IsPerson))
         {
-            if (!concept.Uses.Exists(use => use is { Name.Role: NameRole.Term, Exact: false }) || (concept.Definitions.Count == 0 && !concept.ProperUses.Any()))
+            if (!concept.Uses.Exists(use => use is { Name.Role: NameRole.Term, Exact: false }) || (concept.Definitions.Count == 0 && !IsSpokenOf(concept)))
                 continue;
             var withCapitals = concept.ProperUses.Select(use => use.Passage.Paragraph).ToHashSet();
             ReadingKey? defined = concept.Definitions.Count > 0 ? reading.KeyOf(concept.Definitions[0].Place) : null;
@@ -24,7 +25,6 @@ internal sealed class CaseMismatch : ITermCheck
                 .ToList();
             if (uses.Count == 0)
                 continue;
-            var (edits, safe) = Replacement.Of(reading, uses, use => use.Name.Text);
             yield return new(
                 "case-mismatch",
                 Severity.Warning,
@@ -32,10 +32,13 @@ internal sealed class CaseMismatch : ITermCheck
                 $"{Places.Forms(uses.Select(use => use.Surface))} may stand for the defined term. If so, write “{uses[0].Name.Text}”.",
                 Places.Of(uses),
                 Places.Definition(concept),
-                edits,
-                Safe: safe && edits.Count > 0 && uses.TrueForAll(use => use.InCapitals));
+                Replacement.Of(reading, uses, use => use.Name.Text).Edits);
         }
     }
+
+    /// <summary>By its name, or by a form that the list forbids and that will be put right.</summary>
+    private static bool IsSpokenOf(Concept concept) =>
+        concept.Uses.Exists(use => use is { Exact: true, Quoted: false, Name.Role: NameRole.Term or NameRole.Variant });
 
     private static bool IsMismatch(Use use, Concept concept, HashSet<int> withCapitals)
     {
@@ -44,7 +47,7 @@ internal sealed class CaseMismatch : ITermCheck
         if (use.Name.Text.Contains(' ', StringComparison.Ordinal))
             return !Indefinite.Contains(use.WordBefore);
         return Pointing.Contains(use.WordBefore) && char.IsLower(use.Passage.Text[use.Start]) &&
-            (concept.Approved?.Case == LowerCaseRule.Flag || withCapitals.Contains(use.Passage.Paragraph));
+            (concept.Approved?.Case == LowerCaseRule.Flag || (use.Name.Of == concept.Term && withCapitals.Contains(use.Passage.Paragraph)));
     }
 
     /// <summary>A line set in capitals, such as a party's name in a caption.</summary>

@@ -1,6 +1,6 @@
 namespace NigerBrief.Drafting.Terms.Checks;
 
-/// <summary>The edits that put another form where a name stands. Quotations and citations are left alone, note calls kept.</summary>
+/// <summary>The edits that put another form where a name stands outside quotations and citations; note calls are kept.</summary>
 internal static class Replacement
 {
     /// <summary>
@@ -16,7 +16,7 @@ internal static class Replacement
     private static TextEdit? Of(TermsReading reading, Use use, string form)
     {
         var passage = use.Passage;
-        if (use.Quoted || passage.Kind == PassageKind.Quotation || AfterOpenMark(passage, use.Start))
+        if (AfterOpenMark(passage, use.Start))
             return null;
         var (start, text) = WithArticle(passage, use, form);
         var place = passage.PlaceOf(start, use.End);

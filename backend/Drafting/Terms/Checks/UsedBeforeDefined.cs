@@ -1,6 +1,7 @@
 namespace NigerBrief.Drafting.Terms.Checks;
 
-/// <summary>A use that the reader meets before the definition. Headings may run ahead, and so may one definition that rests on another.</summary>
+/// <summary>A use that the reader meets before the definition. Headings may run ahead, and so may one definition that rests on another;
+/// in a summary it weighs less.</summary>
 internal sealed class UsedBeforeDefined : ITermCheck
 {
     public IEnumerable<Finding> Check(TermsReading reading)
@@ -9,6 +10,7 @@ internal sealed class UsedBeforeDefined : ITermCheck
             .Where(definition => definition.Pattern is DefinitionPattern.Means or DefinitionPattern.Includes or DefinitionPattern.Reference or DefinitionPattern.ForPurposes or DefinitionPattern.Designe)
             .Select(definition => (definition.Place.Paragraph, definition.SentenceStart))
             .ToHashSet();
+        var summaries = Summaries(reading);
         foreach (var concept in reading.Concepts.Where(concept => concept.Definitions.Count > 0))
         {
             var defined = reading.KeyOf(concept.Definitions[0].Place);
@@ -20,7 +22,7 @@ internal sealed class UsedBeforeDefined : ITermCheck
             {
                 yield return new(
                     "used-before-defined",
-                    Severity.Warning,
+                    early.TrueForAll(use => summaries[use.Passage.Paragraph]) ? Severity.Info : Severity.Warning,
                     concept.Term,
                     $"“{early[0].Surface}” is used before it is defined. Move the definition to the first use.",
                     Places.Of(early),
@@ -28,5 +30,20 @@ internal sealed class UsedBeforeDefined : ITermCheck
                     []);
             }
         }
+    }
+
+    /// <summary>Whether each paragraph stands in a summary, which may speak of what the brief explains later.</summary>
+    private static bool[] Summaries(TermsReading reading)
+    {
+        var inSummary = new bool[reading.Passages.Count];
+        var now = false;
+        foreach (var passage in reading.Passages)
+        {
+            if (passage.Kind == PassageKind.Heading)
+                now = passage.Text.Contains("summary", StringComparison.OrdinalIgnoreCase) || passage.Text.Contains("résumé", StringComparison.OrdinalIgnoreCase);
+            inSummary[passage.Paragraph] = now;
+        }
+
+        return inSummary;
     }
 }

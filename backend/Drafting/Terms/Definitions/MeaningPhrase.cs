@@ -108,7 +108,7 @@ internal static partial class MeaningPhrase
         return text[passage.Words[word].Start - 1] == ' ' &&
             !Determiners.GetAlternateLookup<ReadOnlySpan<char>>().Contains(before) &&
             next.Length > 0 && passage.Words[word + 1].Start < end &&
-            (char.IsUpper(next[0]) || char.IsDigit(next[0]) || Determiners.GetAlternateLookup<ReadOnlySpan<char>>().Contains(next));
+            (char.IsUpper(next[0]) || char.IsDigit(next[0]) || next is "to" or "into" or "that" || Determiners.GetAlternateLookup<ReadOnlySpan<char>>().Contains(next));
     }
 
     private static bool InRelativeClause(Passage passage, int word, int start)

@@ -7,7 +7,7 @@ internal static class RunningDefinitions
 
     private static readonly HashSet<string> Connecting = new(StringComparer.OrdinalIgnoreCase)
     {
-        "hereinafter", "hereafter", "herein", "here", "referred", "to", "called", "known", "defined", "designated", "as", "also", "simply", "in", "this",
+        "hereinafter", "hereafter", "herein", "here", "which", "we", "refer", "referred", "to", "called", "known", "defined", "designated", "as", "also", "simply", "in", "this",
         "brief", "memorial", "the", "a", "an", "ci", "après", "dénommé", "dénommée", "dénommés", "dénommées", "désigné", "désignée", "désignés",
         "désignées", "appelé", "appelée", "appelés", "appelées", "le", "la", "les", "l", "be", "is", "are", "will", "shall", "collectively", "together",
     };
@@ -57,23 +57,24 @@ internal static class RunningDefinitions
         if (words.Exists(word => word.StartsWith("dénommé", StringComparison.Ordinal)))
             return DefinitionPattern.Designe;
         var here = words.Contains("herein") || words.Contains("here") || words.Contains("brief") || words.Contains("memorial");
-        var referred = words.Contains("referred") && words.Contains("to") && words.Contains("as");
+        var referred = (words.Contains("referred") || words.Contains("refer")) && words.Contains("to") && words.Contains("as");
         return referred || (here && words.Contains("as") && (words.Contains("known") || words.Contains("defined")))
             ? DefinitionPattern.ReferredTo
             : null;
     }
 
-    /// <summary><c>We call this argument the “T”</c>: what is called so stands between.</summary>
+    /// <summary><c>We call this argument the “T”</c>, <c>we refer to it as the “T”</c>: what is called so stands between.</summary>
     private static (int Start, int End)? WeCall(Passage passage, int sentence, int after)
     {
         for (var word = after - 1; word > 0 && after - word <= 14 && passage.Words[word - 1].Start >= sentence; word--)
         {
-            if (passage.WordText(word) is not "call" || !passage.WordText(word - 1).Equals("we", StringComparison.OrdinalIgnoreCase) || word + 1 >= after)
+            if (passage.WordText(word) is not ("call" or "refer") || !passage.WordText(word - 1).Equals("we", StringComparison.OrdinalIgnoreCase))
                 continue;
+            var start = word + (passage.WordText(word) is "refer" ? 2 : 1);
             var end = after;
-            while (end > word + 2 && passage.WordText(end - 1) is "the" or "a" or "an")
+            while (end > start && passage.WordText(end - 1) is "the" or "a" or "an" or "as")
                 end--;
-            return (passage.Words[word + 1].Start, passage.Words[end - 1].End);
+            return start < end ? (passage.Words[start].Start, passage.Words[end - 1].End) : null;
         }
 
         return null;

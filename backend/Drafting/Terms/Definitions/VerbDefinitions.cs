@@ -48,11 +48,15 @@ internal static partial class VerbDefinitions
 
     private static (int Start, int End) Meaning(Passage passage, int sentenceEnd, int start)
     {
-        var end = Math.Min(sentenceEnd, start + LongestMeaning);
+        var end = Math.Max(start, Math.Min(sentenceEnd, start + LongestMeaning));
         while (start < end && passage.Text[start] is ' ' or ',' or ':')
             start++;
         while (end > start && passage.Text[end - 1] is ' ' or '.' or ';')
             end--;
+
+        // The last but one in a list of definitions.
+        if (passage.Text.AsSpan(start, end - start).EndsWith("; and") || passage.Text.AsSpan(start, end - start).EndsWith("; or"))
+            end = passage.Text.LastIndexOf(';', end - 1);
         return (start, end);
     }
 

@@ -19,9 +19,16 @@ internal sealed class Candidates
     private readonly Dictionary<string, (List<Place> Places, bool Pointed)> seen = new(StringComparer.Ordinal);
     private readonly HashSet<string> lowerCase = new(StringComparer.Ordinal);
 
+    /// <summary>Capitalised words of meanings, the first word of each left out.</summary>
+    private readonly HashSet<string> meant;
+
     private Candidates(TermsReading reading)
     {
         this.reading = reading;
+        meant = reading.Matter.Terms.Select(term => term.Meaning)
+            .Concat(reading.Definitions.Select(definition => definition.Meaning))
+            .SelectMany(meaning => Word.Of(meaning).Where(word => word.Start > 0 && char.IsUpper(meaning[word.Start])).Select(word => meaning[word.Start..word.End]))
+            .ToHashSet(StringComparer.Ordinal);
         forum = ForumCapitals.Of(reading.Matter.Profile.Id);
     }
 
@@ -48,10 +55,11 @@ internal sealed class Candidates
 
     private bool HasLowerTwin(string text) => text.Split(' ').All(word => lowerCase.Contains(word.ToLowerInvariant()));
 
-    /// <summary>A run out of a document's title names the document.</summary>
+    /// <summary>A run out of a document's title names the document, one out of a meaning names what is meant.</summary>
     private bool IsInTitle(string text) => reading.Matter.Documents.Values.Any(document => text.Contains(' ', StringComparison.Ordinal)
         ? document.Title.Contains(text, StringComparison.Ordinal) || document.CiteAs.Contains(text, StringComparison.Ordinal)
-        : document.Title == text || document.CiteAs == text);
+        : document.Title == text || document.CiteAs == text) ||
+        Word.Of(text).All(word => char.IsLower(text[word.Start]) || meant.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word.In(text)));
 
     private void ReadLowerCase(Passage passage)
     {
@@ -72,7 +80,7 @@ internal sealed class Candidates
         {
             if (!IsCapitalised(passage, first) || OpensSentence(passage, first))
                 continue;
-            var last = RunEnd(passage, first);
+            var last = RunEnd(passage, first, uses);
             var (start, end) = (passage.Words[first].Start, passage.Words[last].End);
             while (use < uses.Count && uses[use].End <= start - 1)
                 use++;
@@ -102,6 +110,8 @@ internal sealed class Candidates
             return true;
         if (last + 1 < passage.Words.Length && IsNumeral(passage, last))
             return true;
+        if (first == last && KnownNames.IsLabel(passage.WordText(first)) && IsThisOrDated(passage, first))
+            return true;
         var inForum = true;
         for (var word = first; word <= last; word++)
         {
@@ -120,28 +130,55 @@ internal sealed class Candidates
         if (passage.Words[word + 1].Start - passage.Words[word].End > 2)
             return false;
         var next = passage.WordText(word + 1);
-        return char.IsDigit(next[0]) || next.IndexOfAnyExcept("IVXLC") < 0 || (next.Length == 1 && char.IsUpper(next[0]));
+        return char.IsDigit(next[0]) || next is "No" or "Nos" || next.IndexOfAnyExcept("IVXLC") < 0 || (next.Length == 1 && char.IsUpper(next[0]));
     }
 
+    /// <summary><c>this Article</c>, <c>the Note of 19 April</c>.</summary>
+    private static bool IsThisOrDated(Passage passage, int word) =>
+        (word > 0 && passage.WordText(word - 1) is "this" or "that" or "This" or "That" or "these" or "those") ||
+        (word + 2 < passage.Words.Length && passage.WordText(word + 1) is "of" && char.IsDigit(passage.Text[passage.Words[word + 2].Start]));
+
     /// <summary>The last word of the capitals that follow each other, a small word like <c>of</c> between two of them included.</summary>
-    private static int RunEnd(Passage passage, int first)
+    private static int RunEnd(Passage passage, int first, List<Use> uses)
     {
         var last = first;
-        while (last + 1 < passage.Words.Length && Adjoins(passage, last))
-        {
-            if (IsCapitalised(passage, last + 1))
-                last++;
-            else if (last + 2 < passage.Words.Length && passage.WordText(last + 1) is "of" or "to" or "for" or "de" or "du" or "des" && Adjoins(passage, last + 1) && IsCapitalised(passage, last + 2))
-                last += 2;
-            else
-                break;
-        }
-
+        while (Next(passage, last, uses) is var next && next > last)
+            last = next;
         return last;
     }
 
+    private static int Next(Passage passage, int last, List<Use> uses)
+    {
+        var next = last + 1;
+        if (next < passage.Words.Length && Adjoins(passage, last) && IsCapitalised(passage, next))
+            return next;
+        if (next >= passage.Words.Length || !Adjoins(passage, last) || passage.WordText(next) is not ("of" or "to" or "for" or "de" or "du" or "des"))
+            return last;
+        next++;
+        if (next < passage.Words.Length && passage.WordText(next - 1) is "of" or "for" && passage.WordText(next) is "the")
+            next++;
+        return next < passage.Words.Length && IsCapitalised(passage, next) && passage.Words[next].Start - passage.Words[last].End <= 9 && !IsUsed(passage, next, uses)
+            ? next
+            : last;
+    }
+
+    private static bool IsUsed(Passage passage, int word, List<Use> uses)
+    {
+        var (low, high) = (0, uses.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (uses[middle].End <= passage.Words[word].Start)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low < uses.Count && uses[low].Start <= passage.Words[word].Start;
+    }
+
     private static bool Adjoins(Passage passage, int word) =>
-        passage.Words[word + 1].Start == passage.Words[word].End + 1 && passage.Text[passage.Words[word].End] == ' ';
+        passage.Words[word + 1].Start == passage.Words[word].End + 1 && passage.Text[passage.Words[word].End] is ' ' or '-';
 
     /// <summary>A capital and then small letters: acronyms are no candidates.</summary>
     private static bool IsCapitalised(Passage passage, int word)

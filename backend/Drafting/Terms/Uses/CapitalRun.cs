@@ -25,8 +25,8 @@ internal static class CapitalRun
             return false;
         if (IsLabel(passage, end, name))
             return true;
-        if (passage.Kind == PassageKind.Heading && name.Role == NameRole.Term)
-            return false;
+        if (passage.Kind == PassageKind.Heading)
+            return name.Role != NameRole.Term && IsBesideName(passage, start, end);
         return FromLeft(passage, start, name, usedBefore) || FromRight(passage, end, name);
     }
 
@@ -65,7 +65,20 @@ internal static class CapitalRun
         return IsCapitalised(word) && !KnownNames.IsKnown(word) && !KnownNames.IsTitle(word) && !KnownNames.IsLabel(word);
     }
 
+    /// <summary>In a heading every word has its capital; only a name beside it tells that it belongs to one.</summary>
+    private static bool IsBesideName(Passage passage, int start, int end)
+    {
+        var (before, next) = (passage.WordFrom(start) - 1, passage.WordFrom(end));
+        return (before >= 0 && passage.Words[before].End == start - 1 && KnownNames.IsKnown(passage.WordText(before))) ||
+            (next < passage.Words.Length && passage.Words[next].Start == end + 1 && KnownNames.IsKnown(passage.WordText(next)));
+    }
+
     private static bool IsCapitalised(ReadOnlySpan<char> word) => word.Length > 1 && char.IsUpper(word[0]) && char.IsLower(word[1]);
 
-    private static bool IsAcronym(string text) => text.AsSpan().IndexOfAnyInRange('a', 'z') is < 0 || (text.Length > 2 && text.AsSpan(0, text.Length - 1).IndexOfAnyInRange('a', 'z') < 0);
+    /// <summary>Capitals throughout, the s of a plural aside.</summary>
+    private static bool IsAcronym(string text)
+    {
+        var stem = text.EndsWith('s') ? text.AsSpan(0, text.Length - 1) : text;
+        return stem.Length > 1 && !stem.ContainsAnyInRange('a', 'z');
+    }
 }

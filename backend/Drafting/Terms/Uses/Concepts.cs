@@ -42,6 +42,7 @@ internal static class Concepts
 
     public static IEnumerable<Name> Names(string language, IReadOnlyList<Concept> concepts, IEnumerable<RecordDocument> documents)
     {
+        var forbidden = ForbiddenWords(concepts);
         foreach (var concept in concepts)
         {
             var own = concept.ApprovedNames.Concat(concept.Definitions.SelectMany(definition => definition.Names).Select(Fold)).ToHashSet(StringComparer.Ordinal);
@@ -54,13 +55,23 @@ internal static class Concepts
 
             foreach (var name in own.SelectMany(text => WithNumbers(text, concept, NameRole.Term, language, anyCase)))
                 yield return name;
-            foreach (var full in concept.Definitions.Select(FullName).OfType<string>().Where(full => !own.Contains(full)))
+            foreach (var full in concept.Definitions.Select(FullName).OfType<string>().Where(full => !own.Contains(full) && !Holds(full, forbidden)).Distinct(StringComparer.Ordinal))
                 yield return new(full, concept, NameRole.FullName, full);
         }
 
         foreach (var text in documents.SelectMany(document => (string[])[document.CiteAs, document.Title]).Where(text => text.Contains(' ', StringComparison.Ordinal)))
             yield return new(Fold(text), null, NameRole.Record, text);
     }
+
+    private static HashSet<string> ForbiddenWords(IEnumerable<Concept> concepts) => concepts
+        .SelectMany(concept => concept.Approved?.ForbiddenVariants ?? [])
+        .SelectMany(variant => Inflection.OtherNumbers(variant.Text, "en").Prepend(variant.Text))
+        .Select(text => Fold(text).Split(' ')[0])
+        .ToHashSet(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>A full name with a forbidden form in it is put right first.</summary>
+    private static bool Holds(string full, HashSet<string> forbidden) =>
+        Word.Of(full).Any(word => forbidden.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word.In(full)));
 
     /// <summary>The forms of a row for a language, without articles.</summary>
     private static string[] Variants(ApprovedTerm row, string language) => row.LanguageVariants.TryGetValue(language, out var text)

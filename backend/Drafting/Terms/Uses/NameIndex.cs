@@ -40,22 +40,26 @@ internal sealed class NameIndex
 
     private static (Name Name, bool Exact)? At(string text, int start, List<Name> names)
     {
-        (Name, bool)? otherCase = null;
+        Name? inOtherCase = null;
         foreach (var name in names)
         {
             var end = start + name.Text.Length;
-            if (end > text.Length || (end < text.Length && char.IsLetterOrDigit(text[end])) ||
-                !text.AsSpan(start, name.Text.Length).Equals(name.Text, StringComparison.OrdinalIgnoreCase))
+            if (end > text.Length || (end < text.Length && char.IsLetterOrDigit(text[end])))
                 continue;
-            if (name.AnyCase || text.AsSpan(start, name.Text.Length).SequenceEqual(name.Text))
-                return otherCase is (var longer, _) && longer.Text.Contains(' ', StringComparison.Ordinal) ? otherCase : (name, true);
-            if (name.Role == NameRole.OtherLanguage && char.ToLowerInvariant(text[start]) == char.ToLowerInvariant(name.Text[0]) && text.AsSpan(start + 1, name.Text.Length - 1).SequenceEqual(name.Text.AsSpan(1)))
-                return (name, true);
+            var here = text.AsSpan(start, name.Text.Length);
+            if (!here.Equals(name.Text, StringComparison.OrdinalIgnoreCase))
+                continue;
+            if (name.AnyCase || here.SequenceEqual(name.Text) || (name.Role == NameRole.OtherLanguage && here[1..].SequenceEqual(name.Text.AsSpan(1))))
+            {
+                // “Withdrawal agreement” is that term mistyped, although “agreement” or “Withdrawal” alone may be a name.
+                return inOtherCase?.Text.Contains(' ', StringComparison.Ordinal) == true ? (inOtherCase, false) : (name, true);
+            }
+
             if (name.Role == NameRole.Term)
-                otherCase ??= (name, false);
+                inOtherCase ??= name;
         }
 
-        return otherCase;
+        return inOtherCase is null ? null : (inOtherCase, false);
     }
 
     /// <summary>Of names spelled alike: what the list forbids before what it allows, and a name before another's plural.</summary>

@@ -1,0 +1,54 @@
+import { useRef } from 'react';
+import styles from './DeskBar.module.css';
+import { Misfortunes } from './Misfortunes';
+import type { Host } from './office/model/host';
+import { type Profile, profileOf, profiles } from './office/profiles';
+
+type DeskBarProps = {
+  name: string;
+  profile: Profile;
+  host: Host | null;
+  onOpen: (file: File) => void;
+  onSave: () => void;
+  onProfile: (profile: Profile) => void;
+};
+
+export function DeskBar({ name, profile, host, onOpen, onSave, onProfile }: DeskBarProps) {
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <header className={styles.bar}>
+      <strong>Practice desk — not Microsoft Word</strong>
+      <span className={styles.name}>{name}</span>
+      <span className={styles.space} />
+      <button type="button" onClick={() => input.current?.click()}>
+        Open…
+      </button>
+      <input
+        ref={input}
+        type="file"
+        accept=".docx"
+        hidden
+        aria-label="Open a Word document"
+        onChange={({ target }) => {
+          const [file] = target.files ?? [];
+          if (file !== undefined) onOpen(file);
+          target.value = '';
+        }}
+      />
+      <button type="button" onClick={onSave} disabled={host === null}>
+        Save
+      </button>
+      <label>
+        Behave like{' '}
+        <select value={profile.id} onChange={({ target }) => onProfile(profileOf(target.value))}>
+          {profiles.map(({ id, title }) => (
+            <option key={id} value={id}>
+              {title}
+            </option>
+          ))}
+        </select>
+      </label>
+      {host !== null && <Misfortunes host={host} />}
+    </header>
+  );
+}

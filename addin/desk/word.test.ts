@@ -1,0 +1,275 @@
+import type { BlockContent } from '@eigenpal/docx-editor-core/types/document';
+import { TextSelection } from 'prosemirror-state';
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { Edit, Place } from '../src/backend/types';
+import { applyEdits } from '../src/word/applyEdits';
+import { readDraft } from '../src/word/readDraft';
+import { readSelection } from '../src/word/selection';
+import { readSetting, writeSetting } from '../src/word/settings';
+import { installOffice } from './office/install';
+import { controlsOf } from './office/model/controls';
+import type { Host } from './office/model/host';
+import { linesOf } from './office/model/lines';
+import { PaperSheet, paperHost } from './office/paperClient';
+import { profileOf } from './office/profiles';
+
+let sheet: PaperSheet;
+let host: Host;
+
+function open(content?: BlockContent[]): void {
+  sheet = new PaperSheet(content);
+  host = paperHost(sheet);
+  installOffice(host, () => 'en-GB');
+}
+
+beforeEach(() => open());
+
+const cursor: Place = { kind: 'cursor', paragraph: 0, start: 0, length: 0 };
+const roman = (text: string) => ({ text, bold: false, italic: false });
+const cite = (text: string, tag: string, place = cursor): Edit => ({
+  kind: 'text',
+  place,
+  runs: [roman(text)],
+  tag,
+  title: text,
+});
+const plain = (text: string, place = cursor): Edit => ({ kind: 'text', place, runs: [roman(text)] });
+
+/** Puts the cursor after the words. */
+function standAfter(words: string): void {
+  for (const { text, ends } of linesOf(sheet.state.doc)) {
+    const at = text.indexOf(words);
+    if (at < 0) continue;
+    const position = ends[at + words.length - 1] ?? 0;
+    sheet.dispatch(sheet.state.tr.setSelection(TextSelection.create(sheet.state.doc, position)));
+    return;
+  }
+  throw new Error(`“${words}” is not in the document.`);
+}
+
+const texts = () => linesOf(sheet.state.doc).map(({ text }) => text);
+const tags = () => controlsOf(sheet.state.doc).map(({ node }) => node.attrs.tag);
+const refusal = (edits: Edit[]) => applyEdits(edits).catch((error: { reason?: string }) => error.reason);
+
+async function spanOf(words: string): Promise<Place> {
+  const { paragraphs } = await readDraft();
+  const paragraph = paragraphs.findIndex(({ text }) => text.includes(words));
+  const context = paragraphs[paragraph]?.text ?? '';
+  return { kind: 'span', paragraph, start: context.indexOf(words), length: words.length, expected: words, context };
+}
+
+describe('at the cursor', () => {
+  test('cites come one after another, side by side, and the cursor stands after them', async () => {
+    standAfter('2012.');
+    await applyEdits([
+      plain(' '),
+      cite('Ex. C-1, at 3', 'nb1:cite:C-1@3'),
+      plain('; '),
+      cite('Ex. C-2, at 4', 'nb1:cite:C-2@4'),
+    ]);
+    expect(texts()[1]).toBe('The agreement of the year 2012. Ex. C-1, at 3; Ex. C-2, at 4');
+    expect(tags()).toEqual(['nb1:cite:C-1@3', 'nb1:cite:C-2@4']);
+    expect(await readSelection()).toEqual({ text: '', inNote: false, outlineLevel: 10, controlTag: null });
+    await applyEdits([plain('.')]);
+    expect(texts()[1]).toMatch(/at 4\.$/);
+  });
+
+  test('one call is one transaction, so one step of undo', async () => {
+    standAfter('2012.');
+    const before = sheet.transactions.length;
+    await applyEdits([plain(' '), cite('Ex. C-1, at 3', 'nb1:cite:C-1@3')]);
+    expect(sheet.transactions.slice(before).filter(({ docChanged }) => docChanged)).toHaveLength(1);
+  });
+
+  test('a cite at a cursor in a cite goes beside it, not into it', async () => {
+    standAfter('2012.');
+    await applyEdits([cite('Ex. C-1', 'nb1:cite:C-1@')]);
+    standAfter('Ex. C');
+    await applyEdits([cite('Ex. C-2', 'nb1:cite:C-2@')]);
+    expect(texts()[1]).toBe('The agreement of the year 2012.Ex. C-1Ex. C-2');
+    expect(controlsOf(sheet.state.doc).map(({ node }) => node.textContent)).toEqual(['Ex. C-1', 'Ex. C-2']);
+  });
+
+  test('a roman run after an italic one is roman', async () => {
+    standAfter('2012.');
+    await applyEdits([
+      {
+        kind: 'text',
+        place: cursor,
+        runs: [{ text: 'Id.', bold: false, italic: true }, roman(' at 3')],
+        tag: 'nb1:cite:C-1@3',
+      },
+    ]);
+    const [control] = controlsOf(sheet.state.doc);
+    const italic = control?.node.children.map(({ text, marks }) => [
+      text,
+      marks.some(({ type }) => type.name === 'italic'),
+    ]);
+    expect(italic).toEqual([
+      ['Id.', true],
+      [' at 3', false],
+    ]);
+  });
+
+  test('a styled edit is a paragraph of its own, and what follows it continues there', async () => {
+    standAfter('2012.');
+    await applyEdits([
+      { ...plain('A long quotation.'), style: 'Quote' } as Edit,
+      plain(' '),
+      cite('Ex. C-1', 'nb1:cite:C-1@'),
+    ]);
+    const { paragraphs } = await readDraft();
+    expect(paragraphs.at(-1)).toMatchObject({ text: 'A long quotation. Ex. C-1', style: 'Quote' });
+  });
+
+  test('selected text is replaced', async () => {
+    const { starts, ends } = linesOf(sheet.state.doc)[1] ?? { starts: [], ends: [] };
+    sheet.dispatch(sheet.state.tr.setSelection(TextSelection.create(sheet.state.doc, starts[4] ?? 0, ends[12] ?? 0)));
+    await applyEdits([plain('treaty')]);
+    expect(texts()[1]).toBe('The treaty of the year 2012.');
+  });
+
+  test('in a note, a cite is plain text', async () => {
+    host.standInNote(1);
+    expect((await readSelection()).inNote).toBe(true);
+    await applyEdits([cite(' Ex. C-1.', 'nb1:cite:C-1@')]);
+    const { paragraphs } = await readDraft();
+    expect(paragraphs.find(({ note }) => note === 1)).toMatchObject({
+      text: 'See the chronology, at 2. Ex. C-1.',
+      controls: [],
+    });
+    expect(tags()).toEqual([]);
+  });
+
+  test('two at once: the second is turned away', async () => {
+    standAfter('2012.');
+    const edits = [cite('Ex. C-1', 'nb1:cite:C-1@')];
+    expect(await Promise.all([refusal(edits), refusal(edits)])).toEqual([{ applied: 1, tracked: false }, 'busy']);
+    expect(tags()).toHaveLength(1);
+  });
+});
+
+describe('in a control', () => {
+  test('the text and the tag change; what stood there must be as it was read', async () => {
+    standAfter('2012.');
+    await applyEdits([cite('Ex. C-1, at 3', 'nb1:cite:C-1@3')]);
+    const control = (await readDraft()).paragraphs.flatMap(({ controls }) => controls ?? [])[0];
+    const place: Place = { ...cursor, kind: 'control', control: control?.id ?? 0, expected: 'Ex. C-1, at 3' };
+    await applyEdits([cite('Id.', 'nb1:cite:C-1@4', place)]);
+    expect([texts()[1], tags()]).toEqual(['The agreement of the year 2012.Id.', ['nb1:cite:C-1@4']]);
+    expect(await refusal([cite('Ibid.', 'nb1:cite:C-1@5', place)])).toBe('changed');
+    expect(await refusal([cite('Ibid.', 'nb1:cite:C-1@5', { ...place, control: 404 })])).toBe('notFound');
+    expect(texts()[1]).toBe('The agreement of the year 2012.Id.');
+  });
+});
+
+describe('in a span', () => {
+  test('several in one paragraph, whatever their order', async () => {
+    const [first, last] = [await spanOf('agreement'), await spanOf('2012')];
+    await applyEdits([plain('Agreement', first), plain('2012 and after', last)]);
+    expect(texts()[1]).toBe('The Agreement of the year 2012 and after.');
+  });
+
+  test('the second of two like words, and a point beside a note’s call', async () => {
+    const the = await spanOf('the authorities');
+    await applyEdits([plain('The', { ...the, length: 3, expected: 'the' })]);
+    const call = await spanOf('\u0002');
+    await applyEdits([plain(' [sic]', { ...call, length: 0, expected: '' })]);
+    expect(texts()[0]).toBe('On 16 March 2024 The authorities denounced it. [sic]\u0002');
+  });
+
+  test('text that stands there already gets its control and stays', async () => {
+    await applyEdits([cite('16 March 2024', 'nb1:cite:C-3@', await spanOf('16 March 2024'))]);
+    expect(controlsOf(sheet.state.doc).map(({ node }) => node.textContent)).toEqual(['16 March 2024']);
+  });
+
+  test('in a note, without a control', async () => {
+    await applyEdits([cite('at 22', 'nb1:cite:C-3@22', await spanOf('at 2'))]);
+    expect((await readDraft()).paragraphs[1]).toMatchObject({ text: 'See the chronology, at 22.', note: 1 });
+  });
+
+  test('is found when paragraphs came before it, and refused when its paragraph changed', async () => {
+    const place = await spanOf('agreement');
+    sheet.dispatch(
+      sheet.state.tr.insert(0, sheet.state.schema.node('paragraph', null, sheet.state.schema.text('New.'))),
+    );
+    await applyEdits([plain('treaty', place)]);
+    expect(texts()[2]).toBe('The treaty of the year 2012.');
+    expect(await refusal([plain('accord', place)])).toBe('changed');
+  });
+
+  test('nothing is written when one of several places changed', async () => {
+    const [one, other] = [await spanOf('authorities'), await spanOf('agreement')];
+    sheet.dispatch(sheet.state.tr.insertText('x', 3));
+    const before = texts();
+    expect(await refusal([plain('Junta', one), plain('treaty', other)])).toBe('changed');
+    expect(texts()).toEqual(before);
+  });
+
+  test('somebody changes the paragraph between reading and writing', async () => {
+    const place = await spanOf('agreement');
+    standAfter('2012.');
+    host.misfortune('change');
+    expect(await refusal([plain('treaty', place)])).toBe('changed');
+    expect(texts()[1]).toBe('(changed meanwhile) The agreement of the year 2012.');
+  });
+});
+
+describe('refusals', () => {
+  test('a read-only document stays as it is', async () => {
+    standAfter('2012.');
+    host.readOnly = true;
+    const before = texts();
+    expect(await refusal([cite('Ex. C-1', 'nb1:cite:C-1@')])).toBe('readOnly');
+    expect(texts()).toEqual(before);
+  });
+
+  test('the host fails', async () => {
+    host.misfortune('fail');
+    expect(await refusal([cite('Ex. C-1', 'nb1:cite:C-1@')])).toBe('readOnly');
+  });
+
+  test('the host stops at the first error, and what came before it stays', async () => {
+    await Word.run(async (context) => {
+      const selection = context.document.getSelection();
+      selection.insertText('kept ', 'Start');
+      context.document.contentControls.getByIdOrNullObject(404).insertText('x', 'Replace');
+      selection.insertText('never ', 'Start');
+      await expect(context.sync()).rejects.toMatchObject({ code: 'ItemNotFound' });
+    });
+    expect(texts()[0]).toMatch(/^kept On 16 March/);
+  });
+
+  test('Word on the web takes no control in a note', async () => {
+    host.profile = profileOf('web');
+    host.standInNote(1);
+    await Word.run(async (context) => {
+      context.document.getSelection().insertContentControl();
+      await expect(context.sync()).rejects.toMatchObject({ code: 'AccessDenied' });
+    });
+  });
+
+  test('what the desk lacks is said', async () => {
+    await Word.run(async (context) => {
+      expect(() => context.document.getSelection().insertBreak('Page', 'After')).toThrow(
+        expect.objectContaining({ code: 'ApiNotFound' }),
+      );
+    });
+  });
+});
+
+test('a setting is read back, and one that was never written is null', async () => {
+  await writeSetting('nb1:profile', { id: 'icj' });
+  expect([await readSetting('nb1:profile'), await readSetting('nb1:none')]).toEqual([{ id: 'icj' }, null]);
+});
+
+test('the draft is read in two round trips', async () => {
+  let asked = 0;
+  const answer = host.answer.bind(host);
+  host.answer = () => {
+    asked++;
+    return answer();
+  };
+  await readDraft();
+  expect(asked).toBe(2);
+});

@@ -1,0 +1,35 @@
+import createClient from 'openapi-fetch';
+import { ProblemError } from './problem';
+import type { paths } from './schema';
+
+/** No call of the pane takes longer on a matter of 100,000 pages; past it the backend is as good as gone. */
+const timeout = 30_000;
+
+/** The backend's calls, typed by its OpenAPI document. Calls are cancelled through `signal`. */
+export const backend = createClient<paths>({
+  baseUrl: globalThis.location?.origin ?? '',
+  fetch: (request) => reach(request),
+});
+
+async function reach(request: Request): Promise<Response> {
+  const late = AbortSignal.timeout(timeout);
+  try {
+    return await fetch(request, { signal: AbortSignal.any([request.signal, late]) });
+  } catch (error) {
+    if (request.signal.aborted) throw error;
+    throw new ProblemError(late.aborted ? 'late' : 'unreachable');
+  }
+}
+
+interface Outcome<T> {
+  data?: T;
+  error?: unknown;
+  response: Response;
+}
+
+/** The answer of a call, or a {@link ProblemError} with the backend's own sentence. */
+export async function answer<T>(call: Promise<Outcome<T>>): Promise<T> {
+  const { data, error, response } = await call;
+  if (response.ok && data !== undefined) return data;
+  throw ProblemError.of(response.status, error);
+}

@@ -1,0 +1,37 @@
+import type { components } from './schema';
+
+/** The nouns as they travel, under the names that the rest of the add-in uses. */
+type Wire = components['schemas'];
+
+export type Draft = Wire['Draft'];
+export type DraftParagraph = Wire['DraftParagraph'];
+export type DraftControl = Wire['DraftControl'];
+export type Place = Wire['Place'];
+export type TextRun = Wire['TextRun'];
+export type TextEdit = Wire['EditTextEdit'];
+export type PackageEdit = Wire['EditPackageEdit'];
+export type Edit = Wire['Edit'];
+export type Finding = Wire['Finding'];
+export type Severity = Wire['Severity'];
+
+export type MatterSummary = Wire['MatterSummary'];
+export type MatterDetail = Wire['MatterDetail'];
+export type Problem = Wire['Problem'];
+
+export type DocumentKind = Wire['DocumentKind'];
+export type RecordRow = Wire['RecordRow'];
+export type Passage = Wire['Passage'];
+export type Highlight = Wire['Highlight'];
+export type PageView = Wire['PageView'];
+export type PageLine = Wire['PageLine'];
+export type PagePoint = Wire['PagePoint'];
+export type ReadyCite = Wire['ReadyCite'];
+export type RenderAnswer = Wire['RenderAnswer'];
+export type KeptCite = Wire['KeptCite'];
+
+export type ClauseRow = Wire['ClauseRow'];
+export type ClauseDetail = Wire['ClauseDetail'];
+export type Slot = Wire['Slot'];
+
+export type ApprovedTerm = Wire['ApprovedTerm'];
+export type ProofAnswer = Wire['ProofAnswer'];

@@ -1,0 +1,60 @@
+import { createDOMRenderer, FluentProvider, RendererProvider } from '@fluentui/react-components';
+import { QueryClient, QueryClientProvider, useQuery } from '@tanstack/react-query';
+import { startWord } from '../word/start';
+import { Mishap } from './Mishap';
+import { LanguageProvider } from './messages/language';
+import { NoticeBar, NoticeProvider } from './Notices';
+import styles from './Pane.module.css';
+import { Shell } from './Shell';
+import { Failed, Loading } from './States';
+import { useTheme } from './theme';
+import { WritingProvider } from './useWrite';
+
+const nonce = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content ?? '';
+const renderer = createDOMRenderer(document, { styleElementAttributes: nonce === '' ? {} : { nonce } });
+
+const client = new QueryClient({
+  defaultOptions: {
+    // The backend may be on this machine: what the browser believes of the network does not matter.
+    queries: { networkMode: 'always', retry: false, refetchOnWindowFocus: false, staleTime: 60_000 },
+  },
+});
+
+/** The whole pane; fills the element that it stands in. The desk shows the same one. */
+export function Pane() {
+  return (
+    <RendererProvider renderer={renderer}>
+      <QueryClientProvider client={client}>
+        <Started />
+      </QueryClientProvider>
+    </RendererProvider>
+  );
+}
+
+function Started() {
+  const start = useQuery({
+    queryKey: ['word'],
+    queryFn: startWord,
+    staleTime: Number.POSITIVE_INFINITY,
+    gcTime: Number.POSITIVE_INFINITY,
+  });
+  const { theme } = useTheme(start.data?.dark);
+  return (
+    <FluentProvider theme={theme} className={styles.pane}>
+      <LanguageProvider hostLanguage={undefined}>
+        <NoticeProvider>
+          <WritingProvider>
+            {start.isPending && <Loading />}
+            {start.isError && <Failed error={start.error} onRetry={() => void start.refetch()} />}
+            {start.isSuccess && (
+              <Mishap>
+                <Shell />
+              </Mishap>
+            )}
+            <NoticeBar />
+          </WritingProvider>
+        </NoticeProvider>
+      </LanguageProvider>
+    </FluentProvider>
+  );
+}

@@ -1,0 +1,113 @@
+import { Button, Tab, TabList } from '@fluentui/react-components';
+import { ChevronDownRegular, ChevronUpRegular, DismissRegular } from '@fluentui/react-icons';
+import { lazy, Suspense, useState } from 'react';
+import type { RenderAnswer } from '../backend/types';
+import { MatterDetails } from './MatterDetails';
+import { useMatter } from './matter';
+import { useMessages } from './messages/language';
+import { useSay } from './Notices';
+import styles from './Pane.module.css';
+import { RefreshCites } from './RefreshCites';
+import { RefreshSummary } from './RefreshSummary';
+import { RecordTab } from './record/RecordTab';
+import { Loading } from './States';
+
+const ClausesTab = lazy(() => import('./clauses/ClausesTab'));
+const TermsTab = lazy(() => import('./terms/TermsTab'));
+
+type TabName = 'record' | 'clauses' | 'terms';
+
+/** The header and the tabs of one matter. */
+export function Workspace() {
+  const messages = useMessages();
+  const { matter } = useMatter();
+  const say = useSay();
+  const [tab, setTab] = useState<TabName>('record');
+  // A tab once seen keeps its search and its place while another is in front.
+  const [seen, setSeen] = useState<ReadonlySet<TabName>>(new Set(['record']));
+  const [details, setDetails] = useState(false);
+  const [refreshed, setRefreshed] = useState<RenderAnswer | null>(null);
+  const [noticeRead, setNoticeRead] = useState(false);
+
+  const show = (next: TabName) => {
+    setTab(next);
+    say(null);
+    setSeen((before) => new Set(before).add(next));
+  };
+  const tabs: [TabName, string][] = [
+    ['record', messages.record],
+    ['clauses', messages.blocks],
+    ['terms', messages.terms],
+  ];
+  return (
+    <>
+      <header className={styles.header}>
+        <div className={styles.titleRow}>
+          <h1 className={styles.title}>
+            <Button
+              appearance="transparent"
+              className={styles.titleButton}
+              icon={details ? <ChevronUpRegular /> : <ChevronDownRegular />}
+              iconPosition="after"
+              aria-expanded={details}
+              title={messages.matterDetails}
+              onClick={() => setDetails(!details)}
+            >
+              <span className={styles.titleText}>{matter.title}</span>
+            </Button>
+          </h1>
+          <RefreshCites onAnswer={setRefreshed} />
+        </div>
+        <TabList
+          className={styles.tabs}
+          size="small"
+          aria-label={messages.tabs}
+          selectedValue={tab}
+          onTabSelect={(_, { value }) => show(value as TabName)}
+        >
+          {tabs.map(([name, label]) => (
+            <Tab key={name} id={`tab-${name}`} value={name} aria-controls={`panel-${name}`}>
+              {label}
+            </Tab>
+          ))}
+        </TabList>
+      </header>
+      {details && <MatterDetails />}
+      {refreshed !== null && refreshed.changes.length + refreshed.kept.length > 0 && (
+        <RefreshSummary answer={refreshed} onClose={() => setRefreshed(null)} />
+      )}
+      <main className={styles.body}>
+        {matter.notice !== null && !noticeRead && (
+          <p className={styles.notice}>
+            <span>{matter.notice}</span>
+            <Button
+              appearance="transparent"
+              size="small"
+              icon={<DismissRegular />}
+              aria-label={messages.close}
+              onClick={() => setNoticeRead(true)}
+            />
+          </p>
+        )}
+        {tabs.map(([name]) => (
+          <section
+            key={name}
+            id={`panel-${name}`}
+            role="tabpanel"
+            aria-labelledby={`tab-${name}`}
+            className={styles.panel}
+            hidden={tab !== name}
+          >
+            {seen.has(name) && (
+              <Suspense fallback={<Loading />}>
+                {name === 'record' && <RecordTab />}
+                {name === 'clauses' && <ClausesTab />}
+                {name === 'terms' && <TermsTab />}
+              </Suspense>
+            )}
+          </section>
+        ))}
+      </main>
+    </>
+  );
+}

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { ProblemError } from '../backend/problem';
+import { Refusal } from '../word/refusal';
+import { sentence } from './failure';
+import { en } from './messages/en';
+
+test.each<[string, unknown, string]>([
+  [
+    'the document’s own sentence',
+    new Refusal('changed', 'The place changed; check again.'),
+    'The place changed; check again.',
+  ],
+  ['the backend’s own sentence', new ProblemError('refused', 'There is no page 12.'), 'There is no page 12.'],
+  ['a backend that is not there', new ProblemError('unreachable'), en.unreachable],
+  ['a backend that takes too long', new ProblemError('late'), en.late],
+  ['a backend that fails', new ProblemError('failed'), en.failed],
+  ['a fault of ours shows no code names', new TypeError('x is undefined'), en.unexpected],
+])('%s', (_, error, expected) => {
+  expect(sentence(error, en)).toBe(expected);
+});

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { en, type Messages } from './en';
+import { fr } from './fr';
+import { nearestLanguage } from './language';
+
+/** Every sentence by its key; those that take something are given a number and words. */
+function sentences(messages: Messages): Map<string, string> {
+  const all = new Map<string, string>();
+  const take = (key: string, value: unknown): void => {
+    if (typeof value === 'string') all.set(key, value);
+    else if (typeof value === 'function') all.set(key, value(2, 3));
+    else for (const [name, inner] of Object.entries(value as object)) take(`${key}.${name}`, inner);
+  };
+  for (const [key, value] of Object.entries(messages)) take(key, value);
+  return all;
+}
+
+test('both languages say the same things', () => {
+  expect([...sentences(fr).keys()].sort()).toEqual([...sentences(en).keys()].sort());
+});
+
+test('nothing is left unsaid or English in French', () => {
+  /** The same word, or the same notation, in both. */
+  const shared = new Set([
+    'pinHint',
+    'page',
+    'version',
+    'versionShown',
+    'printedPage',
+    'pageCount',
+    'severity.info',
+    'kinds.appendix',
+  ]);
+  const english = sentences(en);
+  for (const [key, sentence] of sentences(fr)) {
+    expect(sentence.trim(), key).not.toBe('');
+    if (!shared.has(key)) expect(sentence, key).not.toBe(english.get(key));
+  }
+});
+
+test('French marks stand off by a space that does not break', () => {
+  for (const [key, sentence] of sentences(fr)) expect(sentence, key).not.toMatch(/[ \p{L}][:;?!»]|«[ \p{L}]/u);
+});
+
+test.each([
+  [['fr-NE', 'en'], 'fr'],
+  [['de', 'fr', 'en'], 'fr'],
+  [['', 'en-GB'], 'en'],
+  [['ha'], 'en'],
+  [[], 'en'],
+] as const)('for %j the pane speaks %s', (asked, expected) => {
+  expect(nearestLanguage(asked)).toBe(expected);
+});

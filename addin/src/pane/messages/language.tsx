@@ -1,0 +1,95 @@
+import { createContext, type ReactNode, useContext, useMemo, useState } from 'react';
+import { en, type Messages } from './en';
+import { fr } from './fr';
+
+export type Language = 'en' | 'fr';
+
+export const dictionaries: Record<Language, Messages> = { en, fr };
+
+interface Speaking {
+  language: Language;
+  messages: Messages;
+  /** A calendar day as the backend gives it, `2012-03-25`. */
+  day: (iso: string) => string;
+  /** An instant, in the reader's own time zone. */
+  time: (iso: string) => string;
+  number: (value: number) => string;
+  speak: (language: Language) => void;
+}
+
+const SpeakingContext = createContext<Speaking | null>(null);
+const memory = 'niger-brief-language';
+
+/** The first of the languages asked for, in the reader's order, that the pane speaks; else English. */
+export function nearestLanguage(asked: readonly string[]): Language {
+  for (const tag of asked) {
+    const primary = tag.toLowerCase().split('-')[0];
+    if (primary === 'en' || primary === 'fr') return primary;
+  }
+  return 'en';
+}
+
+function rememberedLanguage(): string[] {
+  try {
+    return [localStorage.getItem(memory) ?? ''];
+  } catch {
+    return []; // A pane in a frame may be denied storage.
+  }
+}
+
+/** @param hostLanguage BCP 47 tag of Word's own language, where Word tells it. */
+export function LanguageProvider({
+  hostLanguage,
+  children,
+}: {
+  hostLanguage: string | undefined;
+  children: ReactNode;
+}) {
+  const [chosen, setChosen] = useState<Language | null>(null);
+  const language = chosen ?? nearestLanguage([...rememberedLanguage(), hostLanguage ?? '', ...navigator.languages]);
+
+  const speaking = useMemo<Speaking>(() => {
+    const days = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'fr-FR', {
+      dateStyle: 'medium',
+      timeZone: 'UTC',
+    });
+    const times = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'fr-FR', {
+      dateStyle: 'medium',
+      timeStyle: 'short',
+    });
+    const numbers = new Intl.NumberFormat(language);
+    return {
+      language,
+      messages: dictionaries[language],
+      day: (iso) => days.format(new Date(iso)),
+      time: (iso) => times.format(new Date(iso)),
+      number: (value) => numbers.format(value),
+      speak: (next) => {
+        setChosen(next);
+        try {
+          localStorage.setItem(memory, next);
+        } catch {
+          // It holds for this session at least.
+        }
+      },
+    };
+  }, [language]);
+
+  return (
+    <SpeakingContext value={speaking}>
+      <div lang={language} style={{ display: 'contents' }}>
+        {children}
+      </div>
+    </SpeakingContext>
+  );
+}
+
+export function useLanguage(): Speaking {
+  const speaking = useContext(SpeakingContext);
+  if (speaking === null) throw new Error('useLanguage stands outside LanguageProvider.');
+  return speaking;
+}
+
+export function useMessages(): Messages {
+  return useLanguage().messages;
+}

@@ -1,0 +1,83 @@
+import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react';
+import type { PageView } from '../../backend/types';
+import { useMessages } from '../messages/language';
+import { moveSelection } from './moveSelection';
+import type { Match } from './PageReader';
+import { type Block, pageBlocks } from './pageBlocks';
+import { lineAttribute, type PageSpan, selectedSpan } from './pageSelection';
+import styles from './Record.module.css';
+
+interface Props {
+  view: PageView;
+  /** The page's lines joined by U+000A. */
+  text: string;
+  match: Match | null;
+  onSelect: (span: PageSpan | null) => void;
+  /** Enter was pressed on a selection. */
+  onQuote: () => void;
+}
+
+/** The page's text, to be read and selected by mouse or keys. */
+export function PageText({ view, text, match, onSelect, onQuote }: Props) {
+  const messages = useMessages();
+  const page = useRef<HTMLDivElement>(null);
+  const matched = useRef<HTMLSpanElement>(null);
+  const blocks = useMemo(() => pageBlocks(view.lines), [view.lines]);
+
+  useEffect(() => {
+    matched.current?.scrollIntoView({ block: 'center' });
+  }, []);
+  useEffect(() => {
+    const changed = () => {
+      if (page.current !== null) onSelect(selectedSpan(page.current, text, document.getSelection()));
+    };
+    document.addEventListener('selectionchange', changed);
+    return () => document.removeEventListener('selectionchange', changed);
+  }, [text, onSelect]);
+
+  const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
+    if (event.key === 'Enter') onQuote();
+    else if (!moveSelection(event.currentTarget, matched.current, event)) return;
+    event.preventDefault();
+  };
+
+  return (
+    <div
+      ref={page}
+      role="document"
+      aria-label={messages.pageText}
+      title={messages.pageTextHint}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: words are selected here by keyboard
+      tabIndex={0}
+      className={styles.pageText}
+      onKeyDown={onKeyDown}
+    >
+      {blocks.map((block) => (
+        <BlockText key={block.lines[0]?.index} block={block} match={match} matchedRef={matched} />
+      ))}
+    </div>
+  );
+}
+
+function BlockText(props: { block: Block; match: Match | null; matchedRef: React.RefObject<HTMLSpanElement | null> }) {
+  const { block, match, matchedRef } = props;
+  return (
+    <p className={block.gutter === null ? undefined : styles.numbered}>
+      {block.gutter !== null && <span className={styles.gutter}>{block.gutter}</span>}
+      {block.lines.map((line, index) => (
+        <span key={line.index}>
+          {index > 0 && !block.lines[index - 1]?.text.endsWith('-') && ' '}
+          <span
+            ref={line.index === match?.matchLine ? matchedRef : undefined}
+            className={
+              match && line.index >= match.firstLine && line.index <= match.lastLine ? styles.matched : undefined
+            }
+            {...{ [lineAttribute]: line.start }}
+          >
+            {line.text}
+          </span>
+        </span>
+      ))}
+    </p>
+  );
+}

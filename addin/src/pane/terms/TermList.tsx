@@ -1,0 +1,122 @@
+import { Button, SearchBox } from '@fluentui/react-components';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { answer, backend } from '../../backend/client';
+import type { ApprovedTerm } from '../../backend/types';
+import { useMatter } from '../matter';
+import { useLanguage, useMessages } from '../messages/language';
+import { cursor } from '../places';
+import { plain } from '../plain';
+import { Empty, Failed, Loading } from '../States';
+import { useWrite } from '../useWrite';
+import styles from './Terms.module.css';
+
+/** The matter's approved terms, each to be put at the cursor. */
+export function TermList() {
+  const messages = useMessages();
+  const { matter } = useMatter();
+  const [asked, setAsked] = useState('');
+  const terms = useQuery({
+    queryKey: ['terms', matter.id],
+    queryFn: ({ signal }) =>
+      answer(backend.GET('/api/matters/{matter}/terms', { signal, params: { path: { matter: matter.id } } })),
+  });
+  const found = (terms.data ?? []).filter((term) => plain(everyForm(term).join(' ')).includes(plain(asked.trim())));
+
+  return (
+    <>
+      <div className={styles.search}>
+        <SearchBox
+          className={styles.searchBox}
+          aria-label={messages.searchTerms}
+          placeholder={messages.searchTerms}
+          value={asked}
+          onChange={(_, { value }) => setAsked(value)}
+        />
+        <p className={styles.count} role="status">
+          {found.length > 0 && messages.termsShown(found.length)}
+        </p>
+      </div>
+      <div className={styles.scroll}>
+        {terms.isPending && <Loading />}
+        {terms.isError && <Failed error={terms.error} onRetry={() => void terms.refetch()} />}
+        {terms.data?.length === 0 && <Empty>{messages.noTerms}</Empty>}
+        {terms.data && terms.data.length > 0 && found.length === 0 && (
+          <Empty>{messages.noTermFound(asked.trim())}</Empty>
+        )}
+        <ul className={styles.terms}>
+          {found.map((term) => (
+            <Term key={`${term.term} ${term.scope}`} term={term} />
+          ))}
+        </ul>
+      </div>
+    </>
+  );
+}
+
+function everyForm(term: ApprovedTerm): string[] {
+  return [
+    term.term,
+    term.meaning,
+    ...term.aliases,
+    ...Object.values(term.languageVariants),
+    ...term.forbiddenVariants.map((variant) => variant.text),
+  ];
+}
+
+function Term({ term }: { term: ApprovedTerm }) {
+  const { messages, day } = useLanguage();
+  const { busy, write } = useWrite();
+  const insert = (text: string) =>
+    void write(() => ({
+      edits: [{ kind: 'text', place: cursor, runs: [{ text, bold: false, italic: false }] }],
+      done: messages.inserted(`“${text}”`),
+      copy: text,
+    }));
+  const approval = [
+    term.source,
+    term.approvedBy &&
+      (term.approvedOn
+        ? messages.approvedByOn(term.approvedBy, day(term.approvedOn))
+        : messages.approvedBy(term.approvedBy)),
+  ];
+  return (
+    <li className={styles.term}>
+      <div className={styles.termHead}>
+        <strong>{term.term}</strong>
+        <Button
+          size="small"
+          disabled={busy}
+          aria-label={messages.insertTermNamed(term.term)}
+          onClick={() => insert(term.term)}
+        >
+          {messages.insertTerm}
+        </Button>
+      </div>
+      <p className={styles.meaning}>{term.meaning}</p>
+      {Object.entries(term.languageVariants).map(([language, text]) => (
+        <div key={language} className={styles.variant}>
+          <span>
+            <abbr>{language.toUpperCase()}</abbr> <span lang={language}>{text}</span>
+          </span>
+          <Button
+            size="small"
+            appearance="subtle"
+            disabled={busy}
+            aria-label={messages.insertTermNamed(text)}
+            onClick={() => insert(text)}
+          >
+            {messages.insertTerm}
+          </Button>
+        </div>
+      ))}
+      {term.aliases.length > 0 && <p className={styles.small}>{messages.alsoWritten(term.aliases.join(', '))}</p>}
+      {term.forbiddenVariants.length > 0 && (
+        <p className={styles.small}>
+          {messages.neverWritten(term.forbiddenVariants.map((variant) => variant.text).join(', '))}
+        </p>
+      )}
+      <p className={styles.small}>{approval.filter(Boolean).join(' · ')}</p>
+    </li>
+  );
+}

@@ -1,0 +1,187 @@
+import type { Edit, PackageEdit, TextEdit } from '../backend/types';
+import { type BriefParagraph, draftText, noteText, readBrief } from './briefText';
+import { type Cursor, queueCursor } from './cursor';
+import { changed, type Located, locate, paragraphOf } from './place';
+import { Refusal, refused } from './refusal';
+import { writePackage } from './writePackage';
+import { mark, newLine, writeControl, writeRuns } from './writeText';
+
+export type Applied = {
+  applied: number;
+  /** Changes are being tracked: what was written is a revision by the author. */
+  tracked: boolean;
+};
+
+let writing = false;
+
+/**
+ * Writes the edits into the document, all of them in one `Word.run`. Every place is read again first; when one is no
+ * longer as expected, nothing is written.
+ *
+ * @throws Refusal, and the document is as it was, unless Word itself stopped in the middle of writing.
+ */
+export async function applyEdits(edits: Edit[]): Promise<Applied> {
+  // A second click must not insert twice.
+  if (writing) throw new Refusal('busy', 'The last insertion is not finished yet. Wait a moment.');
+  writing = true;
+  try {
+    return await Word.run((context) => write(context, edits));
+  } catch (error) {
+    throw refused(error);
+  } finally {
+    writing = false;
+  }
+}
+
+async function write(context: Word.RequestContext, edits: Edit[]): Promise<Applied> {
+  const places = await find(context, edits);
+  const afterwards = edits.some(isPackage) ? new Map<PackageEdit, () => Promise<Word.ContentControl>>() : null;
+
+  let end: Word.Range | null = null;
+  for (const edit of inWritingOrder(edits)) {
+    if (isPackage(edit)) {
+      const line = places.line(edit);
+      afterwards?.set(edit, writePackage(context, line, edit, places.known(edit)));
+    } else if (edit.place.kind === 'control') writeControl(places.control(edit), edit);
+    else if (edit.place.kind === 'span') writeSpan(places.span(edit), edit);
+    else end = writeAtCursor(places.cursor(), edit);
+  }
+  end?.select('End');
+  await context.sync();
+
+  for (const [edit, check] of afterwards ?? []) {
+    const control = await check();
+    if (edit.place.kind === 'cursor') control.getRange('After').select('End');
+  }
+  if (afterwards !== null) await context.sync();
+  return { applied: edits.length, tracked: places.tracked };
+}
+
+/** @returns Where the author should stand now. */
+function writeAtCursor(cursor: Cursor, edit: TextEdit): Word.Range {
+  const styled = (edit.style ?? null) !== null;
+  if (styled && cursor.noBlock !== null) throw cursor.noBlock;
+  if (styled) cursor.line = newLine(cursor.line, edit);
+  const at = styled ? cursor.line.getRange('Start') : cursor.at;
+  const written = writeRuns(at, edit, cursor.inNote);
+  cursor.at = written.control === null ? written.text.getRange('End') : written.control.getRange('After');
+  return cursor.at;
+}
+
+function writeSpan({ range, line, inNote, text }: Span, edit: TextEdit): void {
+  if ((edit.style ?? null) !== null) writeRuns(newLine(line, edit).getRange('Start'), edit, inNote);
+  else if (edit.runs.map((run) => run.text).join('') === text) mark(range, edit, inNote);
+  else if (edit.runs.length === 0) range.delete();
+  else writeRuns(range, edit, inNote);
+}
+
+type Span = { range: Word.Range; line: Word.Range; inNote: boolean; text: string };
+
+type Places = {
+  cursor: () => Cursor;
+  control: (edit: Edit) => Word.ContentControl;
+  span: (edit: Edit) => Span;
+  /** The paragraph after which a block goes. */
+  line: (edit: Edit) => Word.Range;
+  /** Ids of the controls that already have a package's tag. */
+  known: (edit: PackageEdit) => number[];
+  tracked: boolean;
+};
+
+/** Reads every place again, and refuses when one of them is not as expected. */
+async function find(context: Word.RequestContext, edits: Edit[]): Promise<Places> {
+  const cursorOf = edits.some(({ place }) => place.kind === 'cursor') ? queueCursor(context) : null;
+  const controls = new Map<Edit, Word.ContentControl>();
+  const tagged = new Map<PackageEdit, Word.ContentControlCollection>();
+  for (const edit of edits) {
+    if (edit.place.kind === 'control') {
+      const control = context.document.contentControls.getByIdOrNullObject(edit.place.control ?? 0);
+      control.load('text,cannotEdit');
+      controls.set(edit, control);
+    }
+    if (isPackage(edit)) {
+      const same = context.document.contentControls.getByTag(edit.tag);
+      same.load('items/id');
+      tagged.set(edit, same);
+    }
+  }
+  context.document.load('changeTrackingMode');
+  const spanned = edits.filter(({ place }) => place.kind === 'span');
+  const brief = spanned.length > 0 ? await readBrief(context) : await context.sync().then(() => []);
+
+  const cursor = cursorOf?.() ?? null;
+  if (cursor !== null && cursor.noBlock !== null && edits.some(goesBelowCursor)) throw cursor.noBlock;
+  for (const [edit, control] of controls) checkControl(edit, control);
+  const spans = await findSpans(context, spanned, brief);
+
+  return {
+    cursor: () => present(cursor),
+    control: (edit) => present(controls.get(edit)),
+    span: (edit) => present(spans.get(edit)),
+    line: (edit) => {
+      if (edit.place.kind === 'cursor') return present(cursor).line;
+      if (edit.place.kind === 'span') return present(spans.get(edit)).line;
+      return present(controls.get(edit)).getRange('Whole');
+    },
+    known: (edit) => tagged.get(edit)?.items.map(({ id }) => id) ?? [],
+    tracked: context.document.changeTrackingMode !== 'Off',
+  };
+}
+
+function checkControl({ place }: Edit, control: Word.ContentControl): void {
+  if (control.isNullObject)
+    throw new Refusal(
+      'notFound',
+      'What was to be changed is no longer in the document. Nothing was written; check again and retry.',
+    );
+  if (control.cannotEdit)
+    throw new Refusal('inside', 'This part of the document is locked. Unlock it in Word and try again.');
+  const { expected } = place;
+  if (expected !== null && expected !== undefined && draftText(control.text) !== draftText(expected)) throw changed();
+}
+
+async function findSpans(
+  context: Word.RequestContext,
+  edits: Edit[],
+  brief: BriefParagraph[],
+): Promise<Map<Edit, Span>> {
+  const found = new Map<Edit, { there: BriefParagraph; located: Located; text: string }>();
+  for (const edit of edits) {
+    const { place } = edit;
+    const there = paragraphOf(place, brief);
+    const text = there.text.slice(place.start, place.start + place.length);
+    if ((place.expected ?? text) !== text) throw changed();
+    // A block goes after the paragraph, wherever in it the span lies.
+    const located = isPackage(edit)
+      ? () => there.paragraph.getRange('Whole')
+      : locate(there, place.start, place.length);
+    found.set(edit, { there, located, text });
+    // Once more with the searches, as near to the writing as can be.
+    there.paragraph.load('text');
+  }
+  if (found.size > 0) await context.sync();
+  const spans = new Map<Edit, Span>();
+  for (const [edit, { there, located, text }] of found) {
+    const now = there.note === null ? draftText(there.paragraph.text) : noteText(there.paragraph.text);
+    if (now !== there.text) throw changed();
+    spans.set(edit, { range: located(), line: there.paragraph.getRange('Whole'), inNote: there.note !== null, text });
+  }
+  return spans;
+}
+
+/** Spans first and from the end backwards, so that none moves another; the rest as they came. */
+function inWritingOrder(edits: Edit[]): Edit[] {
+  const spans = edits.filter(({ place }) => place.kind === 'span').reverse();
+  spans.sort((a, b) => b.place.paragraph - a.place.paragraph || b.place.start - a.place.start);
+  return [...spans, ...edits.filter(({ place }) => place.kind !== 'span')];
+}
+
+const isPackage = (edit: Edit): edit is PackageEdit => 'package' in edit;
+
+const goesBelowCursor = (edit: Edit) =>
+  edit.place.kind === 'cursor' && (isPackage(edit) || (edit.style ?? null) !== null);
+
+function present<T>(value: T | null | undefined): T {
+  if (value === null || value === undefined) throw changed();
+  return value;
+}

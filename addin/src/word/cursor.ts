@@ -1,0 +1,65 @@
+import { Refusal } from './refusal';
+import { isNote } from './selection';
+
+/** Where the next thing goes that is written at the cursor; it moves on as things are written. */
+export type Cursor = {
+  at: Word.Range;
+  /** The paragraph that `at` lies in, as a range. */
+  line: Word.Range;
+  inNote: boolean;
+  /** Why no paragraph or block can go after this line; null where one can. */
+  noBlock: Refusal | null;
+};
+
+/**
+ * Queues what must be known about the cursor; after the next round trip it gives the cursor.
+ * The function throws where nothing can be written at all.
+ */
+export function queueCursor(context: Word.RequestContext): () => Cursor {
+  const selection = context.document.getSelection();
+  selection.load('isEmpty');
+  const body = selection.parentBody;
+  body.load('type');
+  const control = selection.parentContentControlOrNullObject;
+  control.load('tag,cannotEdit');
+  const paragraph = selection.paragraphs.getLast();
+  paragraph.load('tableNestingLevel');
+  const line = paragraph.getRange('Whole');
+  // Of the whole line, so that a slot or a cite in it does not hide the block around it.
+  const block = line.parentContentControlOrNullObject;
+  block.load('tag,cannotEdit');
+
+  return () => {
+    if ((!control.isNullObject && control.cannotEdit) || (!block.isNullObject && block.cannotEdit))
+      throw new Refusal(
+        'inside',
+        'This part of the document is locked. Put the cursor somewhere else and insert again.',
+      );
+    const inNote = isNote(body.type);
+    // Next to a cite, not in it: one control stands for one document.
+    const inCite = !control.isNullObject && isCite(control.tag);
+    return {
+      at: inCite ? control.getRange('After') : selection,
+      line,
+      inNote,
+      noBlock: noBlock(inNote, paragraph.tableNestingLevel > 0, !block.isNullObject && isOurs(block.tag)),
+    };
+  };
+}
+
+function noBlock(inNote: boolean, inTable: boolean, inBlock: boolean): Refusal | null {
+  if (inNote)
+    return new Refusal('inside', 'A block cannot go into a footnote. Put the cursor in the text and insert again.');
+  if (inTable)
+    return new Refusal('inside', 'A block cannot go into a table. Put the cursor below the table and insert again.');
+  if (inBlock)
+    return new Refusal(
+      'inside',
+      'The cursor is in an argument block. Put it below the block and insert again, so that the block stays as approved.',
+    );
+  return null;
+}
+
+/** Only the first words of a tag are looked at; what it says is the backend's to know. */
+const isOurs = (tag: string) => tag.startsWith('nb1:');
+const isCite = (tag: string) => tag.startsWith('nb1:cite:');

@@ -1,0 +1,58 @@
+import type { Draft, DraftParagraph } from '../backend/types';
+import { draftText, readBrief } from './briefText';
+import { controlSpans } from './controlSpans';
+import { refused } from './refusal';
+import { englishName } from './styleName';
+
+const properties = 'text,style,styleBuiltIn,outlineLevel,isListItem,tableNestingLevel';
+
+/** Reads the whole brief, notes included, in two round trips. */
+export async function readDraft(): Promise<Draft> {
+  try {
+    return await Word.run(read);
+  } catch (error) {
+    throw refused(error);
+  }
+}
+
+async function read(context: Word.RequestContext): Promise<Draft> {
+  const controls = context.document.body.contentControls;
+  controls.load('items/id,items/tag,items/text');
+  let within: Word.ParagraphCollection[] = [];
+  const brief = await readBrief(context, properties, () => {
+    within = controls.items.map((control) => {
+      const paragraphs = control.paragraphs;
+      paragraphs.load('items/text');
+      return paragraphs;
+    });
+    return within.length > 0;
+  });
+
+  const spans = controlSpans(
+    brief.filter(({ note }) => note === null).map(({ text }) => text),
+    controls.items.map(({ id, tag, text }, index) => ({
+      id,
+      tag,
+      text,
+      paragraphs: within[index]?.items.map((paragraph) => draftText(paragraph.text)) ?? [],
+    })),
+  );
+  let body = 0;
+  const paragraphs = brief.map(
+    ({ paragraph, text, note }): DraftParagraph => ({
+      text,
+      style: englishName(paragraph.styleBuiltIn, paragraph.style),
+      outlineLevel: paragraph.outlineLevel,
+      note: note?.number ?? null,
+      tableDepth: paragraph.tableNestingLevel,
+      listItem: paragraph.isListItem,
+      controls: note === null ? (spans[body++] ?? []) : [],
+    }),
+  );
+  return { paragraphs, language: language() };
+}
+
+/** Of the brief, as the host tells it. */
+function language(): string {
+  return Office.context.contentLanguage?.toLowerCase().startsWith('fr') ? 'fr' : 'en';
+}

@@ -1,0 +1,44 @@
+import type { PackageEdit } from '../backend/types';
+import { noteMark } from './briefText';
+import { Refusal } from './refusal';
+
+/**
+ * Queues the insertion of a block after the line, and what will tell the new control from others with its tag.
+ * @param known Ids of the controls that had the tag before.
+ * @returns Reads the new control back, in one round trip, and refuses when it does not read as it must.
+ */
+export function writePackage(
+  context: Word.RequestContext,
+  line: Word.Range,
+  edit: PackageEdit,
+  known: number[],
+): () => Promise<Word.ContentControl> {
+  line.getRange('After').insertOoxml(edit.package, 'Replace');
+  return async () => {
+    // The range that insertOoxml returns is not reliable in every host; the tag is.
+    const tagged = context.document.contentControls.getByTag(edit.tag);
+    tagged.load('items/id,items/text');
+    await context.sync();
+    const control = tagged.items.find(({ id }) => !known.includes(id));
+    if (control === undefined)
+      throw new Refusal(
+        'unknown',
+        'Word did not keep the block as a block. Undo the insertion, or delete what was inserted, and try again.',
+      );
+    if (plain(control.text) !== plain(edit.text))
+      throw new Refusal(
+        'unknown',
+        'Word inserted the block, but it does not read as approved. Undo the insertion and try again in another place.',
+      );
+    return control;
+  };
+}
+
+/** Hosts part paragraphs and table cells by different characters, and show note marks or do not. */
+function plain(text: string): string {
+  return text
+    .replaceAll(noteMark, '')
+    .split(/\p{Cc}+/u)
+    .filter((line) => line !== '')
+    .join('\n');
+}

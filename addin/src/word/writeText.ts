@@ -1,0 +1,73 @@
+import type { TextEdit, TextRun } from '../backend/types';
+import { builtInName } from './styleName';
+
+/** Word keeps no more of a control's title. */
+const longestTitle = 64;
+
+/**
+ * Replaces the range by the runs; a control goes around them where the edit has a tag.
+ * @returns What is written, or the control around it.
+ */
+export function writeRuns(
+  at: Word.Range,
+  edit: TextEdit,
+  inNote: boolean,
+): { text: Word.Range; control: Word.ContentControl | null } {
+  const text = putRuns(at, edit.runs);
+  return { text, control: mark(text, edit, inNote) };
+}
+
+/** Puts a control around text that stands there already, which keeps its formatting. */
+export function mark(text: Word.Range, { tag, title }: TextEdit, inNote: boolean): Word.ContentControl | null {
+  // Word on the web takes no content control in a note; there a cite is recognised by its form.
+  if (inNote || tag === null || tag === undefined) return null;
+  const control = text.insertContentControl();
+  control.tag = tag;
+  control.title = (title ?? '').slice(0, longestTitle);
+  control.appearance = 'Hidden';
+  return control;
+}
+
+/** Makes an empty paragraph after the line, in the edit's style. */
+export function newLine(line: Word.Range, edit: TextEdit): Word.Range {
+  const paragraph = line.insertParagraph('', 'After');
+  const name = edit.style ?? 'Normal';
+  const builtIn = builtInName(name);
+  if (builtIn === null) paragraph.style = name;
+  else paragraph.styleBuiltIn = builtIn;
+  return paragraph.getRange('Whole');
+}
+
+/** Writes into a control; the new tag goes on when the edit has one. */
+export function writeControl(control: Word.ContentControl, { runs, tag, title }: TextEdit): void {
+  const [first, ...rest] = runs;
+  const format = formatting(runs);
+  format(control.insertText(first?.text ?? '', 'Replace'), first);
+  for (const run of rest) format(control.insertText(run.text, 'End'), run);
+  if (tag !== null && tag !== undefined) control.tag = tag;
+  if (title !== null && title !== undefined) control.title = title.slice(0, longestTitle);
+}
+
+function putRuns(at: Word.Range, runs: TextRun[]): Word.Range {
+  const [first, ...rest] = runs.filter((run) => run.text !== '');
+  const format = formatting(runs);
+  const start = at.insertText(first?.text ?? '', 'Replace');
+  format(start, first);
+  let last = start;
+  for (const run of rest) {
+    last = last.insertText(run.text, 'After');
+    format(last, run);
+  }
+  return last === start ? start : start.expandTo(last);
+}
+
+/** Inserted text takes the formatting beside it, so a run after an italic one must be told that it is not. */
+function formatting(runs: TextRun[]): (written: Word.Range, run: TextRun | undefined) => void {
+  const bold = runs.some((run) => run.bold);
+  const italic = runs.some((run) => run.italic);
+  return (written, run) => {
+    if (run === undefined) return;
+    if (bold) written.font.bold = run.bold;
+    if (italic) written.font.italic = run.italic;
+  };
+}
