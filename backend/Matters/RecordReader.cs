@@ -14,15 +14,19 @@ internal sealed class RecordReader(IPageIndex index, TimeProvider clock)
     {
         try
         {
+            // Taken before the bytes, so that a file replaced meanwhile is seen to be another one.
+            var written = File.GetLastWriteTimeUtc(document.Path!);
             await using var stream = RecordFolder.Open(matter, document.File);
             if (stream is null)
                 return new(0, default, null, 0, Closed);
-            var (length, written) = (stream.Length, File.GetLastWriteTimeUtc(document.Path!));
+            var length = stream.Length;
             if (length > RecordPages.LongestFile)
                 return new(length, written, null, 0, $"This file is larger than {RecordPages.LongestFile / 1_000_000} MB. Split it, or reduce the resolution of its images.");
+            var bytes = new byte[length];
+            await stream.ReadExactlyAsync(bytes, cancel);
             // The ending says how the bytes are read, so it is part of what the content is.
-            var content = Convert.ToHexStringLower(await SHA256.HashDataAsync(stream, cancel)) + Path.GetExtension(document.File).ToLowerInvariant();
-            var read = await index.FindAsync(content, cancel) ?? await AddAsync(content, document.File, stream, cancel);
+            var content = Convert.ToHexStringLower(SHA256.HashData(bytes)) + Path.GetExtension(document.File).ToLowerInvariant();
+            var read = await index.FindAsync(content, cancel) ?? await AddAsync(content, document.File, bytes, cancel);
             return new(length, written, content, read.Pages, read.Unreadable);
         }
         catch (Exception held) when (held is IOException or UnauthorizedAccessException)
@@ -31,11 +35,8 @@ internal sealed class RecordReader(IPageIndex index, TimeProvider clock)
         }
     }
 
-    private async Task<ReadContent> AddAsync(string content, string file, FileStream stream, CancellationToken cancel)
+    private async Task<ReadContent> AddAsync(string content, string file, byte[] bytes, CancellationToken cancel)
     {
-        var bytes = new byte[stream.Length];
-        stream.Position = 0;
-        await stream.ReadExactlyAsync(bytes, cancel);
         try
         {
             var pages = RecordPages.Read(file, bytes, clock, cancel);

@@ -109,6 +109,21 @@ public sealed class MatterStoreTests : IAsyncDisposable
         Assert.True(matters.Only.Synchronised > read.Synchronised);
     }
 
+    [Theory]
+    [InlineData("matter.yml")]
+    [InlineData("record/index.csv")]
+    public async Task A_file_caught_empty_while_it_is_being_saved_takes_nothing_away(string file)
+    {
+        Write("text");
+        await matters.OpenAsync();
+        matters.Folder.Write(file, "");
+        await matters.SynchroniseAsync();
+        Assert.True(matters.Only.Stale);
+        Assert.Equal("Niger", matters.Only.Title);
+        Assert.Equal("C-1", Assert.Single(matters.Only.Record).Document.Key);
+        Assert.Contains(matters.Only.Problems, problem => problem.File == file);
+    }
+
     [Fact]
     public async Task A_folder_that_goes_out_of_reach_is_shown_as_it_was()
     {

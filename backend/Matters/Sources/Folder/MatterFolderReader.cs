@@ -37,7 +37,8 @@ public sealed class MatterFolderReader
             return before.Description;
         var (description, wrong, readable) = MatterDescriptionReader.Read(text ?? "", Path.GetFileName(folder));
         problems.AddRange(wrong);
-        if (readable || before is null)
+        // A program that saves a file may empty it first.
+        if ((readable && !string.IsNullOrWhiteSpace(text)) || before is null)
             return description;
         stale = true;
         return before.Description;
@@ -52,9 +53,14 @@ public sealed class MatterFolderReader
             return before.Record;
         var (rows, keys, wrong) = csv is not null ? RecordIndex.Read(csv, language) : ([], new RecordKeys(), []);
         problems.AddRange(wrong);
+        if (rows is null && before is not null)
+        {
+            stale = true;
+            return before.Record;
+        }
 
         var files = RecordFolder.List(folder).ToDictionary(file => file.File, StringComparer.OrdinalIgnoreCase);
-        var listed = rows.Select(row => OfRow(row, files)).ToList();
+        var listed = (rows ?? []).Select(row => OfRow(row, files)).ToList();
         foreach (var file in files.Values.OrderBy(file => file.File, StringComparer.Ordinal))
             listed.Add(Unlisted(file, keys, language));
         return listed;
@@ -83,18 +89,9 @@ public sealed class MatterFolderReader
 
     private IReadOnlyList<Clause> Clauses()
     {
-        var clauses = new List<Clause>();
-        foreach (var file in Markdown("clauses").Concat(Markdown("clauses/versions")))
-        {
-            if (Text(file, out _) is not { } text)
-                continue;
-            var (clause, wrong) = ClauseSeam.Parse(file, text);
-            problems.AddRange(wrong);
-            if (clause is not null && clauses.Any(other => other.Id == clause.Id && other.Version == clause.Version))
-                problems.Add(new(file, $"Version {clause.Version} of “{clause.Id}” is in another file already. This one is left out; give it its own id or version."));
-            else if (clause is not null)
-                clauses.Add(clause);
-        }
+        var files = ClausesReader.Folders.SelectMany(Markdown).Select(file => (File: file, Text: Text(file, out _))).ToList();
+        var (clauses, wrong) = ClausesReader.Read(files.Where(file => file.Text is not null).Select(file => (file.File, file.Text!)));
+        problems.AddRange(wrong);
         return clauses;
     }
 

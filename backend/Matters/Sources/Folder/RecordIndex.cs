@@ -19,13 +19,14 @@ public sealed class RecordIndex
 
     private readonly string language;
     private readonly List<Problem> problems = [];
-    private readonly List<RecordRow> rows = [];
+    private List<RecordRow>? rows;
     private readonly RecordKeys keys = new();
 
     private RecordIndex(string language) => this.language = language;
 
     /// <param name="language">Of a document whose row names none.</param>
-    public static (IReadOnlyList<RecordRow> Rows, RecordKeys Keys, IReadOnlyList<Problem> Problems) Read(string text, string language)
+    /// <returns>The rows, null when no row can be told from another; the keys that they took; what is wrong.</returns>
+    public static (IReadOnlyList<RecordRow>? Rows, RecordKeys Keys, IReadOnlyList<Problem> Problems) Read(string text, string language)
     {
         var index = new RecordIndex(language);
         index.Read(text);
@@ -54,10 +55,11 @@ public sealed class RecordIndex
             Wrong(1, "There is no column “file”, so no row can be matched with its document. Add it.");
             return;
         }
+        rows = [];
         for (var row = 1; row < cells.Count; row++)
         {
             if (cells[row].Any(cell => cell.Length > 0))
-                ReadRow(new(names, cells[row], row + 1));
+                ReadRow(rows, new(names, cells[row], row + 1));
         }
     }
 
@@ -72,7 +74,7 @@ public sealed class RecordIndex
 
     private void Wrong(int row, string reason) => problems.Add(new(FileName, reason, row));
 
-    private void ReadRow(Cells cells)
+    private void ReadRow(List<RecordRow> rows, Cells cells)
     {
         if (cells["file"] is not { } named)
         {
