@@ -11,6 +11,9 @@ namespace NigerBrief.Matters.Extraction;
 /// </summary>
 public static partial class NumberedParagraphs
 {
+    /// <summary>In lines.</summary>
+    private const int LongestHeading = 3;
+
     public static IReadOnlyList<Page> Mark(IReadOnlyList<Sheet> sheets)
     {
         var lines = sheets.SelectMany(sheet => sheet.Lines).ToList();
@@ -30,7 +33,7 @@ public static partial class NumberedParagraphs
         if (NumberRun.Longest(lines, Article) is { } articles)
             return Fill(lines, articles, (line, _) => EndOfArticles.IsMatch(line.Text));
         if (NumberRun.Longest(lines, Numeral) is { } paragraphs)
-            return Fill(lines, paragraphs, ParagraphEnd(lines, paragraphs));
+            return WithoutHeadings(lines, paragraphs, Fill(lines, paragraphs, ParagraphEnd(lines, paragraphs)));
         return new string?[lines.Count];
     }
 
@@ -59,6 +62,22 @@ public static partial class NumberedParagraphs
             line.Size > size * 1.08
             || IsCapitals(line.Text)
             || (hanging && Math.Abs(line.Left!.Value - start.Left!.Value) < size / 2);
+    }
+
+    /// <summary>
+    /// A heading printed like the text is known by where it stands: after a sentence's end, before the next number, and itself no sentence.
+    /// </summary>
+    private static string?[] WithoutHeadings(List<SheetLine> lines, NumberRun run, string?[] numbers)
+    {
+        foreach (var start in run.Starts.Keys)
+        {
+            var first = start;
+            while (first > 0 && start - first < LongestHeading && !run.Starts.ContainsKey(first - 1) && !SentenceEnd.Closes(lines[first - 1].Text))
+                first--;
+            if (first > 0 && SentenceEnd.Closes(lines[first - 1].Text) && char.IsUpper(lines[first].Text.AsSpan().TrimStart()[0]))
+                Array.Clear(numbers, first, start - first);
+        }
+        return numbers;
     }
 
     private static bool IsCapitals(string text) => text.Count(char.IsLetter) >= 6 && !text.Any(char.IsLower);

@@ -13,7 +13,7 @@ public static class LightStem
     private static readonly string[] Endings = [.. new[]
     {
         "s", "es", "e", "ed", "ee", "ees", "ing", "ings", "al", "als", "er", "ers", "or", "ors", "ly",
-        "ment", "ments", "ement", "ements", "ation", "ations", "ion", "ions", "ative", "ive", "ives",
+        "ment", "ments", "ement", "ements", "ation", "ations", "iation", "iations", "ate", "ates", "ated", "ating", "iate", "iates", "iated", "iating", "ator", "ators", "ion", "ions", "ative", "ive", "ives",
         "ie", "ies", "y", "ance", "ances", "ence", "ences", "ant", "ants", "ante", "antes", "ait", "aient", "ent",
         "er", "ez", "eur", "eurs", "euse", "euses", "ique", "iques", "ic", "ical", "if", "ifs", "aux", "ale", "ales",
     }.Distinct().OrderByDescending(ending => ending.Length)];

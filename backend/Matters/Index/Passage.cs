@@ -66,17 +66,11 @@ public sealed record Passage(
     private static (int From, int To) Sentences(Page page, int from, int to)
     {
         var (first, last) = (from, to);
-        while (first > 0 && from - first < MostContextLines && !Ends(page.Lines[first - 1]) && page.Lines[first - 1].Paragraph == page.Lines[from].Paragraph)
+        while (first > 0 && from - first < MostContextLines && !SentenceEnd.Closes(page.Lines[first - 1].Text) && page.Lines[first - 1].Paragraph == page.Lines[from].Paragraph)
             first--;
-        while (last < page.Lines.Count - 1 && last - to < MostContextLines && !Ends(page.Lines[last]) && page.Lines[last + 1].Paragraph == page.Lines[to].Paragraph)
+        while (last < page.Lines.Count - 1 && last - to < MostContextLines && !SentenceEnd.Closes(page.Lines[last].Text) && page.Lines[last + 1].Paragraph == page.Lines[to].Paragraph)
             last++;
         return (first, last);
-    }
-
-    private static bool Ends(PageLine line)
-    {
-        var text = line.Text.AsSpan().TrimEnd(" \u00A0\u202F”’\"'»)]");
-        return text.Length == 0 || text[^1] is '.' or '?' or '!' or ':' or ';';
     }
 
     /// <returns>The lines as running text, and for each offset in the lines (and their end) its offset in that text.</returns>

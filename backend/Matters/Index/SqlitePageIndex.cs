@@ -12,7 +12,7 @@ public sealed class SqlitePageIndex : IPageIndex
     /// To be raised whenever the tables, the words or the extraction change: it is part of the file's name, so that an older file
     /// is simply left behind and two versions of the program never fight over one.
     /// </summary>
-    private const int Version = 1;
+    private const int Version = 2;
 
     /// <summary>A page's row is its content's number shifted by this, plus its own number: the document is known without a look-up.</summary>
     private const int PageBits = 16;

@@ -177,6 +177,15 @@ public class PdfPagesTests
     }
 
     [Fact]
+    public void A_heading_in_the_size_of_the_text_belongs_to_no_paragraph()
+    {
+        var text = PrintedPdf.Lines(
+            72, 100, "1. The first instructors came", "in April.", "B. The demonstration and the", "agreement to withdraw", "2. On Saturday thousands", "marched. The reports say",
+            "that they were calm", "3. The embassy was shut.");
+        Assert.Equal(["1", "1", null, null, "2", "2", "2", "3"], Assert.Single(Read(text)).Lines.Select(line => line.Paragraph));
+    }
+
+    [Fact]
     public void Articles_are_counted_arabic_or_roman_up_to_the_signature()
     {
         var arabic = Read(PrintedPdf.Lines(72, 100, "Preamble", "Article 1", "Words.", "Article 2 - Purpose", "1. First.", "2. Second.", "Article 3. Scope", "Done at Niamey on 28 November 2012"));
