@@ -18,6 +18,7 @@ public sealed partial class MatterStore : IAsyncDisposable
     private readonly SemaphoreSlim synchronising = new(1);
     private readonly CancellationTokenSource closing = new();
     private readonly Task watching;
+    private readonly Lock showing = new();
 
     private IReadOnlyList<Matter> shown = [];
 
@@ -103,7 +104,12 @@ public sealed partial class MatterStore : IAsyncDisposable
         Show();
     }
 
-    private void Show() => Volatile.Write(ref shown, [.. held.All.Select(matter => matter.Shown())]);
+    /// <summary>One at a time: of two files read at once, the later must not be covered by a list made before it.</summary>
+    private void Show()
+    {
+        lock (showing)
+            Volatile.Write(ref shown, [.. held.All.Select(matter => matter.Shown())]);
+    }
 
     private async Task ReadRecordsAsync(CancellationToken cancel)
     {

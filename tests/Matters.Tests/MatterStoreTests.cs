@@ -57,6 +57,16 @@ public sealed class MatterStoreTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task Files_read_side_by_side_are_all_shown()
+    {
+        matters.Folder.Write("matter.yml", Description);
+        for (var file = 0; file < 200; file++)
+            matters.Folder.Write($"record/{file}.txt", $"text {file}");
+        await matters.OpenAsync();
+        Assert.All(matters.Only.Record, entry => Assert.Equal(1, entry.Pages));
+    }
+
+    [Fact]
     public async Task A_folder_that_is_not_there_holds_no_matters()
     {
         var store = await matters.OpenAsync(matters.Folder["nowhere"]);

@@ -74,11 +74,13 @@ public static partial class NumberedParagraphs
             var first = start;
             while (first > 0 && start - first < LongestHeading && !run.Starts.ContainsKey(first - 1) && !SentenceEnd.Closes(lines[first - 1].Text))
                 first--;
-            if (first > 0 && SentenceEnd.Closes(lines[first - 1].Text) && char.IsUpper(lines[first].Text.AsSpan().TrimStart()[0]))
+            if (first > 0 && first < start && SentenceEnd.Closes(lines[first - 1].Text) && BeginsHeading(lines[first].Text))
                 Array.Clear(numbers, first, start - first);
         }
         return numbers;
     }
+
+    private static bool BeginsHeading(string text) => text.TrimStart() is [var letter, ..] && (char.IsUpper(letter) || char.IsAsciiDigit(letter));
 
     private static bool IsCapitals(string text) => text.Count(char.IsLetter) >= 6 && !text.Any(char.IsLower);
 

@@ -12,7 +12,7 @@ public static class LightStem
     /// <summary>Longest first.</summary>
     private static readonly string[] Endings = [.. new[]
     {
-        "s", "es", "e", "ed", "ee", "ees", "ing", "ings", "al", "als", "er", "ers", "or", "ors", "ly",
+        "s", "es", "e", "ed", "ee", "ees", "ing", "ings", "al", "als", "er", "ers", "or", "ors", "our", "ours", "ly",
         "ment", "ments", "ement", "ements", "ation", "ations", "iation", "iations", "ate", "ates", "ated", "ating", "iate", "iates", "iated", "iating", "ator", "ators", "ion", "ions", "ative", "ive", "ives",
         "ie", "ies", "y", "ance", "ances", "ence", "ences", "ant", "ants", "ante", "antes", "ait", "aient", "ent",
         "er", "ez", "eur", "eurs", "euse", "euses", "ique", "iques", "ic", "ical", "if", "ifs", "aux", "ale", "ales",
@@ -25,8 +25,15 @@ public static class LightStem
         var ending = Endings.FirstOrDefault(ending => word.Length - ending.Length >= ShortestStem && word.EndsWith(ending, StringComparison.Ordinal));
         var stem = ending is null ? word : word[..^ending.Length];
         // planned, planning: the letter was doubled only to carry the ending.
-        return ending is "ed" or "ing" or "ings" or "er" or "ers" && stem.Length > ShortestStem && stem[^1] == stem[^2] && stem[^1] is not ('l' or 's')
+        return OneSpelling(ending is "ed" or "ing" or "ings" or "er" or "ers" && stem.Length > ShortestStem && stem[^1] == stem[^2] && stem[^1] is not ('l' or 's')
             ? stem[..^1]
-            : stem;
+            : stem);
     }
+
+    /// <summary>British and American: <c>defence</c> and <c>defense</c>, <c>organise</c> and <c>organize</c>, <c>colour</c> and <c>color</c>.</summary>
+    private static string OneSpelling(string stem) =>
+        stem.EndsWith("nc", StringComparison.Ordinal) ? stem[..^1] + "s"
+        : stem.EndsWith('z') ? stem[..^1] + "s"
+        : stem.EndsWith("our", StringComparison.Ordinal) ? (stem.Length >= ShortestStem + 3 ? stem[..^3] : stem[..^2] + "r")
+        : stem;
 }
