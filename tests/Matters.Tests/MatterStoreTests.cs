@@ -150,6 +150,32 @@ public sealed class MatterStoreTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task A_file_replaced_or_taken_away_is_read_anew()
+    {
+        Write("first text");
+        var store = await matters.OpenAsync();
+        matters.Folder.Write("record/note.txt", "other text");
+        File.SetLastWriteTimeUtc(matters.Folder["record/note.txt"], new(2024, 11, 5, 0, 0, 0, DateTimeKind.Utc));
+        await matters.SynchroniseAsync();
+        Assert.Equal("other text", (await store.PageAsync(matters.Only, "C-1", 1, Cancel))?.Text);
+        Assert.Equal(0, (await store.SearchAsync(matters.Only, "first", null, 5, Cancel)).Total);
+
+        matters.Folder.Write("record/note.txt", [0xC3]);
+        await matters.SynchroniseAsync();
+        Assert.Contains("UTF-8", Assert.Single(matters.Only.Record).Unreadable, StringComparison.Ordinal);
+        Assert.Null(await store.PageAsync(matters.Only, "C-1", 1, Cancel));
+
+        File.Delete(matters.Folder["record/note.txt"]);
+        await matters.SynchroniseAsync();
+        Assert.Contains("not in the record folder", Assert.Single(matters.Only.Record).Unreadable, StringComparison.Ordinal);
+        Assert.Null(store.OpenFile(matters.Only, "C-1"));
+
+        Write("first text");
+        await matters.SynchroniseAsync();
+        Assert.Equal(1, (await store.SearchAsync(matters.Only, "first", null, 5, Cancel)).Total);
+    }
+
+    [Fact]
     public async Task A_matter_taken_away_is_gone()
     {
         matters.Folder.Write("a/matter.yml", Description);

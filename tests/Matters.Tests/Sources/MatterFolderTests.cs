@@ -163,6 +163,21 @@ public sealed class MatterFolderTests : IAsyncDisposable
         Assert.Single(matters.Only.Record);
     }
 
+    [Theory]
+    [InlineData("record/index.csv")]
+    [InlineData("terms.csv")]
+    [InlineData("clauses/burden.md")]
+    [InlineData("clauses/versions/burden@1.md")]
+    public async Task A_text_in_an_old_code_page_is_named_and_the_documents_are_served(string file)
+    {
+        Write(Header + "note.txt,C-1,,,,,,,,,,\n", "note.txt");
+        matters.Folder.Write(file, Encoding.Latin1.GetBytes("clé;fichier\nC-1;note.txt\n"));
+        await matters.OpenAsync();
+        var problem = Assert.Single(matters.Only.Problems, problem => problem.File == file);
+        Assert.Contains("not UTF-8", problem.Reason, StringComparison.Ordinal);
+        Assert.Equal(1, Assert.Single(matters.Only.Record).Pages);
+    }
+
     [Fact]
     public async Task A_bad_terms_list_is_named_with_its_row()
     {
