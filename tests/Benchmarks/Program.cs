@@ -1,1 +1,23 @@
-return 0;
+using BenchmarkDotNet.Columns;
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Diagnosers;
+using BenchmarkDotNet.Jobs;
+using BenchmarkDotNet.Running;
+using BenchmarkDotNet.Toolchains.InProcess.Emit;
+using NigerBrief.Benchmarks;
+
+// In this process, so that the 100,000 pages are laid out once for all rows.
+var config = DefaultConfig.Instance
+    .AddJob(Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance))
+    .AddDiagnoser(MemoryDiagnoser.Default)
+    .AddLogicalGroupRules(BenchmarkLogicalGroupRule.ByCategory)
+    .HideColumns(Column.Job, Column.Toolchain, Column.IterationCount, Column.LaunchCount, Column.WarmupCount, Column.Gen0, Column.Gen1, Column.Gen2);
+
+try
+{
+    BenchmarkSwitcher.FromTypes([typeof(SearchBenchmark), typeof(PdfBenchmark)]).RunAllJoined(config, args);
+}
+finally
+{
+    await RepeatedSample.DeleteAsync();
+}

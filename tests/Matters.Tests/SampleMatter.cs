@@ -8,7 +8,9 @@ public sealed class SampleMatter : IAsyncLifetime
     private readonly TempFolder data = new();
     private MatterStore? store;
 
-    public static string Folder { get; } = Path.Combine(Up(AppContext.BaseDirectory), "backend", "Samples", "niger");
+    public static string Repository { get; } = Up(AppContext.BaseDirectory);
+
+    public static string Folder { get; } = Path.Combine(Repository, "backend", "Samples", "niger");
 
     public MatterStore Store => store ?? throw new InvalidOperationException("The sample is not open yet.");
 

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace NigerBrief.Matters.Index;
 
 /// <summary>
@@ -9,25 +11,36 @@ public static class LightStem
 {
     private const int ShortestStem = 4;
 
-    /// <summary>Longest first.</summary>
-    private static readonly string[] Endings = [.. new[]
-    {
-        "s", "es", "e", "ed", "ee", "ees", "ing", "ings", "al", "als", "er", "ers", "or", "ors", "our", "ours", "ly",
-        "ment", "ments", "ement", "ements", "ation", "ations", "iation", "iations", "ate", "ates", "ated", "ating", "iate", "iates", "iated", "iating", "ator", "ators", "ion", "ions", "ative", "ive", "ives",
-        "ie", "ies", "y", "ance", "ances", "ence", "ences", "ant", "ants", "ante", "antes", "ait", "aient", "ent",
-        "er", "ez", "eur", "eurs", "euse", "euses", "ique", "iques", "ic", "ical", "if", "ifs", "aux", "ale", "ales",
-    }.Distinct().OrderByDescending(ending => ending.Length)];
+    private static readonly FrozenSet<string> Endings = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "s", "es", "e", "ed", "ee", "ees", "ing", "ings", "al", "als", "er", "ers", "or", "ors", "our", "ours", "ly", "ment", "ments", "ement",
+        "ements", "ation", "ations", "iation", "iations", "ate", "ates", "ated", "ating", "iate", "iates", "iated", "iating", "ator", "ators", "ion",
+        "ions", "ative", "ive", "ives", "ie", "ies", "y", "ance", "ances", "ence", "ences", "ant", "ants", "ante", "antes", "ait", "aient", "ent",
+        "ez", "eur", "eurs", "euse", "euses", "ique", "iques", "ic", "ical", "if", "ifs", "aux", "ale", "ales");
+
+    private static readonly int LongestEnding = Endings.Max(ending => ending.Length);
 
     public static string Of(string word)
     {
         if (word.Length <= ShortestStem || !char.IsAsciiLetter(word[0]))
             return word.Length == ShortestStem && word[^1] == 's' && word[^2] != 's' ? word[..^1] : word;
-        var ending = Endings.FirstOrDefault(ending => word.Length - ending.Length >= ShortestStem && word.EndsWith(ending, StringComparison.Ordinal));
-        var stem = ending is null ? word : word[..^ending.Length];
+        var ending = LongestEndingOf(word);
+        var stem = word[..^ending.Length];
         // planned, planning: the letter was doubled only to carry the ending.
         return OneSpelling(ending is "ed" or "ing" or "ings" or "er" or "ers" && stem.Length > ShortestStem && stem[^1] == stem[^2] && stem[^1] is not ('l' or 's')
             ? stem[..^1]
             : stem);
+    }
+
+    private static string LongestEndingOf(string word)
+    {
+        var known = Endings.GetAlternateLookup<ReadOnlySpan<char>>();
+        for (var length = Math.Min(LongestEnding, word.Length - ShortestStem); length > 0; length--)
+        {
+            if (known.TryGetValue(word.AsSpan(word.Length - length), out var ending))
+                return ending;
+        }
+        return "";
     }
 
     /// <summary>British and American: <c>defence</c> and <c>defense</c>, <c>organise</c> and <c>organize</c>, <c>colour</c> and <c>color</c>.</summary>

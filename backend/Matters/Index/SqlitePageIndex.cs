@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Microsoft.Data.Sqlite;
@@ -24,6 +25,9 @@ public sealed class SqlitePageIndex : IPageIndex
 
     private readonly string connection;
     private readonly SemaphoreSlim writing = new(1);
+
+    /// <summary>Numbers of contents, which never change: looking up thousands at every search would take longer than searching.</summary>
+    private readonly ConcurrentDictionary<string, long> numbers = new(StringComparer.Ordinal);
 
     private SqlitePageIndex(string connection) => this.connection = connection;
 
@@ -151,9 +155,11 @@ public sealed class SqlitePageIndex : IPageIndex
                     continue;
                 total++;
                 // SQLite's bm25 is lower for better matches; ties keep the record's order.
-                best.Enqueue(row, (-rows.GetDouble(1), -row));
-                if (best.Count > take)
-                    best.Dequeue();
+                var rank = (-rows.GetDouble(1), -row);
+                if (best.Count < take)
+                    best.Enqueue(row, rank);
+                else
+                    best.EnqueueDequeue(row, rank);
             }
         }
 
@@ -169,16 +175,25 @@ public sealed class SqlitePageIndex : IPageIndex
         return new(total, candidates);
     }
 
-    private static Dictionary<long, string> Named(SqliteConnection database, IReadOnlyCollection<string> contents)
+    private Dictionary<long, string> Named(SqliteConnection database, IReadOnlyCollection<string> contents)
     {
-        using var command = Command(
-            database,
-            "SELECT id, hash FROM contents WHERE hash IN (SELECT value FROM json_each($hashes))",
-            ("$hashes", JsonSerializer.Serialize(contents)));
-        using var rows = command.ExecuteReader();
-        var named = new Dictionary<long, string>();
-        while (rows.Read())
-            named.Add(rows.GetInt64(0), rows.GetString(1));
+        var unknown = contents.Where(content => !numbers.ContainsKey(content)).ToList();
+        if (unknown.Count > 0)
+        {
+            using var command = Command(
+                database,
+                "SELECT id, hash FROM contents WHERE hash IN (SELECT value FROM json_each($hashes))",
+                ("$hashes", JsonSerializer.Serialize(unknown)));
+            using var rows = command.ExecuteReader();
+            while (rows.Read())
+                numbers[rows.GetString(1)] = rows.GetInt64(0);
+        }
+        var named = new Dictionary<long, string>(contents.Count);
+        foreach (var content in contents)
+        {
+            if (numbers.TryGetValue(content, out var number))
+                named.Add(number, content);
+        }
         return named;
     }
 

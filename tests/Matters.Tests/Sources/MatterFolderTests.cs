@@ -189,6 +189,17 @@ public sealed class MatterFolderTests : IAsyncDisposable
         Assert.NotEmpty(matters.Only.Problems);
     }
 
+    [Fact]
+    public async Task A_terms_list_left_as_a_workbook_is_named()
+    {
+        Write(Header);
+        matters.Folder.Write("terms.xlsx", [0x50, 0x4B]);
+        await matters.OpenAsync();
+        var problem = Assert.Single(matters.Only.Problems);
+        Assert.Equal("terms.xlsx", problem.File);
+        Assert.Contains("Save it as “CSV UTF-8”", problem.Reason, StringComparison.Ordinal);
+    }
+
     public ValueTask DisposeAsync() => matters.DisposeAsync();
 
     private void Write(string index, params string[] texts)

@@ -106,8 +106,13 @@ public sealed class MatterFolderReader
     private IReadOnlyList<ApprovedTerm> Terms()
     {
         const string FileName = "terms.csv";
+        const string Workbook = "terms.xlsx";
         if (Text(FileName, out var isText) is not { } text)
+        {
+            if (isText && File.Exists(Path.Combine(folder, Workbook)))
+                problems.AddRange(TermsFile.Parse(Workbook, "").Problems.Select(problem => new Problem(Workbook, problem.Sentence)));
             return isText || before is null ? [] : before.Terms;
+        }
         var (terms, wrong) = TermsFile.Parse(FileName, text);
         problems.AddRange(wrong.Select(problem => new Problem(FileName, problem.Sentence, problem.Row)));
         if (wrong.Count == 0 || before is not { Terms.Count: > 0 })
