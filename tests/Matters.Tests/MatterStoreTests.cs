@@ -45,6 +45,20 @@ public sealed class MatterStoreTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task A_record_without_a_description_is_a_matter_that_lacks_it()
+    {
+        matters.Folder.Write("Niger/record/note.txt", "Tiani");
+        var store = await matters.OpenAsync();
+        Assert.Equal(("niger", "Niger", 1), (matters.Only.Id, matters.Only.Title, Assert.Single(matters.Only.Record).Pages));
+        Assert.Contains("There is no matter.yml", Assert.Single(matters.Only.Problems, problem => problem.File == "matter.yml").Reason, StringComparison.Ordinal);
+        Assert.Equal(1, (await store.SearchAsync(matters.Only, "tiani", null, 5, Cancel)).Total);
+
+        matters.Folder.Write("Niger/matter.yml", Description);
+        await matters.SynchroniseAsync();
+        Assert.DoesNotContain(matters.Only.Problems, problem => problem.File == "matter.yml");
+    }
+
+    [Fact]
     public async Task Matters_are_listed_at_once_and_their_records_read_in_the_background()
     {
         Write("text");

@@ -8,6 +8,7 @@ namespace NigerBrief.Matters.Sources.Folder;
 public sealed class MatterFolderReader
 {
     private const string NotUtf8 = "This file is not UTF-8. Save it again as UTF-8 (in a spreadsheet: “CSV UTF-8”).";
+    private const string DescriptionMissing = "There is no matter.yml. Write one with id, title, tribunal and profile; until then the folder's name stands in for them.";
     private const string FileMissing = "The file is not in the record folder. Put it there, or delete its row in index.csv.";
 
     /// <summary>A list or clause longer than this is not one that somebody wrote.</summary>
@@ -36,7 +37,7 @@ public sealed class MatterFolderReader
         if (!isText && before is not null)
             return before.Description;
         var (description, wrong, readable) = MatterDescriptionReader.Read(text ?? "", Path.GetFileName(folder));
-        problems.AddRange(wrong);
+        problems.AddRange(text is null && isText ? [new(MatterDescriptionReader.FileName, DescriptionMissing)] : wrong);
         // A program that saves a file may empty it first.
         if ((readable && !string.IsNullOrWhiteSpace(text)) || before is null)
             return description;

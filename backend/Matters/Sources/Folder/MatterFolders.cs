@@ -1,6 +1,9 @@
 namespace NigerBrief.Matters.Sources.Folder;
 
-/// <summary>Where the matters lie: the folder itself when it holds a <c>matter.yml</c>, else each folder in it that does.</summary>
+/// <summary>
+/// Where matters lie: the folder itself when it is one, else each folder in it that is. A record alone makes a matter, so that a
+/// missing <c>matter.yml</c> is said rather than the matter not listed.
+/// </summary>
 public static class MatterFolders
 {
     public const string Description = "matter.yml";
@@ -8,10 +11,11 @@ public static class MatterFolders
     /// <exception cref="IOException">The folder is not there or cannot be listed.</exception>
     public static IReadOnlyList<string> Find(string root)
     {
-        if (File.Exists(Path.Combine(root, Description)))
+        if (IsMatter(root))
             return [Path.GetFullPath(root)];
-        return [.. Directory.EnumerateDirectories(Path.GetFullPath(root))
-            .Where(folder => File.Exists(Path.Combine(folder, Description)))
-            .Order(StringComparer.Ordinal)];
+        return [.. Directory.EnumerateDirectories(Path.GetFullPath(root)).Where(IsMatter).Order(StringComparer.Ordinal)];
     }
+
+    private static bool IsMatter(string folder) =>
+        File.Exists(Path.Combine(folder, Description)) || Directory.Exists(Path.Combine(folder, "record"));
 }
