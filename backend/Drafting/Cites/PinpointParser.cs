@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.RegularExpressions;
 
 namespace NigerBrief.Drafting.Cites;
@@ -48,8 +47,9 @@ public static partial class PinpointParser
 
     private static string Cleaned(string typed)
     {
-        // Digits of full width are typed with some keyboards.
-        var text = typed.Normalize(NormalizationForm.FormKC).Trim();
+        // Some keyboards type digits of full width.
+        var text = string.Concat(typed.Select(letter => char.IsDigit(letter) ? (char)('0' + (int)char.GetNumericValue(letter)) : letter))
+            .Replace('\u00A0', ' ').Trim();
         if (text.StartsWith('(') && text.TrimEnd('.').EndsWith(')'))
             text = text.TrimEnd('.')[1..^1];
         text = text.TrimEnd('.').Trim();
