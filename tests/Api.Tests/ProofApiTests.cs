@@ -29,7 +29,7 @@ public sealed class ProofApiTests(SampleServer server) : IClassFixture<SampleSer
         var place = Assert.Single(finding.Places);
         Assert.Equal((1, 4, 6, "Accord"), (place.Paragraph, place.Start, place.Length, place.Expected));
         Assert.Equal("Agreement", string.Concat(Assert.IsType<TextEdit>(Assert.Single(finding.Fix)).Runs.Select(run => run.Text)));
-        Assert.Equal(19, answer.Words);
+        Assert.Equal(20, answer.Words);
     }
 
     [Theory]

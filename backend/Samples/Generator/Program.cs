@@ -1,6 +1,6 @@
 using NigerBrief.Samples;
 
-// Rewrites backend/Samples/niger/record from the sources beside this program; names given as arguments limit it to those sources.
+// Rewrites the record and the draft of backend/Samples/niger from the sources beside this program; names given as arguments limit it to those sources.
 var samples = Path.GetFullPath(Path.Combine(Source.Folder, "..", ".."));
 var record = Path.Combine(samples, "niger", "record");
 Directory.CreateDirectory(record);
@@ -19,6 +19,9 @@ try
             : PdfWriter.Write(source, PageComposer.Compose(source), target);
         Console.WriteLine($"{source.File,-24} {pages,3} pages");
     }
+
+    if (args.Length == 0 || args.Contains("draft"))
+        DraftWriter.Write(File.ReadAllText(Path.Combine(Source.Folder, "..", "Drafts", "draft.md")), Path.Combine(samples, "niger", "draft.docx"));
 
     return 0;
 }
