@@ -15,7 +15,7 @@ public static class ClausesReader
         var problems = new List<Problem>();
         foreach (var (file, text) in files)
         {
-            var (clause, wrong) = Parse(Path.GetFileName(file), text);
+            var (clause, wrong) = ClauseFile.Parse(Path.GetFileName(file), text);
             problems.AddRange(wrong.Select(sentence => new Problem(file, sentence)));
             if (clause is not null && !clauses.TryAdd((clause.Id, clause.Version), clause))
                 problems.Add(new(file, $"Version {clause.Version} of “{clause.Id}” is in another file already. This one is left out; give it its own id or version."));
@@ -23,5 +23,5 @@ public static class ClausesReader
         return ([.. clauses.Values], problems);
     }
 
-    private static (Clause? Clause, IReadOnlyList<string> Problems) Parse(string fileName, string text) => (null, []);
+
 }

@@ -1,0 +1,37 @@
+using NigerBrief.Matters;
+
+namespace NigerBrief.Api.Matters;
+
+/// <param name="Documents">How many documents of the record can be read.</param>
+/// <param name="Clauses">How many clauses are offered.</param>
+/// <param name="Synchronised">When the source was last read.</param>
+/// <param name="Stale">The source could not be read since then.</param>
+public record MatterSummary(
+    string Id,
+    string Title,
+    string Tribunal,
+    string Profile,
+    IReadOnlyList<string> Languages,
+    string? Notice,
+    int Documents,
+    int Clauses,
+    int Terms,
+    int Problems,
+    DateTimeOffset Synchronised,
+    bool Stale);
+
+public sealed record MatterDetail(
+    string Id,
+    string Title,
+    string Tribunal,
+    string Profile,
+    IReadOnlyList<string> Languages,
+    string? Notice,
+    int? WordLimit,
+    DateTimeOffset Synchronised,
+    bool Stale,
+    IReadOnlyList<ForumChoice> Profiles,
+    IReadOnlyList<Problem> Problems);
+
+/// <summary>A forum whose forms of citation the brief can use.</summary>
+public sealed record ForumChoice(string Id, string Title);

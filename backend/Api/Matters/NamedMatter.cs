@@ -1,0 +1,40 @@
+using NigerBrief.Api.Hosting;
+using NigerBrief.Drafting;
+using NigerBrief.Drafting.Cites;
+using NigerBrief.Drafting.Clauses;
+using NigerBrief.Matters;
+
+namespace NigerBrief.Api.Matters;
+
+/// <summary>Finds what a request names, or refuses with the sentence that says what is missing.</summary>
+public static class NamedMatter
+{
+    public static Matter Named(this MatterStore store, string id) =>
+        store.Find(id) ?? throw Refusal.NotFound("This matter is not among those you can open. Choose another in the list.");
+
+    public static RecordEntry Named(this Matter matter, string key) =>
+        matter.Record.FirstOrDefault(entry => string.Equals(entry.Document.Key, key, StringComparison.OrdinalIgnoreCase))
+        ?? throw Refusal.NotFound("This document is not in the record of the matter.");
+
+    /// <param name="profile">The brief's forum; null for the matter's own.</param>
+    public static ForumProfile Forum(this Matter matter, string? profile) =>
+        ForumProfiles.BuiltIn.GetValueOrDefault(profile ?? matter.Profile)
+        ?? throw Refusal.BadRequest("This forum is not known. Choose one of those in the list.");
+
+    /// <summary>Clauses that may be offered on the day: the newest version, approved and not expired.</summary>
+    public static IReadOnlyList<Clause> OfferedClauses(this Matter matter, TimeProvider clock)
+    {
+        var today = DateOnly.FromDateTime(clock.GetLocalNow().DateTime);
+        return [.. matter.Clauses
+            .GroupBy(clause => clause.Id, StringComparer.Ordinal)
+            .Select(versions => versions.MaxBy(clause => clause.Version)!)
+            .Where(clause => clause.Status == ClauseStatus.Approved && !(clause.Expires < today))
+            .OrderBy(clause => clause.Topic, StringComparer.Ordinal).ThenBy(clause => clause.Title, StringComparer.Ordinal)];
+    }
+
+    public static MatterView View(this Matter matter, string? profile) => new(
+        matter.Id,
+        matter.Forum(profile),
+        matter.Record.ToDictionary(entry => entry.Document.Key, entry => entry.Document, StringComparer.OrdinalIgnoreCase),
+        matter.Terms);
+}

@@ -1,0 +1,54 @@
+using NigerBrief.Drafting;
+using NigerBrief.Drafting.Cites;
+using NigerBrief.Matters;
+
+namespace NigerBrief.Api.Record;
+
+/// <param name="Unreadable">Why the file has no pages; null when it was read.</param>
+public sealed record RecordRow(
+    string Key,
+    string Title,
+    string CiteAs,
+    string? Exhibit,
+    DocumentKind Kind,
+    DateOnly? Date,
+    string Language,
+    bool Confidential,
+    int Pages,
+    string? Unreadable);
+
+/// <param name="Total">How many pages matched.</param>
+public sealed record SearchAnswer(int Total, IReadOnlyList<Passage> Passages);
+
+/// <summary>A passage of the record that matches, with the cite that would stand for it.</summary>
+/// <param name="Page">File page, from 1.</param>
+/// <param name="Printed">The numeral on the sheet.</param>
+/// <param name="FirstLine">Index among the page's lines, as are <paramref name="LastLine"/> and <paramref name="MatchLine"/>.</param>
+public sealed record Passage(
+    string Key,
+    string Title,
+    string CiteAs,
+    string? Exhibit,
+    DocumentKind Kind,
+    DateOnly? Date,
+    bool Confidential,
+    int Page,
+    string? Printed,
+    int FirstLine,
+    int LastLine,
+    int MatchLine,
+    string Snippet,
+    IReadOnlyList<Highlight> Highlights,
+    ReadyCite Cite);
+
+/// <param name="Pages">How many file pages the document has.</param>
+public sealed record PageView(
+    string Key,
+    string Title,
+    string CiteAs,
+    bool Confidential,
+    int Page,
+    int Pages,
+    string? Printed,
+    IReadOnlyList<PageLine> Lines,
+    ReadyCite Cite);

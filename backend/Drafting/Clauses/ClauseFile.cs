@@ -1,0 +1,112 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using YamlDotNet.Core;
+using YamlDotNet.Serialization;
+using YamlDotNet.Serialization.NamingConventions;
+
+namespace NigerBrief.Drafting.Clauses;
+
+/// <summary>A clause's file: YAML front matter between two lines of three dashes, and a body in Markdown.</summary>
+public static partial class ClauseFile
+{
+    /// <returns>No clause when the file has problems; each problem is one sentence for the keeper of the matter.</returns>
+    public static (Clause? Clause, IReadOnlyList<string> Problems) Parse(string fileName, string text)
+    {
+        var match = FrontMatter().Match(text.ReplaceLineEndings("\n").TrimStart('\uFEFF'));
+        if (!match.Success)
+            return (null, [$"“{fileName}” does not begin with its description between two lines of “---”. Add it, so that the clause can be offered."]);
+        FrontMatterFile? read;
+        try
+        {
+            read = new DeserializerBuilder().WithNamingConvention(HyphenatedNamingConvention.Instance).Build().Deserialize<FrontMatterFile?>(match.Groups["yaml"].Value);
+        }
+        catch (YamlException wrong)
+        {
+            return (null, [$"The description at the head of “{fileName}” cannot be read at line {wrong.Start.Line + 1}. Check its keys and the spaces before them."]);
+        }
+        var problems = new List<string>();
+        var clause = Clause(read ?? new(), match.Groups["body"].Value, problems);
+        if (clause is not null && fileName.Split('@')[0] is var name && Path.GetFileNameWithoutExtension(name) != clause.Id && name != clause.Id)
+            problems.Add($"The clause in “{fileName}” calls itself “{clause.Id}”. Give the file and the clause the same name.");
+        return problems.Count == 0 ? (clause, []) : (null, problems);
+    }
+
+    private static Clause? Clause(FrontMatterFile file, string body, List<string> problems)
+    {
+        void Require(bool holds, string sentence)
+        {
+            if (!holds)
+                problems.Add(sentence);
+        }
+
+        Require(file.Id is not null && IdShape().IsMatch(file.Id), "“id” must be 1 to 24 small letters, digits or hyphens.");
+        Require(!string.IsNullOrWhiteSpace(file.Title), "“title” is missing.");
+        Require(!string.IsNullOrWhiteSpace(file.Topic), "“topic” is missing.");
+        Require(file.Version >= 1, "“version” must be a whole number from 1.");
+        Require(Enum.TryParse<ClauseStatus>(file.Status, ignoreCase: true, out var status) && !char.IsDigit(file.Status![0]), "“status” must be draft, approved or withdrawn.");
+        var approvedOn = Date(file.ApprovedOn, "approved-on", problems);
+        var expires = Date(file.Expires, "expires", problems);
+        Require(status != ClauseStatus.Approved || (approvedOn is not null && !string.IsNullOrWhiteSpace(file.ApprovedBy)), "An approved clause needs “approved-by” and “approved-on”.");
+        var slots = new List<Slot>();
+        foreach (var slot in file.Slots ?? [])
+        {
+            Require(slot.Name is not null && SlotShape().IsMatch(slot.Name), "Every slot needs a “name” of small letters, digits and hyphens that begins with a letter.");
+            Require(!string.IsNullOrWhiteSpace(slot.Label), $"The slot “{slot.Name}” needs a “label”: the question put to the lawyer.");
+            Require(Enum.TryParse<SlotType>(slot.Type ?? "text", ignoreCase: true, out var type), $"The slot “{slot.Name}” must be of type text, party, date, number or choice.");
+            Require(type != SlotType.Choice || slot.Choices is { Count: > 1 }, $"The slot “{slot.Name}” is a choice and needs “choices”.");
+            slots.Add(new(slot.Name ?? "", slot.Label ?? "", type, slot.Choices, slot.Default));
+        }
+        var named = SlotInline.NamesIn(body).ToHashSet(StringComparer.Ordinal);
+        foreach (var name in named.Except(slots.Select(slot => slot.Name)))
+            problems.Add($"The text has a gap “{name}” that “slots” does not describe.");
+        foreach (var name in slots.Select(slot => slot.Name).Except(named))
+            problems.Add($"“slots” describes “{name}”, which the text does not have.");
+        return problems.Count > 0
+            ? null
+            : new(file.Id!, file.Title!, file.Topic!, file.Version, status, file.ApprovedBy, approvedOn, expires, file.Forums ?? [], file.Language, file.ChangeNote, slots, body.Trim('\n') + "\n");
+    }
+
+    private static DateOnly? Date(string? text, string key, List<string> problems)
+    {
+        if (string.IsNullOrWhiteSpace(text))
+            return null;
+        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
+            return date;
+        problems.Add($"“{key}” must be a date such as 2026-03-14.");
+        return null;
+    }
+
+    [GeneratedRegex(@"^---[ \t]*\n(?<yaml>.*?\n)---[ \t]*(?:\n(?<body>.*))?$", RegexOptions.Singleline | RegexOptions.NonBacktracking)]
+    private static partial Regex FrontMatter();
+
+    [GeneratedRegex("^[a-z0-9-]{1,24}$", RegexOptions.NonBacktracking)]
+    private static partial Regex IdShape();
+
+    [GeneratedRegex("^[a-z][a-z0-9-]*$", RegexOptions.NonBacktracking)]
+    private static partial Regex SlotShape();
+
+    private sealed class FrontMatterFile
+    {
+        public string? Id { get; set; }
+        public string? Title { get; set; }
+        public string? Topic { get; set; }
+        public int Version { get; set; }
+        public string? Status { get; set; }
+        public string? ApprovedBy { get; set; }
+        public string? ApprovedOn { get; set; }
+        public string? Expires { get; set; }
+        public List<string>? Forums { get; set; }
+        public string Language { get; set; } = "en";
+        public string? ChangeNote { get; set; }
+        public List<SlotFile>? Slots { get; set; }
+    }
+
+    private sealed class SlotFile
+    {
+        public string? Name { get; set; }
+        public string? Label { get; set; }
+        public string? Type { get; set; }
+        public List<string>? Choices { get; set; }
+        public string? Default { get; set; }
+    }
+}

@@ -1,0 +1,26 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace NigerBrief.Drafting.Clauses;
+
+/// <summary>What a block's content control carries: <c>nb1:clause:&lt;id&gt;@&lt;version&gt;#&lt;hash of the text inserted&gt;</c>.</summary>
+/// <param name="Hash">The first eight hexadecimal digits of the SHA-256 of the text in UTF-8.</param>
+public sealed partial record ClauseTag(string Id, int Version, string Hash)
+{
+    public static ClauseTag Of(Clause clause, string text) => new(clause.Id, clause.Version, HashOf(text));
+
+    public static string HashOf(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..8];
+
+    /// <returns>Null when it is no tag of a clause.</returns>
+    public static ClauseTag? Parse(string tag) =>
+        Grammar().Match(tag) is { Success: true, Groups: var found } && int.TryParse(found["version"].Value, CultureInfo.InvariantCulture, out var version)
+            ? new(found["id"].Value, version, found["hash"].Value)
+            : null;
+
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"nb1:clause:{Id}@{Version}#{Hash}");
+
+    [GeneratedRegex("^nb1:clause:(?<id>[a-z0-9-]{1,24})@(?<version>[0-9]{1,9})#(?<hash>[0-9a-f]{8})$", RegexOptions.NonBacktracking)]
+    private static partial Regex Grammar();
+}

@@ -1,0 +1,11 @@
+using Markdig.Syntax.Inlines;
+
+namespace NigerBrief.Drafting.Clauses.Word;
+
+public sealed class CodeInlineRenderer : WordObjectRenderer<CodeInline>
+{
+    protected override void Write(WordRenderer renderer, CodeInline node)
+    {
+        renderer.Text(node.Content);
+    }
+}

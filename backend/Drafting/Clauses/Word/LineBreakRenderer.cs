@@ -1,0 +1,15 @@
+using DocumentFormat.OpenXml.Wordprocessing;
+using Markdig.Syntax.Inlines;
+
+namespace NigerBrief.Drafting.Clauses.Word;
+
+public sealed class LineBreakRenderer : WordObjectRenderer<LineBreakInline>
+{
+    protected override void Write(WordRenderer renderer, LineBreakInline node)
+    {
+        if (node.IsHard)
+            renderer.Put(new Run(new Break()));
+        else
+            renderer.Text(" ");
+    }
+}

@@ -1,0 +1,22 @@
+using System.Globalization;
+using Markdig.Syntax;
+
+namespace NigerBrief.Drafting.Clauses.Word;
+
+public sealed class ListRenderer : WordObjectRenderer<ListBlock>
+{
+    protected override void Write(WordRenderer renderer, ListBlock node)
+    {
+        var start = int.TryParse(node.OrderedStart, CultureInfo.InvariantCulture, out var number) ? number : 1;
+        renderer.Lists.Open(node.IsOrdered, start);
+        foreach (var item in node.OfType<ListItemBlock>())
+        {
+            renderer.Lists.BeginItem();
+            // A mark stands on a paragraph: an item that begins otherwise, or is empty, gets one.
+            if (item.Count == 0 || item[0] is not LeafBlock)
+                renderer.Begin();
+            renderer.WriteChildren(item);
+        }
+        renderer.Lists.Close();
+    }
+}

@@ -1,0 +1,48 @@
+using System.Net;
+using System.Net.Http.Json;
+using System.Text.Json;
+using NigerBrief.Api.Hosting;
+
+namespace NigerBrief.Tests;
+
+/// <summary>Asks over HTTP and reads the answer as the pane would.</summary>
+public static class Answer
+{
+    private static readonly JsonSerializerOptions Json = WireOptions();
+
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    public static async Task<T> GetAsync<T>(this HttpClient client, string path)
+    {
+        using var answer = await client.GetAsync(new Uri(path, UriKind.Relative), Cancel);
+        return await Read<T>(answer);
+    }
+
+    public static async Task<T> PostAsync<T>(this HttpClient client, string path, object body)
+    {
+        using var answer = await client.PostAsync(new Uri(path, UriKind.Relative), JsonContent.Create(body, body.GetType(), options: Json), Cancel);
+        return await Read<T>(answer);
+    }
+
+    /// <returns>The status and the sentence that the lawyer reads.</returns>
+    public static async Task<(HttpStatusCode Status, string Sentence)> RefusalAsync(this Task<HttpResponseMessage> sent)
+    {
+        using var answer = await sent;
+        Assert.Equal("application/problem+json", answer.Content.Headers.ContentType?.MediaType);
+        var problem = await answer.Content.ReadFromJsonAsync<JsonElement>(Cancel);
+        return (answer.StatusCode, problem.GetProperty("detail").GetString()!);
+    }
+
+    private static async Task<T> Read<T>(HttpResponseMessage answer)
+    {
+        Assert.True(answer.IsSuccessStatusCode, $"{(int)answer.StatusCode}: {await answer.Content.ReadAsStringAsync(Cancel)}");
+        return (await answer.Content.ReadFromJsonAsync<T>(Json, Cancel))!;
+    }
+
+    private static JsonSerializerOptions WireOptions()
+    {
+        var options = new JsonSerializerOptions(JsonSerializerDefaults.Web);
+        Wire.Configure(options);
+        return options;
+    }
+}

@@ -1,0 +1,35 @@
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.DependencyInjection;
+using NigerBrief.Matters;
+
+namespace NigerBrief.Tests;
+
+/// <summary>The real application on a loopback port of its own, with matters and data in folders of the test's own.</summary>
+public sealed class Application : WebApplicationFactory<Program>
+{
+    private readonly DirectoryInfo data = Directory.CreateTempSubdirectory("niger-brief-");
+    private readonly string matters;
+
+    public Application(string? matters = null)
+    {
+        this.matters = matters ?? Path.Combine(AppContext.BaseDirectory, "Samples");
+        UseKestrel();
+    }
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder.UseSetting("Matters:Folder", matters);
+        builder.UseSetting("Data:Folder", data.FullName);
+        builder.UseSetting("urls", "http://127.0.0.1:0");
+    }
+
+    /// <summary>Done when every document of every matter has been read once.</summary>
+    public Task RecordIsReadAsync(CancellationToken cancel) => Services.GetRequiredService<MatterStore>().SynchroniseAsync(cancel);
+
+    public override async ValueTask DisposeAsync()
+    {
+        await base.DisposeAsync();
+        data.Delete(recursive: true);
+    }
+}

@@ -1,0 +1,59 @@
+using System.Net;
+using NigerBrief.Api.Clauses;
+using NigerBrief.Drafting;
+using NigerBrief.Tests;
+
+namespace NigerBrief.Api.Tests;
+
+public sealed class ClausesApiTests(SampleServer server) : IClassFixture<SampleServer>
+{
+    private readonly HttpClient client = server.Client;
+
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Only_approved_clauses_of_the_day_are_offered()
+    {
+        var clauses = await client.GetAsync<ClauseRow[]>("/api/matters/niger/clauses");
+        Assert.True(clauses.Length >= 10);
+        Assert.All(clauses, clause =>
+        {
+            Assert.NotNull(clause.ApprovedOn);
+            Assert.NotNull(clause.ApprovedBy);
+            Assert.False(clause.Expires < DateOnly.FromDateTime(DateTime.Today));
+        });
+        Assert.Equal(clauses.Length, clauses.Select(clause => clause.Id).Distinct().Count());
+    }
+
+    [Fact]
+    public async Task Every_clause_composes_into_one_package_with_its_tag()
+    {
+        foreach (var clause in await client.GetAsync<ClauseRow[]>("/api/matters/niger/clauses"))
+        {
+            var answer = await client.PostAsync<ComposeAnswer>(
+                $"/api/matters/niger/clauses/{clause.Id}/compose", new ComposeRequest(new Dictionary<string, string>(), 1));
+            var edit = Assert.IsType<PackageEdit>(Assert.Single(answer.Edits));
+            Assert.StartsWith($"nb1:clause:{clause.Id}@{clause.Version}#", edit.Tag, StringComparison.Ordinal);
+            Assert.InRange(edit.Tag.Length, 1, 64);
+            Assert.Equal(clause.Slots.Where(slot => slot.Default is null).Select(slot => slot.Name).Order(), answer.Unfilled.Order());
+        }
+    }
+
+    [Fact]
+    public async Task An_earlier_version_can_be_read()
+    {
+        var clauses = await client.GetAsync<ClauseRow[]>("/api/matters/niger/clauses");
+        var details = await Task.WhenAll(clauses.Select(clause => client.GetAsync<ClauseDetail>($"/api/matters/niger/clauses/{clause.Id}")));
+        var revised = details.First(detail => detail.Versions.Count > 1);
+        var earlier = await client.GetAsync<ClauseDetail>($"/api/matters/niger/clauses/{revised.Clause.Id}/versions/{revised.Versions[^1]}");
+        Assert.Equal(revised.Versions[^1], earlier.Clause.Version);
+        Assert.NotEqual(revised.Clause.Text, earlier.Clause.Text);
+    }
+
+    [Fact]
+    public async Task A_clause_that_is_not_offered_cannot_be_fetched_by_name()
+    {
+        var (status, _) = await client.GetAsync(new Uri("/api/matters/niger/clauses/no-such-clause", UriKind.Relative), Cancel).RefusalAsync();
+        Assert.Equal(HttpStatusCode.NotFound, status);
+    }
+}

@@ -1,0 +1,35 @@
+using NigerBrief.Drafting.Clauses;
+
+namespace NigerBrief.Drafting.Tests.Clauses;
+
+public sealed class ClauseFileTests
+{
+    private const string Good =
+        "---\nid: costs\ntitle: Costs\ntopic: Relief\nversion: 2\nstatus: approved\napproved-by: A. Diallo\napproved-on: 2026-03-14\nslots:\n  - name: amount\n    label: How much?\n    type: number\n---\nUSD {{amount}}.\n";
+
+    [Fact]
+    public void A_clause_reads_from_its_file()
+    {
+        var (clause, problems) = ClauseFile.Parse("costs.md", Good);
+        Assert.Empty(problems);
+        Assert.Equal(("costs", 2, ClauseStatus.Approved, SlotType.Number), (clause!.Id, clause.Version, clause.Status, clause.Slots[0].Type));
+        Assert.Equal("USD {{amount}}.\n", clause.Body);
+    }
+
+    [Theory]
+    [InlineData("id: costs", "id: Costs!", "“id”")]
+    [InlineData("title: Costs\n", "", "“title”")]
+    [InlineData("version: 2", "version: 0", "“version”")]
+    [InlineData("status: approved", "status: fine", "“status”")]
+    [InlineData("2026-03-14", "14 March", "“approved-on”")]
+    [InlineData("type: number", "type: money", "“amount”")]
+    [InlineData("{{amount}}", "{{sum}}", "“sum”")]
+    [InlineData("topic: Relief", "topic: [Relief", "line")]
+    [InlineData("id: costs", "id: cost", "same name")]
+    public void What_is_wrong_is_said_in_a_sentence(string right, string wrong, string says)
+    {
+        var (clause, problems) = ClauseFile.Parse("costs.md", Good.Replace(right, wrong, StringComparison.Ordinal));
+        Assert.Null(clause);
+        Assert.Contains(problems, problem => problem.Contains(says, StringComparison.Ordinal) && problem.EndsWith('.'));
+    }
+}
