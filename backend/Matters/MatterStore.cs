@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.Extensions.Logging;
 using NigerBrief.Drafting;
 using NigerBrief.Matters.Index;
@@ -18,9 +19,8 @@ public sealed partial class MatterStore : IAsyncDisposable
     private readonly SemaphoreSlim synchronising = new(1);
     private readonly CancellationTokenSource closing = new();
     private readonly Task watching;
-    private readonly Lock showing = new();
 
-    private IReadOnlyList<Matter> shown = [];
+    private Listing listing = new([], []);
 
     private MatterStore(MatterStoreSettings settings, IPageIndex index, ILogger<MatterStore> log, TimeProvider clock)
     {
@@ -31,7 +31,17 @@ public sealed partial class MatterStore : IAsyncDisposable
         watching = Task.Run(() => WatchAsync(settings.CheckEvery, clock));
     }
 
-    public IReadOnlyList<Matter> All => Volatile.Read(ref shown);
+    public IReadOnlyList<Matter> All
+    {
+        get
+        {
+            var now = held.All;
+            var last = Volatile.Read(ref listing);
+            if (last.Of != now)
+                Volatile.Write(ref listing, last = new(now, [.. now.Select(matter => matter.Shown())]));
+            return last.Matters;
+        }
+    }
 
     /// <summary>Every matter has been read once.</summary>
     public bool Ready { get; private set; }
@@ -101,14 +111,6 @@ public sealed partial class MatterStore : IAsyncDisposable
     {
         if (held.ReadFolders() is { } gone)
             LogOutOfReach(gone);
-        Show();
-    }
-
-    /// <summary>One at a time: of two files read at once, the later must not be covered by a list made before it.</summary>
-    private void Show()
-    {
-        lock (showing)
-            Volatile.Write(ref shown, [.. held.All.Select(matter => matter.Shown())]);
     }
 
     private async Task ReadRecordsAsync(CancellationToken cancel)
@@ -119,7 +121,6 @@ public sealed partial class MatterStore : IAsyncDisposable
         {
             var read = await reader.ReadAsync(item.Folder, item.Document, cancel);
             held.Put(item.Folder, item.Document.File, read);
-            Show();
         });
     }
 
@@ -147,6 +148,9 @@ public sealed partial class MatterStore : IAsyncDisposable
             // Closed.
         }
     }
+
+    /// <param name="Of">What the matters were made of: made again when it has changed, not after each of a thousand files.</param>
+    private sealed record Listing(ImmutableList<HeldMatter> Of, IReadOnlyList<Matter> Matters);
 
     [LoggerMessage(LogLevel.Warning, "The folder of matters cannot be listed")]
     private partial void LogOutOfReach(Exception gone);

@@ -88,20 +88,24 @@ public sealed class MatterStoreTests : IAsyncDisposable
         Assert.True(store.Ready);
     }
 
-    [Fact(Timeout = 60_000)]
+    [Fact(Timeout = 20_000)]
     public async Task Changes_show_when_the_clock_has_moved_on()
     {
         Write("before");
-        var store = await matters.OpenAsync();
         matters.Folder.Write("terms.csv", "term,meaning,source\nBase,Air Base 201,C-1\n");
-        matters.Folder.Write("record/note.txt", "afterwards");
-        while (store.Find("niger") is not { Terms.Count: 1 } matter || matter.Record[0].Pages == 0)
+        var store = await matters.OpenAsync();
+        // Twice, since the first look of all may come after the first change.
+        foreach (var text in new[] { "afterwards", "later still" })
         {
-            TestContext.Current.CancellationToken.ThrowIfCancellationRequested();
-            matters.Clock.Advance(TimeSpan.FromSeconds(2));
-            await Task.Yield();
+            matters.Folder.Write("terms.csv", $"term,meaning,source\n{text},Air Base 201,C-1\n");
+            matters.Folder.Write("record/note.txt", text);
+            while (store.Find("niger") is not { } matter || matter.Terms[0].Term != text || await store.PageAsync(matter, "C-1", 1, Cancel) is not { } page || page.Text != text)
+            {
+                TestContext.Current.CancellationToken.ThrowIfCancellationRequested();
+                matters.Clock.Advance(TimeSpan.FromSeconds(2));
+                await Task.Yield();
+            }
         }
-        Assert.Equal(1, (await store.SearchAsync(store.Find("niger")!, "afterwards", null, 5, Cancel)).Total);
         Assert.Equal(0, (await store.SearchAsync(store.Find("niger")!, "before", null, 5, Cancel)).Total);
     }
 

@@ -91,6 +91,15 @@ public abstract class PageIndexContract
     }
 
     [Fact]
+    public async Task Of_two_passages_with_all_words_the_closer_one_comes_first()
+    {
+        string[] filler = ["and other matters were then discussed at length by all", "who had come to the capital for the talks of that week"];
+        await AddAsync("a", ["The drone was seen.", .. filler, "The base was closed.", .. filler, "Agadez lies in the north."]);
+        await AddAsync("b", [.. filler, .. filler, "It had a drone base at Agadez.", .. filler, .. filler]);
+        Assert.Equal(["key-b", "key-a"], (await SearchAsync("drone base agadez", "a", "b")).Hits.Select(hit => hit.Document));
+    }
+
+    [Fact]
     public async Task A_hit_shows_the_sentence_and_where_it_stands()
     {
         await AddAsync("a", ["An earlier sentence ends here.", "The United States had a", "large drone base at Aga-", "dez, in the north.", "A later sentence."]);
