@@ -17,6 +17,7 @@ public sealed class Desk : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         Address = application.CreateClient().BaseAddress!;
+        await application.RecordIsReadAsync(TestContext.Current.CancellationToken);
         playwright = await Playwright.CreateAsync();
         browser = await playwright.Chromium.LaunchAsync(new()
         {

@@ -47,7 +47,11 @@ public sealed partial class DraftingTests(Desk desk)
         Assert.Contains(TagsOf(saved), tag => BlockTag().IsMatch(tag));
         using var document = WordprocessingDocument.Open(new MemoryStream(saved), isEditable: false);
         Assert.NotEmpty(document.MainDocumentPart!.Document!.Body!.Descendants<NumberingId>());
-        Assert.Contains(document.MainDocumentPart.FootnotesPart!.Footnotes!.Elements<Footnote>(), note => note.InnerText.Contains("Vienna Convention", StringComparison.Ordinal) && note.InnerText.Contains("Article 31", StringComparison.Ordinal));
+        var called = document.MainDocumentPart.Document.Body!.Descendants<FootnoteReference>().Select(call => call.Id!.Value).ToList();
+        var notes = document.MainDocumentPart.FootnotesPart!.Footnotes!.Elements<Footnote>().ToDictionary(note => note.Id!.Value, note => note.InnerText.Trim());
+        Assert.StartsWith("Vienna Convention", notes[called[0]], StringComparison.Ordinal);
+        // LibreOffice goes by the order of the notes in their part, whatever their ids.
+        Assert.Equal(called, notes.Keys.Skip(2));
     }
 
     [Fact]
@@ -106,7 +110,7 @@ public sealed partial class DraftingTests(Desk desk)
         var box = page.GetByPlaceholder("Search the record").Or(page.GetByRole(AriaRole.Searchbox, new() { Name = "Search the record" })).First;
         await box.ClickAsync();
         await page.Keyboard.TypeAsync(words);
-        await Expect(page.GetByRole(AriaRole.Option).First).ToBeVisibleAsync();
+        await Expect(page.GetByRole(AriaRole.Listbox, new() { Name = "Pages that match" }).GetByRole(AriaRole.Option).First).ToBeVisibleAsync();
     }
 
     private static Task<string> TextAsync(IPage page) => page.EvaluateAsync<string>("() => window.desk.view.state.doc.textContent");
@@ -134,6 +138,6 @@ public sealed partial class DraftingTests(Desk desk)
     [GeneratedRegex("^nb1:clause:interpretation-art-31@2#[0-9a-f]{8}$")]
     private static partial Regex BlockTag();
 
-    [GeneratedRegex("^[0-9]+ findings?$")]
+    [GeneratedRegex("[1-9][0-9]* findings?")]
     private static partial Regex Findings();
 }

@@ -4,6 +4,7 @@ import type { Definitions } from '../office/model/definitions';
 import { addDefinitions } from './addDefinitions';
 import { readSettings, writeSettings } from './keptSettings';
 import { styleNoteCalls } from './noteCalls';
+import { orderNotes } from './noteOrder';
 import { restore, type Untouched } from './untouched';
 import { withoutStyleLooks } from './withoutStyleLooks';
 import type { Parts } from './xmlPart';
@@ -47,6 +48,7 @@ export function completed(
   // First of all: a block is known again only as the editor wrote it.
   restore(parts, untouched, (block) => withoutStyleLooks(block, styles));
   styleNoteCalls(parts);
+  orderNotes(parts);
   addDefinitions(parts, definitions);
   writeSettings(parts, settings);
   return zipSync(parts) as Uint8Array<ArrayBuffer>;

@@ -25,6 +25,7 @@ public sealed class ClauseComposerTests
     [InlineData("---", "Normal|* * *")]
     [InlineData("L’accord « signé » {{gap}}", "Normal|L’accord « signé » [Which?]")]
     [InlineData("", "Normal|")]
+    [InlineData("> ```", "Normal|")]
     public void Markdown_becomes_paragraphs_in_styles(string markdown, string expected)
     {
         var composed = ClauseComposer.Compose(Clause(markdown), NoValues, headingLevel: 1);

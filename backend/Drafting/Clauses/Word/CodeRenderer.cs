@@ -6,7 +6,8 @@ public sealed class CodeRenderer : WordObjectRenderer<CodeBlock>
 {
     protected override void Write(WordRenderer renderer, CodeBlock node)
     {
-        foreach (var line in node.Lines.Lines.Take(node.Lines.Count))
+        // Markdig leaves Lines.Lines null for a block of code without a line.
+        foreach (var line in (node.Lines.Lines ?? []).Take(node.Lines.Count))
         {
             renderer.Begin("HTMLPreformatted");
             renderer.Text(line.Slice.ToString());

@@ -11,7 +11,8 @@ internal sealed class ForbiddenForm : ITermCheck
             if (uses.Count == 0)
                 continue;
             var (edits, safe) = Replacement.Of(reading, uses, use => use.Name.Inflected ? Inflection.Plural(concept.Term, reading.Draft.Language) : concept.Term);
-            var forms = Places.Forms(uses.Select(use => use.Surface));
+            var surfaces = uses.Select(use => use.Surface).Distinct(StringComparer.Ordinal).ToList();
+            var forms = Places.Forms(surfaces);
 
             // “Nigerian” is a word of its own: whether Niger or Nigeria is meant, only the author knows.
             var anotherPeople = uses.Exists(use => KnownNames.IsNationality(use.Surface));
@@ -19,7 +20,9 @@ internal sealed class ForbiddenForm : ITermCheck
                 "forbidden-variant",
                 Severity.Error,
                 concept.Term,
-                anotherPeople ? $"{forms} is not the approved form. Check which country is meant; if it is this one, write “{concept.Term}”." : $"{forms} is not an approved form. Write “{concept.Term}”.",
+                anotherPeople
+                    ? $"{forms} {(surfaces.Count > 1 ? "are not approved forms" : "is not the approved form")}. Check which country is meant; if it is this one, write “{concept.Term}”."
+                    : $"{forms} {(surfaces.Count > 1 ? "are not approved forms" : "is not an approved form")}. Write “{concept.Term}”.",
                 Places.Of(uses),
                 Places.Definition(concept),
                 edits,
