@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Http.Headers;
 using NigerBrief.Api.Proof;
 using NigerBrief.Drafting;
 using NigerBrief.Drafting.Terms;
@@ -8,6 +9,8 @@ namespace NigerBrief.Api.Tests;
 
 public sealed class ProofApiTests(SampleServer server) : IClassFixture<SampleServer>
 {
+    private const string Docx = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
     private readonly HttpClient client = server.Client;
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
@@ -32,7 +35,20 @@ public sealed class ProofApiTests(SampleServer server) : IClassFixture<SampleSer
         Assert.Equal(20, answer.Words);
     }
 
+    [Fact]
+    public async Task A_docx_is_checked_like_the_draft_that_it_holds()
+    {
+        var bytes = await client.GetByteArrayAsync(new Uri("/sample/draft.docx", UriKind.Relative), Cancel);
+        using var body = new ByteArrayContent(bytes) { Headers = { ContentType = new MediaTypeHeaderValue(Docx) } };
+        using var sent = await client.PostAsync(new Uri("/api/matters/niger/proof?checks=terms", UriKind.Relative), body, Cancel);
+        Assert.Equal(HttpStatusCode.OK, sent.StatusCode);
+        var findings = await sent.Content.ReadAsStringAsync(Cancel);
+        Assert.Contains("forbidden-variant", findings, StringComparison.Ordinal);
+    }
+
     [Theory]
+    [InlineData(Docx, "")]
+    [InlineData(Docx, "this is no Word document")]
     [InlineData("application/json", "{}")]
     [InlineData("application/json", "[1,2")]
     [InlineData("application/json", "{\"paragraphs\":[null]}")]

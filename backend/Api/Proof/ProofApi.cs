@@ -1,9 +1,11 @@
 using System.Text.Json;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Extensions.Options;
+using Microsoft.Net.Http.Headers;
 using NigerBrief.Api.Hosting;
 using NigerBrief.Api.Matters;
 using NigerBrief.Drafting;
+using NigerBrief.Drafting.Docx;
 using NigerBrief.Drafting.Proof;
 using NigerBrief.Matters;
 using JsonOptions = Microsoft.AspNetCore.Http.Json.JsonOptions;
@@ -13,9 +15,11 @@ namespace NigerBrief.Api.Proof;
 /// <summary>Checks of a whole draft, which is never kept.</summary>
 public static class ProofApi
 {
+    private const string Docx = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
     public static void MapProof(this RouteGroupBuilder matters) =>
         matters.MapPost("/{matter}/proof", Check).WithName("proof").WithTags("Proof")
-            .Accepts<Draft>("application/json")
+            .Accepts<Draft>("application/json", Docx)
             .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status404NotFound)
             .ProducesProblem(StatusCodes.Status415UnsupportedMediaType);
 
@@ -34,8 +38,14 @@ public static class ProofApi
 
     private static async Task<Draft> ReadAsync(HttpRequest request, JsonSerializerOptions options, CancellationToken cancel)
     {
+        if (MediaTypeHeaderValue.TryParse(request.ContentType, out var type) && type.MediaType.Equals(Docx, StringComparison.OrdinalIgnoreCase))
+        {
+            using var docx = new MemoryStream();
+            await request.Body.CopyToAsync(docx, cancel);
+            return DraftReader.Read(docx);
+        }
         if (!request.HasJsonContentType())
-            throw new Refusal(StatusCodes.Status415UnsupportedMediaType, "Send the draft as JSON.");
+            throw new Refusal(StatusCodes.Status415UnsupportedMediaType, "Send the draft as JSON or as a Word document (.docx).");
         try
         {
             var draft = await request.ReadFromJsonAsync<Draft>(options, cancel);
