@@ -71,15 +71,16 @@ export function Desk() {
         </p>
       )}
       <div className={styles.sides}>
-        <main className={styles.paper} aria-label="Draft">
+        <section className={styles.paper} aria-label="Draft">
           {file !== null && (
             <Paper key={file.key} file={file} profile={profile} onReady={setHost} save={save} open={open} />
           )}
-        </main>
+        </section>
         <Splitter />
-        <aside className={styles.pane} aria-label="Niger Brief">
+        {/* No landmark of its own: the pane brings its own, as it must where Word frames it. */}
+        <div className={styles.pane} id="pane">
           <Suspense>{host !== null && <Pane />}</Suspense>
-        </aside>
+        </div>
       </div>
     </div>
   );

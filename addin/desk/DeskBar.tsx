@@ -16,7 +16,7 @@ type DeskBarProps = {
 export function DeskBar({ name, profile, host, onOpen, onSave, onProfile }: DeskBarProps) {
   const input = useRef<HTMLInputElement>(null);
   return (
-    <header className={styles.bar}>
+    <div className={styles.bar}>
       <strong>Practice desk — not Microsoft Word</strong>
       <span className={styles.name}>{name}</span>
       <span className={styles.space} />
@@ -49,6 +49,6 @@ export function DeskBar({ name, profile, host, onOpen, onSave, onProfile }: Desk
         </select>
       </label>
       {host !== null && <Misfortunes host={host} />}
-    </header>
+    </div>
   );
 }

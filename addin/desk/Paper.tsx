@@ -50,6 +50,8 @@ export function Paper({ file, profile, onReady, save, open }: PaperProps) {
     const untouched = write().then((written) =>
       untouchedBlocks(unzipSync(file.bytes), unzipSync(new Uint8Array(written))),
     );
+    // Another file may be opened before this is done; whoever saves is told of a failure below.
+    untouched.catch(() => undefined);
     save.current = async () => {
       const { definitions, settings } = ready;
       const { styles } = sheet.document.package;

@@ -34,7 +34,8 @@ public sealed class Desk : IAsyncLifetime
         options.Locale ??= "en-GB";
         var context = await browser!.NewContextAsync(options);
         var page = new OpenPage(await context.NewPageAsync(), Address);
-        await page.Page.GotoAsync(new Uri(Address, path).ToString());
+        var answer = await page.Page.GotoAsync(new Uri(Address, path).ToString());
+        Assert.True(answer!.Ok, await answer.TextAsync());
         return page;
     }
 

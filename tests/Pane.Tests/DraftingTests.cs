@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
 using DocumentFormat.OpenXml.Packaging;
-using DocumentFormat.OpenXml.Validation;
 using DocumentFormat.OpenXml.Wordprocessing;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
@@ -10,22 +11,20 @@ namespace NigerBrief.Pane.Tests;
 /// <summary>The three things that a lawyer does all day, on the desk, in a real browser.</summary>
 public sealed partial class DraftingTests(Desk desk)
 {
-    private const string Sentence = "The Respondent does not deny that it received the denunciation";
-
     [Fact]
     public async Task A_cite_is_inserted_by_Enter_saved_and_still_live_when_opened_again()
     {
-        await using var open = await OpenAsync();
+        await using var open = await desk.OpenDraftAsync();
         var page = open.Page;
-        await SearchAsync(page, "telephone Putin");
-        await ShotAsync(page, "search");
+        await page.SearchAsync("telephone Putin");
+        await page.ShotAsync("search");
         await page.Keyboard.PressAsync("ArrowDown");
         await page.Keyboard.PressAsync("Enter");
         await Expect(page.GetByText("To take it out again")).ToBeVisibleAsync();
-        await ShotAsync(page, "record");
+        await page.ShotAsync("record");
 
-        var saved = await SaveAsync(page);
-        var tag = Assert.Single(TagsOf(saved), tag => tag.StartsWith("nb1:cite:", StringComparison.Ordinal));
+        var saved = await page.SaveAsync();
+        var tag = Assert.Single(saved.TagsOf(), tag => tag.StartsWith("nb1:cite:", StringComparison.Ordinal));
 
         await page.EvaluateAsync("bytes => window.desk.open('again.docx', Uint8Array.from(atob(bytes), c => c.charCodeAt(0)))", Convert.ToBase64String(saved));
         await page.WaitForFunctionAsync("tag => window.desk?.word?.readDraft && document.body.innerText.length > 500 && window.desk.word.readDraft().then(d => d.paragraphs.some(p => (p.controls ?? []).some(c => c.tag === tag)))", tag);
@@ -34,17 +33,17 @@ public sealed partial class DraftingTests(Desk desk)
     [Fact]
     public async Task A_block_stands_in_the_saved_brief_with_its_numbering_note_and_tag()
     {
-        await using var open = await OpenAsync();
+        await using var open = await desk.OpenDraftAsync();
         var page = open.Page;
         await page.GetByRole(AriaRole.Tab, new() { Name = "Argument blocks" }).ClickAsync();
         await page.GetByText("How a treaty is read: Article 31").First.ClickAsync();
         await Expect(page.GetByText("ordinary meaning", new() { Exact = false }).First).ToBeVisibleAsync();
-        await ShotAsync(page, "blocks");
+        await page.ShotAsync("blocks");
         await page.GetByRole(AriaRole.Button, new() { Name = "Insert block" }).ClickAsync();
         await Expect(page.GetByText("To take it out again")).ToBeVisibleAsync();
 
-        var saved = await SaveAsync(page);
-        Assert.Contains(TagsOf(saved), tag => BlockTag().IsMatch(tag));
+        var saved = await page.SaveAsync();
+        Assert.Contains(saved.TagsOf(), tag => BlockTag().IsMatch(tag));
         using var document = WordprocessingDocument.Open(new MemoryStream(saved), isEditable: false);
         Assert.NotEmpty(document.MainDocumentPart!.Document!.Body!.Descendants<NumberingId>());
         var called = document.MainDocumentPart.Document.Body!.Descendants<FootnoteReference>().Select(call => call.Id!.Value).ToList();
@@ -57,82 +56,180 @@ public sealed partial class DraftingTests(Desk desk)
     [Fact]
     public async Task The_check_finds_the_forbidden_variant_and_jumps_to_it()
     {
-        await using var open = await OpenAsync();
+        await using var open = await desk.OpenDraftAsync();
         var page = open.Page;
         await page.GetByRole(AriaRole.Tab, new() { Name = "Terms" }).ClickAsync();
         await page.GetByRole(AriaRole.Tab, new() { Name = "Check" }).Or(page.GetByRole(AriaRole.Button, new() { Name = "Check", Exact = true })).Or(page.GetByRole(AriaRole.Radio, new() { Name = "Check" })).First.ClickAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Check the draft" }).ClickAsync();
-        await ShotAsync(page, "terms");
+        await page.ShotAsync("terms");
         await Expect(page.GetByText(Findings()).First).ToBeVisibleAsync();
         await Expect(page.GetByText("“Accord”", new() { Exact = false }).First).ToBeVisibleAsync();
-        await ShotAsync(page, "terms");
+        await page.ShotAsync("terms");
     }
 
     [Fact]
     public async Task When_the_server_does_not_answer_the_brief_stays_as_it_was()
     {
-        await using var open = await OpenAsync();
+        await using var open = await desk.OpenDraftAsync();
         var page = open.Page;
         await page.GetByRole(AriaRole.Tab, new() { Name = "Argument blocks" }).ClickAsync();
         await page.GetByText("How a treaty is read: Article 31").First.ClickAsync();
         await Expect(page.GetByRole(AriaRole.Button, new() { Name = "Insert block" })).ToBeEnabledAsync();
-        var before = await TextAsync(page);
+        var before = await page.DraftTextAsync();
         await page.RouteAsync("**/compose*", route => route.AbortAsync());
         await page.GetByRole(AriaRole.Button, new() { Name = "Insert block" }).ClickAsync();
         await Expect(page.GetByText("server does not answer", new() { Exact = false })).ToBeVisibleAsync();
-        Assert.Equal(before, await TextAsync(page));
+        Assert.Equal(before, await page.DraftTextAsync());
     }
 
-    private async Task<OpenPage> OpenAsync()
+    [Fact]
+    public async Task Words_selected_on_the_page_become_a_quotation_with_its_cite()
     {
-        var open = await desk.OpenAsync();
-        await open.Page.WaitForFunctionAsync("() => !!window.desk?.word");
-        await Expect(open.Page.GetByPlaceholder("Search the record").Or(open.Page.GetByRole(AriaRole.Searchbox, new() { Name = "Search the record" })).First).ToBeVisibleAsync();
-        // The cursor, as a lawyer would put it: at the end of a sentence of the body.
-        await open.Page.EvaluateAsync(
+        await using var open = await desk.OpenDraftAsync();
+        var page = open.Page;
+        await page.SearchAsync("drone base");
+        await page.Keyboard.PressAsync("ArrowDown");
+        await page.Keyboard.PressAsync("ArrowRight");
+        var text = page.GetByRole(AriaRole.Document, new() { Name = "Text of the page" });
+        await text.FocusAsync();
+        var selected = await text.EvaluateAsync<string>(
             """
-            words => {
-              const { view } = window.desk;
-              let at = null;
-              view.state.doc.descendants((node, pos) => { if (at === null && node.isText && node.text.includes(words)) at = pos + node.text.indexOf(words) + words.length; });
-              const selection = view.state.selection.constructor;
-              const near = view.state.doc.resolve(at);
-              const Base = Object.getPrototypeOf(selection);
-              view.dispatch(view.state.tr.setSelection((Base.near ?? selection.near).call(Base.near ? Base : selection, near)));
+            page => {
+              const line = page.querySelector('p span span').firstChild;
+              const end = line.data.indexOf(' ', 12);
+              getSelection().setBaseAndExtent(line, 0, line, end);
+              return line.data.slice(0, end);
             }
-            """,
-            Sentence);
-        return open;
+            """);
+        await page.Keyboard.PressAsync("Enter");
+        await Expect(page.GetByText("Inserted the quotation")).ToBeVisibleAsync();
+        await page.ShotAsync("quotation");
+        Assert.Contains(selected, await page.DraftTextAsync(), StringComparison.Ordinal);
+        Assert.Single((await page.SaveAsync()).TagsOf(), tag => tag.StartsWith("nb1:cite:", StringComparison.Ordinal));
     }
 
-    private static async Task SearchAsync(IPage page, string words)
+    [Fact]
+    public async Task Another_forum_rewrites_every_cite_and_one_undo_brings_them_back()
     {
-        var box = page.GetByPlaceholder("Search the record").Or(page.GetByRole(AriaRole.Searchbox, new() { Name = "Search the record" })).First;
-        await box.ClickAsync();
-        await page.Keyboard.TypeAsync(words);
-        await Expect(page.GetByRole(AriaRole.Listbox, new() { Name = "Pages that match" }).GetByRole(AriaRole.Option).First).ToBeVisibleAsync();
+        await using var open = await desk.OpenDraftAsync();
+        var page = open.Page;
+        await page.SearchAsync("telephone Putin");
+        await page.Keyboard.PressAsync("ArrowDown");
+        await page.Keyboard.PressAsync("Enter");
+        await Expect(page.GetByText("To take it out again")).ToBeVisibleAsync();
+        var before = await page.DraftTextAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Niger: the 2012 military cooperation agreement" }).ClickAsync();
+        var forum = page.GetByLabel("Forms of citation");
+        var other = await forum.InputValueAsync() == "us-trial" ? "icj" : "us-trial";
+        await forum.SelectOptionAsync(other);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Refresh cites" }).ClickAsync();
+        await Expect(page.GetByText("1 cite rewritten").First).ToBeVisibleAsync();
+        await page.ShotAsync("refreshed");
+        Assert.NotEqual(before, await page.DraftTextAsync());
+        await page.EvaluateAsync("() => window.desk.view.focus()");
+        await page.Keyboard.PressAsync("Control+z");
+        Assert.Equal(before, await page.DraftTextAsync());
     }
 
-    private static Task<string> TextAsync(IPage page) => page.EvaluateAsync<string>("() => window.desk.view.state.doc.textContent");
-
-    private static async Task<byte[]> SaveAsync(IPage page)
+    [Fact]
+    public async Task A_cite_copied_to_another_draft_is_still_live()
     {
-        var saved = Convert.FromBase64String(await page.EvaluateAsync<string>(
-            "async () => { const bytes = await window.desk.save(); let text = ''; for (const b of new Uint8Array(bytes)) text += String.fromCharCode(b); return btoa(text); }"));
-        using var document = WordprocessingDocument.Open(new MemoryStream(saved), isEditable: false);
-        Assert.Empty(new OpenXmlValidator(DocumentFormat.OpenXml.FileFormatVersions.Microsoft365).Validate(document).Select(error => $"{error.Part?.Uri}: {error.Description}"));
-        await File.WriteAllBytesAsync(Path.Combine(Shots, $"saved-{TestContext.Current.TestMethod!.MethodName}.docx"), saved);
-        return saved;
+        await using var open = await desk.OpenDraftAsync();
+        var page = open.Page;
+        await page.SearchAsync("telephone Putin");
+        await page.Keyboard.PressAsync("ArrowDown");
+        await page.Keyboard.PressAsync("Enter");
+        await Expect(page.GetByText("To take it out again")).ToBeVisibleAsync();
+        await page.EvaluateAsync(
+            """
+            () => {
+              const { view } = window.desk;
+              let around = null;
+              view.state.doc.descendants((node, pos) => {
+                if (node.type.name === 'paragraph') node.descendants(child => { if (String(child.attrs.tag ?? '').startsWith('nb1:cite:')) around = [pos + 1, pos + node.nodeSize - 1]; });
+              });
+              const Text = Object.getPrototypeOf(view.state.selection).constructor === Object ? view.state.selection.constructor : view.state.selection.constructor;
+              view.dispatch(view.state.tr.setSelection(Text.create(view.state.doc, around[0], around[1])));
+              view.focus();
+            }
+            """);
+        await page.Keyboard.PressAsync("Control+c");
+        await page.OpenFileAsync(await File.ReadAllBytesAsync(Path.Combine(AppContext.BaseDirectory, "documents", "libreoffice.docx"), TestContext.Current.CancellationToken));
+        await page.WaitForFunctionAsync("() => window.desk.view.state.doc.textContent.startsWith('The Facts')");
+        await page.EvaluateAsync("() => window.desk.view.focus()");
+        await page.Keyboard.PressAsync("Control+v");
+        Assert.Single((await page.SaveAsync()).TagsOf(), tag => tag.StartsWith("nb1:cite:", StringComparison.Ordinal));
     }
 
-    private static string Shots { get; } = Directory.CreateDirectory(Path.Combine(AppContext.BaseDirectory, "screens")).FullName;
-
-    private static Task ShotAsync(IPage page, string name) => page.ScreenshotAsync(new() { Path = Path.Combine(Shots, $"{name}.png") });
-
-    private static List<string> TagsOf(byte[] docx)
+    [Fact]
+    public async Task Two_clicks_at_once_insert_one_block()
     {
-        using var document = WordprocessingDocument.Open(new MemoryStream(docx), isEditable: false);
-        return [.. document.MainDocumentPart!.Document!.Body!.Descendants<Tag>().Select(tag => tag.Val!.Value!)];
+        await using var open = await desk.OpenDraftAsync();
+        var page = open.Page;
+        await page.GetByRole(AriaRole.Tab, new() { Name = "Argument blocks" }).ClickAsync();
+        await page.GetByText("How a treaty is read: Article 31").First.ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Insert block" }).DblClickAsync();
+        await Expect(page.GetByText("To take it out again")).ToBeVisibleAsync();
+        Assert.Single((await page.SaveAsync()).TagsOf(), tag => BlockTag().IsMatch(tag));
+    }
+
+    [Fact]
+    public async Task What_a_block_asks_for_stands_in_the_text_and_what_is_left_open_is_a_marked_gap()
+    {
+        await using var open = await desk.OpenDraftAsync();
+        var page = open.Page;
+        await page.GetByRole(AriaRole.Tab, new() { Name = "Argument blocks" }).ClickAsync();
+        await page.GetByText("Denunciation and its notice").First.ClickAsync();
+        await page.GetByLabel("Which State denounced?").FillAsync("the Republic of Niger");
+        await page.ShotAsync("slots");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Insert block" }).ClickAsync();
+        await Expect(page.GetByText("To take it out again")).ToBeVisibleAsync();
+        var text = await page.DraftTextAsync();
+        Assert.Contains("the Republic of Niger", text, StringComparison.Ordinal);
+        Assert.Contains("[On what date was notice given?]", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_finding_leads_to_its_words()
+    {
+        await using var open = await desk.OpenDraftAsync();
+        var page = open.Page;
+        await page.GetByRole(AriaRole.Tab, new() { Name = "Terms" }).ClickAsync();
+        await page.GetByRole(AriaRole.Tab, new() { Name = "Check" }).Or(page.GetByRole(AriaRole.Radio, new() { Name = "Check" })).First.ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Check the draft" }).ClickAsync();
+        await page.Locator("mark", new() { HasText = "Accord" }).First.ClickAsync();
+        await page.WaitForFunctionAsync("() => { const { doc, selection } = window.desk.view.state; return doc.textBetween(selection.from, selection.to) === 'Accord'; }");
+        await page.ShotAsync("finding");
+    }
+
+    [Fact]
+    public async Task A_French_browser_gets_a_French_pane()
+    {
+        await using var open = await desk.OpenDraftAsync("fr-FR");
+        var page = open.Page;
+        foreach (var tab in new[] { "Dossier", "Blocs d’argument", "Termes" })
+            await page.GetByRole(AriaRole.Tab, new() { Name = tab, Exact = true }).ClickAsync();
+        await Expect(page.GetByRole(AriaRole.Button, new() { Name = "Actualiser les références" })).ToBeVisibleAsync();
+        await page.ShotAsync("french");
+    }
+
+    [Theory]
+    [InlineData("Record", ColorScheme.Light)]
+    [InlineData("Argument blocks", ColorScheme.Dark)]
+    [InlineData("Terms", ColorScheme.Light)]
+    public async Task A_tab_can_be_used_by_everyone(string tab, ColorScheme scheme)
+    {
+        await using var open = await desk.OpenDraftAsync();
+        var page = open.Page;
+        await page.EmulateMediaAsync(new() { ColorScheme = scheme });
+        await page.GetByRole(AriaRole.Tab, new() { Name = tab, Exact = true }).ClickAsync();
+        await Expect(page.Locator("#pane").GetByRole(AriaRole.Listitem).First).ToBeVisibleAsync();
+        var result = await page.RunAxe(new AxeRunContext
+        {
+            Include = [new("#pane")],
+            Exclude = [new("[data-tabster-dummy]")],
+        });
+        Assert.Empty(result.Violations.Select(violation => $"{violation.Id}: {violation.Help} {violation.Nodes[0].Html}"));
     }
 
     [GeneratedRegex("^nb1:clause:interpretation-art-31@2#[0-9a-f]{8}$")]

@@ -2,15 +2,25 @@ using System.Diagnostics;
 
 namespace NigerBrief.Pane.Tests;
 
-/// <summary>The pane's and the desk's own tests, so that one command runs all there are.</summary>
+/// <summary>The tests that npm runs, so that one command runs all there are.</summary>
 public sealed class UnitTestsOfThePane
 {
     [Fact]
-    public async Task Every_test_of_the_addin_passes()
+    public Task Every_test_of_the_addin_passes() => NpmAsync("addin", "test", "--silent");
+
+    [Fact]
+    public async Task The_desk_keeps_its_contract_as_the_client_library_of_Office_does()
     {
-        var start = new ProcessStartInfo(OperatingSystem.IsWindows() ? "npm.cmd" : "npm", ["test", "--silent"])
+        var oracle = Path.Combine("tests", "Pane.Tests", "oracle");
+        await NpmAsync(oracle, "ci", "--no-audit", "--no-fund", "--silent");
+        await NpmAsync(oracle, "test", "--silent");
+    }
+
+    private static async Task NpmAsync(string folder, params string[] arguments)
+    {
+        var start = new ProcessStartInfo(OperatingSystem.IsWindows() ? "npm.cmd" : "npm", arguments)
         {
-            WorkingDirectory = Path.Combine(Root(AppContext.BaseDirectory), "addin"),
+            WorkingDirectory = Path.Combine(Root(AppContext.BaseDirectory), folder),
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };

@@ -45,13 +45,18 @@ internal sealed class ParagraphStyles
         }
     }
 
-    /// <summary>Files name built-in styles in lower case (<c>heading 1</c>); people see <c>Heading 1</c>, in the file's every language.</summary>
+    /// <summary>Built-in styles as people see them in English Word, however the file's maker wrote their case.</summary>
     private static string EnglishName(string name)
     {
         if (name.StartsWith("heading ", StringComparison.OrdinalIgnoreCase))
             return "Heading " + name["heading ".Length..];
         if (name.StartsWith("toc ", StringComparison.OrdinalIgnoreCase))
             return "TOC " + name["toc ".Length..];
-        return name is "caption" ? "Caption" : name;
+        return name.ToUpperInvariant() switch
+        {
+            "CAPTION" => "Caption",
+            "FOOTNOTE TEXT" or "FOOTNOTE REFERENCE" or "ENDNOTE TEXT" or "ENDNOTE REFERENCE" => name.ToLowerInvariant(),
+            _ => name,
+        };
     }
 }

@@ -9,6 +9,7 @@ public enum LowerCaseRule
 
 /// <summary>One row of the matter's approved list of defined terms (<c>terms.csv</c>).</summary>
 /// <param name="Term">The approved form, without article and marks.</param>
+/// <param name="LanguageVariants">By ISO 639-1 code, the forms for text of that language, the one to insert first.</param>
 /// <param name="Source">Record cite of the instrument or decision that fixed the term.</param>
 /// <param name="Define">Whether each brief must define it.</param>
 public sealed record ApprovedTerm(
@@ -16,7 +17,7 @@ public sealed record ApprovedTerm(
     string Meaning,
     IReadOnlyList<string> Aliases,
     IReadOnlyList<ForbiddenVariant> ForbiddenVariants,
-    IReadOnlyDictionary<string, string> LanguageVariants,
+    IReadOnlyDictionary<string, IReadOnlyList<string>> LanguageVariants,
     string Source,
     bool Define = true,
     LowerCaseRule Case = LowerCaseRule.Strict,

@@ -73,16 +73,16 @@ internal sealed class TermsRowReader
             problems.Add(new(row, column, $"The cell in “{column}” holds a control character. Type it again."));
     }
 
-    private Dictionary<string, string> LanguageVariants(int row, string[] cells)
+    private Dictionary<string, IReadOnlyList<string>> LanguageVariants(int row, string[] cells)
     {
-        var variants = new Dictionary<string, string>(StringComparer.Ordinal);
+        var variants = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
         foreach (var value in Values(cells, "language_variant"))
         {
             var (code, text) = value.Split(':', 2, StringSplitOptions.TrimEntries) is [var left, var right] ? (left.ToLowerInvariant(), right) : ("", value);
             if (!LanguageCodes.Contains(code) || text.Length == 0)
                 problems.Add(new(row, "language_variant", $"“{value}” does not begin with a known language code. Write it like “fr:l’Accord”."));
             else
-                variants[code] = variants.TryGetValue(code, out var earlier) ? earlier + "|" + text : text;
+                variants[code] = [.. variants.GetValueOrDefault(code, []), text];
         }
 
         return variants;

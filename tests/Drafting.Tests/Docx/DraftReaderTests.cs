@@ -65,7 +65,8 @@ public sealed class DraftReaderTests
     [Fact]
     public void A_document_that_unpacks_to_gigabytes_is_refused()
     {
-        using var bytes = new MemoryStream(Word("<w:p/>"));
+        using var bytes = new MemoryStream();
+        bytes.Write(Word("<w:p/>"));
         using (var archive = new ZipArchive(bytes, ZipArchiveMode.Update, leaveOpen: true))
         {
             archive.GetEntry("word/document.xml")!.Delete();
@@ -88,6 +89,11 @@ public sealed class DraftReaderTests
 
     [Fact]
     public void A_document_without_a_paragraph_is_an_empty_draft() => Assert.Empty(Read(Word("")).Paragraphs);
+
+    [Fact]
+    public void Hyphens_that_Word_writes_as_elements_are_characters() => Assert.Equal(
+        "co\u2011oper\u00ADation",
+        Assert.Single(Read(Word("<w:p><w:r><w:t>co</w:t><w:noBreakHyphen/><w:t>oper</w:t><w:softHyphen/><w:t>ation</w:t></w:r></w:p>")).Paragraphs).Text);
 
     [Fact]
     public void Text_that_the_draft_no_longer_shows_is_left_out() => Assert.Equal(

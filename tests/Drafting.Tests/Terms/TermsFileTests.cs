@@ -48,8 +48,8 @@ public class TermsFileTests
             """).Terms);
         Assert.Equal(["2012 Agreement", "Text"], row.Aliases);
         Assert.Equal([new("Accord"), new("pact", AnyCase: true)], row.ForbiddenVariants);
-        Assert.Equal("l’Accord", row.LanguageVariants["fr"]);
-        Assert.Equal("الاتفاق", row.LanguageVariants["ar"]);
+        Assert.Equal(["l’Accord"], row.LanguageVariants["fr"]);
+        Assert.Equal(["الاتفاق"], row.LanguageVariants["ar"]);
         Assert.Equal((false, LowerCaseRule.Flag, false), (row.Define, row.Case, row.Plural));
         Assert.Equal(("Niger", "A. Moussa", new DateOnly(2026, 3, 2), "first; second"), (row.Scope, row.ApprovedBy, row.ApprovedOn, row.Note));
     }

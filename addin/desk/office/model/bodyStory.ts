@@ -1,8 +1,9 @@
+import { closeHistory } from 'prosemirror-history';
 import type { Selection, Transaction } from 'prosemirror-state';
 import { fromDesk, type Sheet } from './sheet';
 import { Story } from './story';
 
-/** The body; all changes of one round trip are one transaction, so one step of undo. */
+/** The body; all changes of one round trip are one transaction, so one step of undo, and not part of the step before it. */
 export class BodyStory extends Story {
   readonly kind = 'MainDoc';
   private transaction: Transaction | null = null;
@@ -20,7 +21,7 @@ export class BodyStory extends Story {
   }
 
   protected transform(): Transaction {
-    this.transaction ??= this.sheet.state.tr.setMeta(fromDesk, true);
+    this.transaction ??= closeHistory(this.sheet.state.tr).setMeta(fromDesk, true);
     return this.transaction;
   }
 

@@ -59,7 +59,7 @@ function everyForm(term: ApprovedTerm): string[] {
     term.term,
     term.meaning,
     ...term.aliases,
-    ...Object.values(term.languageVariants),
+    ...Object.values(term.languageVariants).flat(),
     ...term.forbiddenVariants.map((variant) => variant.text),
   ];
 }
@@ -80,6 +80,9 @@ function Term({ term }: { term: ApprovedTerm }) {
         ? messages.approvedByOn(term.approvedBy, day(term.approvedOn))
         : messages.approvedBy(term.approvedBy)),
   ];
+  const variants = Object.entries(term.languageVariants).flatMap(([language, forms]) =>
+    forms.map((form) => [language, form] as const),
+  );
   return (
     <li className={styles.term}>
       <div className={styles.termHead}>
@@ -94,8 +97,8 @@ function Term({ term }: { term: ApprovedTerm }) {
         </Button>
       </div>
       <p className={styles.meaning}>{term.meaning}</p>
-      {Object.entries(term.languageVariants).map(([language, text]) => (
-        <div key={language} className={styles.variant}>
+      {variants.map(([language, text]) => (
+        <div key={`${language} ${text}`} className={styles.variant}>
           <span>
             <abbr>{language.toUpperCase()}</abbr> <span lang={language}>{text}</span>
           </span>

@@ -74,9 +74,8 @@ internal static class Concepts
         Word.Of(full).Any(word => forbidden.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word.In(full)));
 
     /// <summary>The forms of a row for a language, without articles.</summary>
-    private static string[] Variants(ApprovedTerm row, string language) => row.LanguageVariants.TryGetValue(language, out var text)
-        ? [.. text.Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(variant => Articles.Drop(Fold(variant)))]
-        : [];
+    private static string[] Variants(ApprovedTerm row, string language) =>
+        [.. row.LanguageVariants.GetValueOrDefault(language, []).Select(variant => Articles.Drop(Fold(variant)))];
 
     /// <summary>A row that gives a form of its own for the brief's language is a row for another language: its forbidden forms are words of that one.</summary>
     private static bool ListSpeaks(ApprovedTerm row, string language) => !row.LanguageVariants.ContainsKey(language);
@@ -98,11 +97,11 @@ internal static class Concepts
                 yield return new("the " + name, concept, NameRole.OtherLanguage, name);
         }
 
-        foreach (var (code, text) in row.LanguageVariants)
+        foreach (var (code, forms) in row.LanguageVariants)
         {
             if (code == language)
                 continue;
-            foreach (var variant in text.Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(Fold))
+            foreach (var variant in forms.Select(Fold))
             {
                 if (!own.Contains(variant))
                     yield return new(variant, concept, NameRole.OtherLanguage, variant);

@@ -1,0 +1,72 @@
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Validation;
+using DocumentFormat.OpenXml.Wordprocessing;
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace NigerBrief.Pane.Tests;
+
+/// <summary>What a lawyer does on the desk, step by step.</summary>
+internal static class DraftSteps
+{
+    private const string Sentence = "The Respondent does not deny that it received the denunciation";
+
+    public static Task<OpenPage> OpenDraftAsync(this Desk desk) => desk.OpenDraftAsync("en-GB");
+
+    public static async Task<OpenPage> OpenDraftAsync(this Desk desk, string locale)
+    {
+        var open = await desk.OpenAsync("/", new() { Locale = locale });
+        await open.Page.WaitForFunctionAsync("() => !!window.desk?.word");
+        await Expect(SearchBox(open.Page)).ToBeVisibleAsync();
+        await open.Page.WaitForFunctionAsync("words => window.desk.view.state.doc.textContent.includes(words)", Sentence);
+        // The cursor, as a lawyer would put it: at the end of a sentence of the body.
+        await open.Page.EvaluateAsync(
+            """
+            words => {
+              const { view } = window.desk;
+              let at = null;
+              view.state.doc.descendants((node, pos) => { if (at === null && node.isText && node.text.includes(words)) at = pos + node.text.indexOf(words) + words.length; });
+              const selection = view.state.selection.constructor;
+              const near = view.state.doc.resolve(at);
+              const Base = Object.getPrototypeOf(selection);
+              view.dispatch(view.state.tr.setSelection((Base.near ?? selection.near).call(Base.near ? Base : selection, near)));
+            }
+            """,
+            Sentence);
+        return open;
+    }
+
+    public static async Task SearchAsync(this IPage page, string words)
+    {
+        await SearchBox(page).ClickAsync();
+        await page.Keyboard.TypeAsync(words);
+        await Expect(page.GetByRole(AriaRole.Listbox, new() { Name = "Pages that match" }).GetByRole(AriaRole.Option).First).ToBeVisibleAsync();
+    }
+
+    private static ILocator SearchBox(IPage page) => page.Locator("#pane input").First;
+
+    public static Task OpenFileAsync(this IPage page, byte[] docx) => page.EvaluateAsync(
+        "bytes => window.desk.open('other.docx', Uint8Array.from(atob(bytes), c => c.charCodeAt(0)))", Convert.ToBase64String(docx));
+
+    public static Task<string> DraftTextAsync(this IPage page) => page.EvaluateAsync<string>("() => window.desk.view.state.doc.textContent");
+
+    public static async Task<byte[]> SaveAsync(this IPage page)
+    {
+        var saved = Convert.FromBase64String(await page.EvaluateAsync<string>(
+            "async () => { const bytes = await window.desk.save(); let text = ''; for (const b of new Uint8Array(bytes)) text += String.fromCharCode(b); return btoa(text); }"));
+        using var document = WordprocessingDocument.Open(new MemoryStream(saved), isEditable: false);
+        Assert.Empty(new OpenXmlValidator(DocumentFormat.OpenXml.FileFormatVersions.Microsoft365).Validate(document).Select(error => $"{error.Part?.Uri}: {error.Description}"));
+        await File.WriteAllBytesAsync(Path.Combine(Shots, $"saved-{TestContext.Current.TestMethod!.MethodName}.docx"), saved);
+        return saved;
+    }
+
+    public static string Shots { get; } = Directory.CreateDirectory(Path.Combine(AppContext.BaseDirectory, "screens")).FullName;
+
+    public static Task ShotAsync(this IPage page, string name) => page.ScreenshotAsync(new() { Path = Path.Combine(Shots, $"{name}.png") });
+
+    public static List<string> TagsOf(this byte[] docx)
+    {
+        using var document = WordprocessingDocument.Open(new MemoryStream(docx), isEditable: false);
+        return [.. document.MainDocumentPart!.Document!.Body!.Descendants<Tag>().Select(tag => tag.Val!.Value!)];
+    }
+}
