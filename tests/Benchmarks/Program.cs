@@ -15,7 +15,7 @@ var config = DefaultConfig.Instance
 
 try
 {
-    BenchmarkSwitcher.FromTypes([typeof(SearchBenchmark), typeof(PdfBenchmark)]).RunAllJoined(config, args);
+    BenchmarkSwitcher.FromTypes([typeof(SearchBenchmark), typeof(PdfBenchmark), typeof(ClauseBenchmark)]).RunAllJoined(config, args);
 }
 finally
 {

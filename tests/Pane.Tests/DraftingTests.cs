@@ -4,6 +4,7 @@ using Deque.AxeCore.Playwright;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
 using Microsoft.Playwright;
+using NigerBrief.Matters.Extraction.Pdf;
 using static Microsoft.Playwright.Assertions;
 
 namespace NigerBrief.Pane.Tests;
@@ -51,6 +52,12 @@ public sealed partial class DraftingTests(Desk desk)
         Assert.StartsWith("Vienna Convention", notes[called[0]], StringComparison.Ordinal);
         // LibreOffice goes by the order of the notes in their part, whatever their ids.
         Assert.Equal(called, notes.Keys.Skip(2));
+
+        var printed = PdfPages.Read(await LibreOffice.PrintAsync(saved, TestContext.Current.CancellationToken), TestContext.Current.CancellationToken);
+        var lines = printed.SelectMany(sheet => sheet.Lines).Select(line => line.Text).ToList();
+        Assert.InRange(printed.Count, 8, 12);
+        Assert.Contains(lines, line => line.StartsWith("1. ", StringComparison.Ordinal) || line.StartsWith("(a)", StringComparison.Ordinal));
+        Assert.Contains(lines, line => line.Contains("Vienna Convention", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 namespace NigerBrief.Pane.Tests;
 
 /// <summary>Finds a Chromium, Chrome or Edge on this machine; on Debian it installs one when there is none.</summary>
@@ -21,18 +19,8 @@ public static class SystemBrowser
             return chosen;
         if (Places.FirstOrDefault(File.Exists) is { } found)
             return found;
-        if (File.Exists("/usr/bin/apt-get") && Environment.UserName == "root")
-        {
-            await Run("apt-get", ["update", "-qq"], cancel);
-            await Run("apt-get", ["install", "-y", "-qq", "chromium"], cancel);
-        }
+        await DebianPackage.InstallAsync("chromium", cancel);
         return Places.FirstOrDefault(File.Exists)
             ?? throw new InvalidOperationException("The browser tests need Chromium, Chrome or Edge. Install one, or name it in CHROME_PATH.");
-    }
-
-    private static async Task Run(string program, string[] arguments, CancellationToken cancel)
-    {
-        using var process = Process.Start(new ProcessStartInfo(program, arguments) { Environment = { ["DEBIAN_FRONTEND"] = "noninteractive" } })!;
-        await process.WaitForExitAsync(cancel);
     }
 }

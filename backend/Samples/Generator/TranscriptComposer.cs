@@ -15,7 +15,7 @@ public sealed class TranscriptComposer(Layout layout)
     private readonly List<Sheet> sheets = [];
     private int line;
 
-    private double TextWidth => layout.SheetWidth - 60 - TextLeft;
+    private double TextWidth => layout.SheetWidth - 110 - TextLeft;
 
     public IReadOnlyList<Sheet> Compose(Source source)
     {
