@@ -13,6 +13,7 @@ builder.AddMatters();
 builder.AddWire();
 
 var app = builder.Build();
+app.UseRequestLog();
 app.UseProblemSentences();
 app.UseTrustedOrigins();
 

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using NigerBrief.Matters;
 
 namespace NigerBrief.Tests;
@@ -11,8 +12,12 @@ public sealed class Application : WebApplicationFactory<Program>
     private readonly DirectoryInfo data = Directory.CreateTempSubdirectory("niger-brief-");
     private readonly string matters;
 
-    public Application(string? matters = null)
+    private readonly ILoggerProvider? log;
+
+    /// <param name="log">Hears all that the server logs.</param>
+    public Application(string? matters = null, ILoggerProvider? log = null)
     {
+        this.log = log;
         this.matters = matters ?? Path.Combine(AppContext.BaseDirectory, "Samples");
         UseKestrel();
     }
@@ -22,6 +27,8 @@ public sealed class Application : WebApplicationFactory<Program>
         builder.UseSetting("Matters:Folder", matters);
         builder.UseSetting("Data:Folder", data.FullName);
         builder.UseSetting("urls", "http://127.0.0.1:0");
+        if (log is not null)
+            builder.ConfigureLogging(logging => logging.AddProvider(log));
     }
 
     /// <summary>Done when every document of every matter has been read once.</summary>

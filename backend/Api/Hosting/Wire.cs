@@ -7,7 +7,7 @@ namespace NigerBrief.Api.Hosting;
 public static class Wire
 {
     /// <summary>A 500-page brief with 2,000 notes is under 4 MB of JSON.</summary>
-    private const long MaximumBody = 32 * 1024 * 1024;
+    public const long MaximumBody = 32 * 1024 * 1024;
 
     public static void AddWire(this WebApplicationBuilder builder)
     {

@@ -2,8 +2,8 @@ using System.Globalization;
 using System.Text;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
-using RunText = DocumentFormat.OpenXml.Wordprocessing.Text;
 using MathText = DocumentFormat.OpenXml.Math.Text;
+using RunText = DocumentFormat.OpenXml.Wordprocessing.Text;
 
 namespace NigerBrief.Drafting.Docx;
 

@@ -26,6 +26,7 @@ public sealed class ClauseComposerTests
     [InlineData("L’accord « signé » {{gap}}", "Normal|L’accord « signé » [Which?]")]
     [InlineData("", "Normal|")]
     [InlineData("> ```", "Normal|")]
+    [InlineData("Twice.[^1]\n\n[^1]: See [^1].", "Normal|Twice.")]
     public void Markdown_becomes_paragraphs_in_styles(string markdown, string expected)
     {
         var composed = ClauseComposer.Compose(Clause(markdown), NoValues, headingLevel: 1);
@@ -46,6 +47,7 @@ public sealed class ClauseComposerTests
                 var body = Read(composed);
                 var read = string.Join('\n', body.Descendants<SdtBlock>().First().Descendants<Paragraph>().Select(TextOf));
                 Assert.Equal(composed.Text, read);
+                Assert.Equal(composed.Edits, ClauseComposer.Compose(Clause(string.Concat(parts)), NoValues, headingLevel: 2).Edits);
             }, iter: 300);
 
     [Fact]

@@ -11,6 +11,7 @@ namespace NigerBrief.Drafting.Clauses.Word;
 public sealed record WordBlock(string Package, string Tag, string Text)
 {
     private const int LongestTag = 64;
+    private const string DocumentType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
 
     public static WordBlock Of(Clause clause, IReadOnlyDictionary<string, string> values, int headingLevel)
     {
@@ -35,14 +36,15 @@ public sealed record WordBlock(string Package, string Tag, string Text)
     {
         using var stream = new MemoryStream();
         using var document = WordprocessingDocument.Create(stream, WordprocessingDocumentType.Document);
-        var main = document.AddMainDocumentPart();
+        // Named here: names that the library makes up differ each time, and the same block must give the same package.
+        var main = document.AddNewPart<MainDocumentPart>(DocumentType, "rId1");
         // The paragraph after the block takes up what hosts do to the last one of an insertion.
         main.Document = new(new Body(control, new Paragraph(), new SectionProperties()));
-        main.AddNewPart<StyleDefinitionsPart>().Styles = BlockStyles.Of(renderer.Styles);
+        main.AddNewPart<StyleDefinitionsPart>("rId1").Styles = BlockStyles.Of(renderer.Styles);
         if (renderer.Lists.Any)
-            main.AddNewPart<NumberingDefinitionsPart>().Numbering = renderer.Lists.Part();
+            main.AddNewPart<NumberingDefinitionsPart>("rId2").Numbering = renderer.Lists.Part();
         if (renderer.Notes.Count > 0)
-            main.AddNewPart<FootnotesPart>().Footnotes = new(Separators().Concat<OpenXmlElement>(renderer.Notes));
+            main.AddNewPart<FootnotesPart>("rId3").Footnotes = new(Separators().Concat<OpenXmlElement>(renderer.Notes));
         return document.ToFlatOpcString();
     }
 

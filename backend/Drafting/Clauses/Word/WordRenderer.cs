@@ -50,6 +50,9 @@ public sealed class WordRenderer : RendererBase
     /// <summary>Ids of controls within the block; hosts give their own on insertion.</summary>
     public int NextId { get; set; } = 100;
 
+    /// <summary>Whether the text of a note is being written.</summary>
+    public bool InNote { get; set; }
+
     private Paragraph? Current { get; set; }
 
     public override object Render(MarkdownObject markdownObject)
