@@ -86,7 +86,7 @@ describe('at the cursor', () => {
     await applyEdits([cite('Ex. C-1', 'nb1:cite:C-1@')]);
     standAfter('Ex. C');
     await applyEdits([cite('Ex. C-2', 'nb1:cite:C-2@')]);
-    expect(texts()[1]).toBe('The agreement of the year 2012.Ex. C-1Ex. C-2');
+    expect(texts()[1]).toBe('The agreement of the year 2012. Ex. C-1 Ex. C-2');
     expect(controlsOf(sheet.state.doc).map(({ node }) => node.textContent)).toEqual(['Ex. C-1', 'Ex. C-2']);
   });
 
@@ -156,10 +156,10 @@ describe('in a control', () => {
     const control = (await readDraft()).paragraphs.flatMap(({ controls }) => controls ?? [])[0];
     const place: Place = { ...cursor, kind: 'control', control: control?.id ?? 0, expected: 'Ex. C-1, at 3' };
     await applyEdits([cite('Id.', 'nb1:cite:C-1@4', place)]);
-    expect([texts()[1], tags()]).toEqual(['The agreement of the year 2012.Id.', ['nb1:cite:C-1@4']]);
+    expect([texts()[1], tags()]).toEqual(['The agreement of the year 2012. Id.', ['nb1:cite:C-1@4']]);
     expect(await refusal([cite('Ibid.', 'nb1:cite:C-1@5', place)])).toBe('changed');
     expect(await refusal([cite('Ibid.', 'nb1:cite:C-1@5', { ...place, control: 404 })])).toBe('notFound');
-    expect(texts()[1]).toBe('The agreement of the year 2012.Id.');
+    expect(texts()[1]).toBe('The agreement of the year 2012. Id.');
   });
 });
 

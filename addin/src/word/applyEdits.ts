@@ -3,6 +3,7 @@ import { type BriefParagraph, draftText, noteText, readBrief } from './briefText
 import { type Cursor, queueCursor } from './cursor';
 import { changed, type Located, locate, paragraphOf } from './place';
 import { Refusal, refused } from './refusal';
+import { lacksSpace } from './spacing';
 import { writePackage } from './writePackage';
 import { mark, newLine, writeControl, writeRuns } from './writeText';
 
@@ -57,11 +58,20 @@ async function write(context: Word.RequestContext, edits: Edit[]): Promise<Appli
   return { applied: edits.length, tracked: places.tracked };
 }
 
+const space: TextEdit = {
+  kind: 'text',
+  place: { kind: 'cursor', paragraph: 0, start: 0, length: 0 },
+  runs: [{ text: ' ', bold: false, italic: false }],
+};
+
 /** @returns Where the author should stand now. */
 function writeAtCursor(cursor: Cursor, edit: TextEdit): Word.Range {
   const styled = (edit.style ?? null) !== null;
   if (styled && cursor.noBlock !== null) throw cursor.noBlock;
   if (styled) cursor.line = newLine(cursor.line, edit);
+  else if (lacksSpace(cursor.before, edit.runs[0]?.text ?? ''))
+    cursor.at = writeRuns(cursor.at, space, cursor.inNote).text.getRange('End');
+  cursor.before = '';
   const at = styled ? cursor.line.getRange('Start') : cursor.at;
   const written = writeRuns(at, edit, cursor.inNote);
   cursor.at = written.control === null ? written.text.getRange('End') : written.control.getRange('After');

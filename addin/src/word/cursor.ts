@@ -7,6 +7,8 @@ export type Cursor = {
   /** The paragraph that `at` lies in, as a range. */
   line: Word.Range;
   inNote: boolean;
+  /** What stands before it in its paragraph. */
+  before: string;
   /** Why no paragraph or block can go after this line; null where one can. */
   noBlock: Refusal | null;
 };
@@ -24,6 +26,8 @@ export function queueCursor(context: Word.RequestContext): () => Cursor {
   control.load('tag,cannotEdit');
   const paragraph = selection.paragraphs.getLast();
   paragraph.load('tableNestingLevel');
+  const before = selection.paragraphs.getFirst().getRange('Start').expandTo(selection.getRange('Start'));
+  before.load('text');
   const line = paragraph.getRange('Whole');
   // Of the whole line, so that a slot or a cite in it does not hide the block around it.
   const block = line.parentContentControlOrNullObject;
@@ -42,6 +46,7 @@ export function queueCursor(context: Word.RequestContext): () => Cursor {
       at: inCite ? control.getRange('After') : selection,
       line,
       inNote,
+      before: before.text,
       noBlock: noBlock(inNote, paragraph.tableNestingLevel > 0, !block.isNullObject && isOurs(block.tag)),
     };
   };
