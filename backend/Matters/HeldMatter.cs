@@ -61,7 +61,8 @@ internal sealed record HeldMatter(
     private RecordEntry Entry(DocumentReading document)
     {
         var read = Files.GetValueOrDefault(document.File);
-        return new(document.Document, document.File, read?.Pages ?? 0, document.Unreadable ?? (read is null ? StillReading : read.Unreadable));
+        var beingRead = document.Unreadable is null && read is null;
+        return new(document.Document, document.File, read?.Pages ?? 0, document.Unreadable ?? (beingRead ? StillReading : read?.Unreadable), beingRead);
     }
 
     private IEnumerable<Problem> Problems()

@@ -46,7 +46,11 @@ internal sealed class HeldMatters(string root, TimeProvider clock)
                 return before;
             var reading = MatterFolderReader.Read(folder, before?.Reading);
             var synchronised = reading.Stale && before is not null ? before.Synchronised : clock.GetUtcNow();
-            return new(folder, reading.Description.Id, stamp, reading, synchronised, Unchanged(reading, before));
+            var files = Unchanged(reading, before);
+            // A folder that goes while it is read looks like one whose documents were taken away.
+            if (!Directory.Exists(folder))
+                throw new DirectoryNotFoundException();
+            return new(folder, reading.Description.Id, stamp, reading, synchronised, files);
         }
         catch (Exception gone) when (gone is IOException or UnauthorizedAccessException)
         {

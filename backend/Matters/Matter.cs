@@ -28,7 +28,8 @@ public sealed record Matter(
 /// <param name="File">Path within the matter's <c>record</c> folder.</param>
 /// <param name="Pages">Number of file pages; 0 when unreadable.</param>
 /// <param name="Unreadable">Why the file has no pages, in a sentence; null when it was read.</param>
-public sealed record RecordEntry(RecordDocument Document, string File, int Pages, string? Unreadable = null);
+/// <param name="BeingRead">Its pages are on their way; until then <paramref name="Unreadable"/> says so.</param>
+public sealed record RecordEntry(RecordDocument Document, string File, int Pages, string? Unreadable = null, bool BeingRead = false);
 
 /// <summary>Something in the matter that its keeper should put right.</summary>
 /// <param name="File">Path within the matter.</param>

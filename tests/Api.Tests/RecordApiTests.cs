@@ -18,6 +18,7 @@ public sealed class RecordApiTests(SampleServer server) : IClassFixture<SampleSe
         Assert.True(record.Length >= 12);
         Assert.True(record.Sum(row => row.Pages) >= 120);
         Assert.All(record, row => Assert.True(row.Pages > 0, row.Unreadable));
+        Assert.DoesNotContain(record, row => row.BeingRead);
         Assert.Contains(record, row => row.Confidential);
     }
 

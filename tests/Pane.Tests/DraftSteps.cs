@@ -38,10 +38,19 @@ internal static class DraftSteps
 
     public static async Task SearchAsync(this IPage page, string words)
     {
+        await page.TypeInSearchAsync(words);
+        await page.HitsAsync();
+    }
+
+    public static async Task TypeInSearchAsync(this IPage page, string words)
+    {
         await SearchBox(page).ClickAsync();
         await page.Keyboard.TypeAsync(words);
-        await Expect(page.GetByRole(AriaRole.Listbox, new() { Name = "Pages that match" }).GetByRole(AriaRole.Option).First).ToBeVisibleAsync();
     }
+
+    /// <summary>Waits until there are hits.</summary>
+    public static Task HitsAsync(this IPage page) =>
+        Expect(page.GetByRole(AriaRole.Listbox, new() { Name = "Pages that match" }).GetByRole(AriaRole.Option).First).ToBeVisibleAsync();
 
     private static ILocator SearchBox(IPage page) => page.Locator("#pane input").First;
 

@@ -210,6 +210,34 @@ public sealed partial class DraftingTests(Desk desk)
     }
 
     [Fact]
+    public async Task A_record_that_is_still_being_read_is_searched_again_by_itself()
+    {
+        await using var open = await desk.OpenDraftAsync();
+        var page = open.Page;
+        await page.RouteAsync("**/record/search*", route => route.FulfillAsync(new() { ContentType = "application/json", Body = "{\"total\":0,\"passages\":[],\"beingRead\":3}" }), new() { Times = 1 });
+        await page.TypeInSearchAsync("drone");
+        await Expect(page.GetByText("3 documents are still being read")).ToBeVisibleAsync();
+        await page.HitsAsync();
+        await Expect(page.GetByText("3 documents are still being read")).ToHaveCountAsync(0);
+    }
+
+    [Fact]
+    public async Task Three_hundred_pages_are_checked_and_cited_in()
+    {
+        await using var open = await desk.OpenDraftAsync();
+        var page = open.Page;
+        await page.OpenFileAsync(ThreeHundredPages());
+        await page.WaitForFunctionAsync("() => window.desk.view.state.doc.childCount > 2000");
+        await page.SearchAsync("drone base");
+        await page.Keyboard.PressAsync("Enter");
+        await Expect(page.GetByText("To take it out again")).ToBeVisibleAsync();
+        await page.GetByRole(AriaRole.Tab, new() { Name = "Terms" }).ClickAsync();
+        await page.GetByRole(AriaRole.Tab, new() { Name = "Check" }).Or(page.GetByRole(AriaRole.Radio, new() { Name = "Check" })).First.ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Check the draft" }).ClickAsync();
+        await Expect(page.GetByText(Findings()).First).ToBeVisibleAsync(new() { Timeout = 60_000 });
+    }
+
+    [Fact]
     public async Task A_French_browser_gets_a_French_pane()
     {
         await using var open = await desk.OpenDraftAsync("fr-FR");
@@ -237,6 +265,17 @@ public sealed partial class DraftingTests(Desk desk)
             Exclude = [new("[data-tabster-dummy]")],
         });
         Assert.Empty(result.Violations.Select(violation => $"{violation.Id}: {violation.Help} {violation.Nodes[0].Html}"));
+    }
+
+    private static byte[] ThreeHundredPages()
+    {
+        using var stream = new MemoryStream();
+        using (var document = WordprocessingDocument.Create(stream, DocumentFormat.OpenXml.WordprocessingDocumentType.Document))
+        {
+            document.AddMainDocumentPart().Document = new(new Body(Enumerable.Range(1, 2500).Select(number => new Paragraph(new Run(new Text(
+                $"{number}. The Accord was signed in Niamey, and each of the Parties kept to it for as long as it was in force between them, as the letters in the record show and as nobody who was there has denied."))))));
+        }
+        return stream.ToArray();
     }
 
     [GeneratedRegex("^nb1:clause:interpretation-art-31@2#[0-9a-f]{8}$")]

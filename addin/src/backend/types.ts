@@ -35,3 +35,4 @@ export type Slot = Wire['Slot'];
 
 export type ApprovedTerm = Wire['ApprovedTerm'];
 export type ProofAnswer = Wire['ProofAnswer'];
+export type SearchAnswer = Wire['SearchAnswer'];

@@ -5,6 +5,7 @@ using NigerBrief.Matters;
 namespace NigerBrief.Api.Record;
 
 /// <param name="Unreadable">Why the file has no pages; null when it was read.</param>
+/// <param name="BeingRead">It has no pages yet, but will have.</param>
 public sealed record RecordRow(
     string Key,
     string Title,
@@ -15,10 +16,12 @@ public sealed record RecordRow(
     string Language,
     bool Confidential,
     int Pages,
-    string? Unreadable);
+    string? Unreadable,
+    bool BeingRead);
 
 /// <param name="Total">How many pages matched.</param>
-public sealed record SearchAnswer(int Total, IReadOnlyList<Passage> Passages);
+/// <param name="BeingRead">How many documents of the record could not be searched yet, because they are still being read.</param>
+public sealed record SearchAnswer(int Total, IReadOnlyList<Passage> Passages, int BeingRead);
 
 /// <summary>A passage of the record that matches, with the cite that would stand for it.</summary>
 /// <param name="Page">File page, from 1.</param>

@@ -36,7 +36,7 @@ public static class RecordApi
         if (query.Length > MaximumQuery)
             throw Refusal.BadRequest("These search words are too long. Search for one sentence at most.");
         if (query.Length == 0)
-            return TypedResults.Ok(new SearchAnswer(0, []));
+            return TypedResults.Ok(new SearchAnswer(0, [], BeingRead(found)));
 
         var result = await store.SearchAsync(found, query, @in, Math.Clamp(take ?? DefaultTake, 1, MaximumTake), cancel);
         var passages = new List<Passage>(result.Hits.Count);
@@ -46,8 +46,10 @@ public static class RecordApi
             if (await store.PageAsync(found, document.Key, hit.Page, cancel) is { } page)
                 passages.Add(PassageOf(document, page, hit, forum));
         }
-        return TypedResults.Ok(new SearchAnswer(result.Total, passages));
+        return TypedResults.Ok(new SearchAnswer(result.Total, passages, BeingRead(found)));
     }
+
+    private static int BeingRead(Matter matter) => matter.Record.Count(entry => entry.BeingRead);
 
     private static async Task<Ok<PageView>> ViewPage(
         string matter, string key, int page, string? profile, MatterStore store, CancellationToken cancel)
@@ -90,7 +92,8 @@ public static class RecordApi
         entry.Document.Language,
         entry.Document.Confidential,
         entry.Pages,
-        entry.Unreadable);
+        entry.Unreadable,
+        entry.BeingRead);
 
     private static Passage PassageOf(RecordDocument document, Page page, SearchHit hit, ForumProfile forum) => new(
         document.Key,

@@ -61,6 +61,9 @@ export const en = {
   noDocuments: 'The record of this matter is empty.',
   pageCount: (n: number) => (n === 1 ? '1 page' : `${n} pages`),
   unreadable: 'Cannot be read',
+  documentBeingRead: 'Still being read',
+  beingRead: (n: number) => (n === 1 ? '1 document is still being read' : `${n} documents are still being read`),
+  nothingFoundYet: (q: string) => `Nothing matches “${q}” in what has been read so far.`,
   kinds: {
     agreement: 'Agreements',
     appendix: 'Appendices',

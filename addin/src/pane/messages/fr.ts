@@ -66,6 +66,10 @@ export const fr: Messages = {
   noDocuments: 'Le dossier de cette affaire est vide.',
   pageCount: (n) => (n < 2 ? `${n} page` : `${n} pages`),
   unreadable: 'Illisible',
+  documentBeingRead: 'Lecture en cours',
+  beingRead: (n: number) =>
+    n === 1 ? '1 document est encore en cours de lecture' : `${n} documents sont encore en cours de lecture`,
+  nothingFoundYet: (q: string) => `Rien ne correspond à « ${q} » dans ce qui a été lu jusqu’ici.`,
   kinds: {
     agreement: 'Accords',
     appendix: 'Appendices',

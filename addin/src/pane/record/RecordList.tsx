@@ -9,6 +9,7 @@ import { Empty, Failed, Loading } from '../States';
 import { ConfidentialBadge } from './ConfidentialBadge';
 import type { OpenPage } from './PageReader';
 import styles from './Record.module.css';
+import { whileBeingRead } from './useRecordSearch';
 
 /** The documents of the record by kind; those that could not be read say why. */
 export function RecordList({ onOpen }: { onOpen: (page: OpenPage) => void }) {
@@ -18,6 +19,7 @@ export function RecordList({ onOpen }: { onOpen: (page: OpenPage) => void }) {
     queryKey: ['record', matter.id],
     queryFn: ({ signal }) =>
       answer(backend.GET('/api/matters/{matter}/record', { signal, params: { path: { matter: matter.id } } })),
+    refetchInterval: ({ state }) => (state.data?.some((row) => row.beingRead) ? whileBeingRead : false),
   });
 
   if (record.isPending) return <Loading />;
@@ -59,7 +61,13 @@ function Kind({ kind, rows, onOpen }: { kind: DocumentKind; rows: RecordRow[]; o
               </span>
               {row.unreadable !== null && (
                 <span className={styles.unreadable}>
-                  <ErrorCircleRegular aria-hidden /> {messages.unreadable}: {row.unreadable}
+                  {row.beingRead ? (
+                    messages.documentBeingRead
+                  ) : (
+                    <>
+                      <ErrorCircleRegular aria-hidden /> {messages.unreadable}: {row.unreadable}
+                    </>
+                  )}
                 </span>
               )}
             </button>

@@ -1,6 +1,6 @@
 import { SearchBox } from '@fluentui/react-components';
 import { type KeyboardEvent, type RefObject, useId, useState } from 'react';
-import type { Passage } from '../../backend/types';
+import type { Passage, SearchAnswer } from '../../backend/types';
 import { useMessages } from '../messages/language';
 import { Empty, Failed, Loading } from '../States';
 import { CiteBar } from './CiteBar';
@@ -75,7 +75,9 @@ export function SearchView({ searchBox, onOpen }: Props) {
         {searching && search.isPending && <Loading />}
         {searching && search.isError && <Failed error={search.error} onRetry={() => void search.refetch()} />}
         {searching && search.isSuccess && passages.length === 0 && !search.isPlaceholderData && (
-          <Empty>{messages.nothingFound(search.q)}</Empty>
+          <Empty>
+            {search.data.beingRead > 0 ? messages.nothingFoundYet(search.q) : messages.nothingFound(search.q)}
+          </Empty>
         )}
         {passages.length > 0 && (
           <HitList
@@ -95,14 +97,10 @@ export function SearchView({ searchBox, onOpen }: Props) {
   );
 }
 
-function countSentence(
-  messages: ReturnType<typeof useMessages>,
-  found: { total: number; passages: Passage[] },
-): string {
-  if (found.total === 0) return '';
-  return found.passages.length < found.total
-    ? messages.bestShown(found.passages.length, found.total)
-    : messages.pagesMatch(found.total);
+function countSentence(messages: ReturnType<typeof useMessages>, found: SearchAnswer): string {
+  const { total, passages, beingRead } = found;
+  const shown = passages.length < total ? messages.bestShown(passages.length, total) : messages.pagesMatch(total);
+  return [total > 0 && shown, beingRead > 0 && messages.beingRead(beingRead)].filter(Boolean).join(' · ');
 }
 
 function openPassage(passage: Passage): OpenPage {

@@ -9,6 +9,9 @@ const pauseInTyping = 120;
 /** How many passages are asked for: more than anybody reads before typing another word. */
 const take = 50;
 
+/** A record that is still being read is asked again, so that no page stays unfound. */
+export const whileBeingRead = 1000;
+
 /** Searches the record for what is typed. A newer question cancels the one under way; its answer stays until the next comes. */
 export function useRecordSearch(typed: string) {
   const { matter, profile } = useMatter();
@@ -24,6 +27,7 @@ export function useRecordSearch(typed: string) {
       ),
     enabled: q !== '',
     placeholderData: keepPreviousData,
+    refetchInterval: ({ state }) => (state.data !== undefined && state.data.beingRead > 0 ? whileBeingRead : false),
   });
   return { ...search, q };
 }
