@@ -56,6 +56,10 @@ public sealed class ClauseComposerTests
         using var document = Open(ClauseComposer.Compose(Clause("3. three\n4. four\n\ntext\n\n- mark"), NoValues, 0));
         var numbering = document.MainDocumentPart!.NumberingDefinitionsPart!.Numbering!;
         Assert.Equal(2, numbering.Elements<AbstractNum>().Count());
+        var used = document.MainDocumentPart.Document!.Body!.Descendants<NumberingId>().Select(id => id.Val!.Value).ToList();
+        Assert.Equal(used[0], used[1]);
+        Assert.NotEqual(used[1], used[2]);
+        Assert.Subset(numbering.Elements<NumberingInstance>().Select(list => list.NumberID!.Value).ToHashSet(), used.ToHashSet());
         Assert.Equal(3, numbering.Elements<AbstractNum>().First().Descendants<StartNumberingValue>().Single().Val!.Value);
     }
 
