@@ -69,7 +69,7 @@ export const fr: Messages = {
   documentBeingRead: 'Lecture en cours',
   beingRead: (n: number) =>
     n === 1 ? '1 document est encore en cours de lecture' : `${n} documents sont encore en cours de lecture`,
-  nothingFoundYet: (q: string) => `Rien ne correspond à « ${q} » dans ce qui a été lu jusqu’ici.`,
+  nothingFoundYet: (q: string) => `Rien ne correspond à « ${q} » dans ce qui a été lu jusqu’ici.`,
   kinds: {
     agreement: 'Accords',
     appendix: 'Appendices',
