@@ -7,12 +7,6 @@ namespace NigerBrief.Drafting.Docx;
 /// <summary>Reads a .docx into the same <see cref="Draft"/> that the pane reads from Word.</summary>
 public static class DraftReader
 {
-    /// <summary>Per part, in characters: a small file can unpack to more than the memory holds.</summary>
-    private const long LongestPart = 100_000_000;
-
-    /// <summary>Elements within elements. Word writes some dozens; a hostile file could nest until the stack ends.</summary>
-    private const int DeepestNesting = 400;
-
     private const string Unreadable = "This is not a Word document (.docx), or it is damaged. Open it in Word, save it again, and retry.";
 
     private static ReadOnlySpan<byte> OldWordOrLocked => [0xD0, 0xCF, 0x11, 0xE0];
@@ -25,12 +19,11 @@ public static class DraftReader
         RefuseOldOrLocked(docx);
         try
         {
-            using var document = WordprocessingDocument.Open(docx, isEditable: false, new OpenSettings { MaxCharactersInPart = LongestPart });
+            using var document = WordprocessingDocument.Open(docx, isEditable: false, new OpenSettings { MaxCharactersInPart = Nesting.LongestPart });
             if (document.MainDocumentPart is not { } main)
                 throw new RefusedException(Unreadable);
-            RefuseDeep(main);
-            if (main.FootnotesPart is { } notes)
-                RefuseDeep(notes);
+            if (Nesting.IsTooDeep(main))
+                throw new RefusedException("This document nests its parts too deeply to be read. Copy its text into a new document.");
             if (main.Document?.Body is not { } body)
                 throw new RefusedException(Unreadable);
             return new(new DraftParagraphs(main).Of(body), LanguageOf(main));
@@ -52,17 +45,6 @@ public static class DraftReader
             throw new RefusedException("This file is empty.");
         if (start[..read].SequenceEqual(OldWordOrLocked))
             throw new RefusedException("This file is locked with a password or in an old Word format. Save it as .docx without a password.");
-    }
-
-    private static void RefuseDeep(OpenXmlPart part)
-    {
-        using var stream = part.GetStream(FileMode.Open, FileAccess.Read);
-        using var reader = XmlReader.Create(stream, new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, MaxCharactersInDocument = LongestPart });
-        while (reader.Read())
-        {
-            if (reader.Depth > DeepestNesting)
-                throw new RefusedException("This document nests its parts too deeply to be read. Copy its text into a new document.");
-        }
     }
 
     private static string LanguageOf(MainDocumentPart main)

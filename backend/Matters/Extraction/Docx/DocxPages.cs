@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Xml;
 using DocumentFormat.OpenXml.Packaging;
+using NigerBrief.Drafting.Docx;
 using Page = NigerBrief.Drafting.Page;
 
 namespace NigerBrief.Matters.Extraction.Docx;
@@ -28,6 +29,8 @@ public static class DocxPages
             RefuseBomb(bytes);
             using var stream = new MemoryStream(bytes, writable: false);
             using var document = WordprocessingDocument.Open(stream, isEditable: false);
+            if (document.MainDocumentPart is { } main && Nesting.IsTooDeep(main))
+                throw new UnreadableFileException("This Word file nests its parts too deeply to be read. Save it as a PDF.");
             if (document.MainDocumentPart?.Document?.Body is not { } body)
                 throw new UnreadableFileException("This Word file holds no document. Open it in Word and save it again.");
             var sheets = new DocxReader(document.MainDocumentPart, cancel).Read(body);
