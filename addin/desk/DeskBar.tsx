@@ -3,6 +3,8 @@ import styles from './DeskBar.module.css';
 import { Misfortunes } from './Misfortunes';
 import type { Host } from './office/model/host';
 import { type Profile, profileOf, profiles } from './office/profiles';
+import { SeatChoice } from './tenant/SeatChoice';
+import { deskSeat } from './tenant/seat';
 
 type DeskBarProps = {
   name: string;
@@ -48,6 +50,7 @@ export function DeskBar({ name, profile, host, onOpen, onSave, onProfile }: Desk
           ))}
         </select>
       </label>
+      {deskSeat !== null && <SeatChoice seat={deskSeat} />}
       {host !== null && <Misfortunes host={host} />}
     </div>
   );

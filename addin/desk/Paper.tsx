@@ -14,6 +14,7 @@ import { installOffice } from './office/install';
 import { Host } from './office/model/host';
 import { fromDesk } from './office/model/sheet';
 import type { Profile } from './office/profiles';
+import { deskSeat } from './tenant/seat';
 
 type PaperProps = {
   file: BriefFile;
@@ -57,7 +58,7 @@ export function Paper({ file, profile, onReady, save, open }: PaperProps) {
       const { styles } = sheet.document.package;
       return completed(await write(), { untouched: await untouched, styles, definitions, settings });
     };
-    installOffice(ready, () => file.language);
+    installOffice(ready, () => file.language, deskSeat !== null);
     showHandle({ host: ready, view, editor: editor.current, open, save: save.current });
     onReady(ready);
   }, [view]);
@@ -82,9 +83,14 @@ export function Paper({ file, profile, onReady, save, open }: PaperProps) {
   );
 }
 
-/** Tells the host's open ranges what the author changes. */
+/** Tells the host what the author changes and where they go. */
 function following(host: RefObject<Host | null>): Plugin {
   return new Plugin({
+    view: () => ({
+      update: (view, before) => {
+        if (!view.state.selection.eq(before.selection)) host.current?.moved();
+      },
+    }),
     state: {
       init: () => null,
       apply: (transaction) => {

@@ -15,7 +15,6 @@ public sealed record Draft(IReadOnlyList<DraftParagraph> Paragraphs, string Lang
 /// <param name="OutlineLevel">1 to 9 for a heading, 10 for body text, as Word counts.</param>
 /// <param name="Note">The number of the footnote the paragraph stands in, from 1 in order of calls; null in the body.</param>
 /// <param name="TableDepth">0 outside tables.</param>
-/// <param name="Controls">Content controls that lie in or over the paragraph, in order of start.</param>
 public sealed record DraftParagraph(
     string Text,
     string Style = "Normal",
@@ -23,9 +22,19 @@ public sealed record DraftParagraph(
     int? Note = null,
     int TableDepth = 0,
     bool ListItem = false,
-    IReadOnlyList<DraftControl>? Controls = null);
+    IReadOnlyList<DraftControl>? Controls = null)
+{
+    /// <summary>Content controls that lie in or over the paragraph, in order of start.</summary>
+    /// <exception cref="RefusedException">A control does not lie within the text.</exception>
+    public IReadOnlyList<DraftControl>? Controls { get; init; } = Controls?.All(control => control.IsWithin(Text)) != false
+        ? Controls
+        : throw new RefusedException("The draft could not be read. Reload the pane and try again.");
+}
 
 /// <summary>The part of a content control that lies in one paragraph.</summary>
 /// <param name="Id">The host's id of the control: which copy it is. The tag says only what it came from.</param>
 /// <param name="Start">UTF-16 offset in the paragraph's text.</param>
-public sealed record DraftControl(int Id, string Tag, int Start, int Length);
+public sealed record DraftControl(int Id, string Tag, int Start, int Length)
+{
+    internal bool IsWithin(string text) => Start >= 0 && Start <= text.Length && Length >= 0 && Length <= text.Length - Start;
+}

@@ -20,7 +20,9 @@ public abstract record Edit(Place Place);
 public sealed record TextEdit(Place Place, IReadOnlyList<TextRun> Runs, string? Tag = null, string? Title = null, string? Style = null)
     : Edit(Place);
 
-/// <summary>Puts a flat-OPC Word package after the paragraph at the place: one block control around its paragraphs.</summary>
+/// <summary>
+/// Puts a flat-OPC Word package, one block control around its paragraphs, after the paragraph at the place; at a control's place, in that control's stead.
+/// </summary>
 /// <param name="Package">Flat OPC, <c>pkg:package</c>.</param>
 /// <param name="Tag">Of the control inside the package, by which the writer finds it again.</param>
 /// <param name="Text">What the control must read as afterwards, paragraphs parted by U+000A; note calls left out.</param>

@@ -8,10 +8,10 @@ public enum Severity
 }
 
 /// <summary>Something a check found in the brief.</summary>
-/// <param name="Code">Stable, kebab-case, as <c>docs/terms.md</c> lists them.</param>
+/// <param name="Code">Stable, kebab-case, as <c>docs/terms.md</c> and <c>docs/record.md</c> list them.</param>
 /// <param name="Subject">What findings are grouped by: the term's approved form, the document's key.</param>
 /// <param name="Message">One sentence for a lawyer; no code names.</param>
-/// <param name="Places">Every place concerned, in reading order; never empty.</param>
+/// <param name="Places">Every place concerned, in reading order; empty where only the record is.</param>
 /// <param name="Related">Where the evidence stands in the brief, such as the definition that a use comes before.</param>
 /// <param name="Fix">Edits that put it right; empty when only the author can.</param>
 /// <param name="Safe">The fix changes no meaning and touches no quotation, heading or citation, so "fix all" may take it.</param>
@@ -28,7 +28,7 @@ public sealed record Finding(
 /// <summary>One rule about a brief. A new check is one class and one line where the checks are listed.</summary>
 public interface ICheck
 {
-    /// <summary>Names the group of checks in <c>proof?checks=</c>: <c>terms</c>, <c>cites</c>.</summary>
+    /// <summary>Names the group of checks in <c>proof?checks=</c>: <c>terms</c>, <c>quotes</c>.</summary>
     string Group { get; }
 
     IEnumerable<Finding> Check(Draft draft, MatterView matter);

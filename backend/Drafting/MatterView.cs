@@ -1,4 +1,5 @@
 using NigerBrief.Drafting.Cites;
+using NigerBrief.Drafting.Cites.Renumbering;
 using NigerBrief.Drafting.Terms;
 
 namespace NigerBrief.Drafting;
@@ -9,4 +10,14 @@ public sealed record MatterView(
     string Id,
     ForumProfile Profile,
     IReadOnlyDictionary<string, RecordDocument> Documents,
-    IReadOnlyList<ApprovedTerm> Terms);
+    IReadOnlyList<ApprovedTerm> Terms)
+{
+    /// <summary>Where the record's sheets are reproduced.</summary>
+    public PageMap PageMap { get; init; } = PageMap.Empty;
+
+    /// <summary>What is known of the documents' files, by key; only of those that matter to the question.</summary>
+    public IReadOnlyDictionary<string, RecordFile> Files { get; init; } = new Dictionary<string, RecordFile>();
+}
+
+/// <param name="Content">The same for files of the same content; null when it is not known.</param>
+public sealed record RecordFile(PinExtent Extent, string? Content = null);

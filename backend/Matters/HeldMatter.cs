@@ -1,18 +1,17 @@
 using System.Collections.Immutable;
-using NigerBrief.Matters.Sources.Folder;
+using System.Globalization;
+using NigerBrief.Drafting;
+using NigerBrief.Matters.Sources;
 
 namespace NigerBrief.Matters;
 
-/// <summary>A matter as the store holds it: what its folder said, and what came of reading its files.</summary>
-/// <param name="Id">Unique in the store, which the id that the folder claims need not be.</param>
-/// <param name="Stamp">Of the folder when it was read; null when it must be read again.</param>
-/// <param name="Synchronised">When the folder could last be read as a whole.</param>
+/// <summary>A matter as it is held: what its source said, and what came of reading its files.</summary>
+/// <param name="Id">Unique among the matters, which the id that the source claims need not be.</param>
+/// <param name="Synchronised">When the source could last be read as a whole.</param>
 /// <param name="Files">What came of reading each file, by its path within the record.</param>
-/// <param name="Unreachable">Why the folder could not be read at all this time; an earlier reading is kept.</param>
+/// <param name="Unreachable">Why the source could not be read at all this time; an earlier reading is kept.</param>
 internal sealed record HeldMatter(
-    string Folder,
     string Id,
-    int? Stamp,
     MatterReading Reading,
     DateTimeOffset Synchronised,
     ImmutableDictionary<string, ReadFile> Files,
@@ -20,11 +19,15 @@ internal sealed record HeldMatter(
 {
     private const string StillReading = "This document is still being read. Its pages will be there in a moment.";
 
-    private static readonly Problem IdTaken = new(MatterFolders.Description, "Another matter has this id already. Give this one its own.");
+    private static readonly Problem IdTaken = new(MatterDescriptionReader.FileName, "Another matter has this id already. Give this one its own.");
 
     /// <summary>Files not read yet, and those that could not be opened the last time.</summary>
     public IEnumerable<DocumentReading> Unread =>
-        Reading.Record.Where(document => document.Path is not null && Files.GetValueOrDefault(document.File)?.Content is null);
+        Reading.Record.Where(document => document.Revision is not null && ReadOf(document)?.Content is null);
+
+    public ReadingProgress Progress => new(
+        Reading.Record.Count(document => document.Revision is not null && ReadOf(document) is not null),
+        Reading.Record.Count(document => document.Revision is not null));
 
     public Matter Shown() => new(
         Id,
@@ -39,30 +42,53 @@ internal sealed record HeldMatter(
         Reading.Terms,
         [.. Problems()],
         Synchronised,
-        Reading.Stale || Unreachable is not null);
+        Reading.Stale || Unreachable is not null)
+    {
+        PageMap = Reading.PageMap,
+    };
 
-    public string? FileOf(string key) => Named(key)?.File;
+    /// <summary>A second matter with the same id is given an id of its own, in the order in which they come.</summary>
+    public static IEnumerable<HeldMatter> WithOwnIds(IEnumerable<HeldMatter> matters)
+    {
+        var taken = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var matter in matters)
+        {
+            var wanted = matter.Reading.Description.Id;
+            var id = wanted;
+            for (var copy = 2; !taken.Add(id); copy++)
+                id = wanted + "-" + copy.ToString(CultureInfo.InvariantCulture);
+            yield return matter with { Id = id };
+        }
+    }
 
-    public string? ContentOf(string key) => Named(key) is { } document ? Files.GetValueOrDefault(document.File)?.Content : null;
+    /// <summary>The same, with what came of reading the files that have not changed since.</summary>
+    public HeldMatter WithFilesOf(HeldMatter? before) => before is null ? this : this with
+    {
+        Files = Reading.Record
+            .Where(document => document.Revision is not null && before.Files.GetValueOrDefault(document.File)?.Revision == document.Revision)
+            .ToImmutableDictionary(document => document.File, document => before.Files[document.File]),
+    };
 
-    /// <summary>The keys of the documents that were read, each with its content, in the record's order.</summary>
-    /// <param name="key">Only this document; null for all.</param>
-    public IEnumerable<(string Key, string Content)> Contents(string? key) =>
+    public DocumentReading? Named(string key) => Reading.Record.FirstOrDefault(document => IsNamed(document, key));
+
+    public string? ContentOf(string key) => Named(key) is { } document ? ReadOf(document)?.Content : null;
+
+    /// <summary>The documents that were read, each with its content, in the record's order.</summary>
+    public IEnumerable<(RecordDocument Document, string Content)> Contents() =>
         from document in Reading.Record
-        where key is null || IsNamed(document, key)
-        let content = Files.GetValueOrDefault(document.File)?.Content
+        let content = ReadOf(document)?.Content
         where content is not null
-        select (document.Document.Key, content);
-
-    private DocumentReading? Named(string key) => Reading.Record.FirstOrDefault(document => IsNamed(document, key));
+        select (document.Document, content);
 
     private static bool IsNamed(DocumentReading document, string key) => string.Equals(document.Document.Key, key, StringComparison.OrdinalIgnoreCase);
 
+    private ReadFile? ReadOf(DocumentReading document) => Files.GetValueOrDefault(document.File);
+
     private RecordEntry Entry(DocumentReading document)
     {
-        var read = Files.GetValueOrDefault(document.File);
+        var read = ReadOf(document);
         var beingRead = document.Unreadable is null && read is null;
-        return new(document.Document, document.File, read?.Pages ?? 0, document.Unreadable ?? (beingRead ? StillReading : read?.Unreadable), beingRead);
+        return new(document.Document, document.File, read?.Pages ?? 0, document.Unreadable ?? (beingRead ? StillReading : read?.Unreadable), beingRead, read?.Content);
     }
 
     private IEnumerable<Problem> Problems()
@@ -75,13 +101,14 @@ internal sealed record HeldMatter(
             yield return problem;
         foreach (var document in Reading.Record)
         {
-            if (Files.GetValueOrDefault(document.File)?.Unreadable is { } reason)
+            if (ReadOf(document)?.Unreadable is { } reason)
                 yield return new("record/" + document.File, reason);
         }
     }
 }
 
 /// <summary>What came of reading one file of a record.</summary>
-/// <param name="Length">In bytes; with <paramref name="Written"/>, by which a change is seen without reading the file again.</param>
+/// <param name="Revision">As it was when it was read.</param>
 /// <param name="Content">Under which the index keeps its pages; null when it could not even be opened.</param>
-internal sealed record ReadFile(long Length, DateTime Written, string? Content, int Pages, string? Unreadable);
+/// <param name="Again">The file may be read though it has not changed: what failed lies elsewhere.</param>
+internal sealed record ReadFile(string Revision, string? Content, int Pages, string? Unreadable, bool Again = false);

@@ -1,4 +1,5 @@
 using NigerBrief.Drafting;
+using NigerBrief.Drafting.Cites.Renumbering;
 using NigerBrief.Drafting.Clauses;
 using NigerBrief.Drafting.Terms;
 
@@ -23,13 +24,18 @@ public sealed record Matter(
     IReadOnlyList<ApprovedTerm> Terms,
     IReadOnlyList<Problem> Problems,
     DateTimeOffset Synchronised,
-    bool Stale);
+    bool Stale)
+{
+    /// <summary>Where the record's sheets are reproduced.</summary>
+    public PageMap PageMap { get; init; } = PageMap.Empty;
+}
 
 /// <param name="File">Path within the matter's <c>record</c> folder.</param>
 /// <param name="Pages">Number of file pages; 0 when unreadable.</param>
 /// <param name="Unreadable">Why the file has no pages, in a sentence; null when it was read.</param>
 /// <param name="BeingRead">Its pages are on their way; until then <paramref name="Unreadable"/> says so.</param>
-public sealed record RecordEntry(RecordDocument Document, string File, int Pages, string? Unreadable = null, bool BeingRead = false);
+/// <param name="Content">The same for files of the same content; null until the file was read.</param>
+public sealed record RecordEntry(RecordDocument Document, string File, int Pages, string? Unreadable = null, bool BeingRead = false, string? Content = null);
 
 /// <summary>Something in the matter that its keeper should put right.</summary>
 /// <param name="File">Path within the matter.</param>

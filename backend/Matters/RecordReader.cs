@@ -1,37 +1,34 @@
 using System.Security.Cryptography;
 using NigerBrief.Matters.Extraction;
 using NigerBrief.Matters.Index;
-using NigerBrief.Matters.Sources.Folder;
 
 namespace NigerBrief.Matters;
 
 /// <summary>Gets a file's pages into the index, unless the same content is there already.</summary>
-internal sealed class RecordReader(IPageIndex index, TimeProvider clock)
+/// <param name="unexpected">Hears of a failure that is a fault of ours or of the index.</param>
+internal sealed class RecordReader(IPageIndex index, TimeProvider clock, Action<Exception> unexpected)
 {
-    private const string Closed = "This file cannot be opened. Close it in other programs, and see that it may be read.";
+    private const string Failed = "This file could not be read and will be tried again. If this goes on, save it as a PDF, and tell your administrator.";
 
-    public async Task<ReadFile> ReadAsync(string matter, DocumentReading document, CancellationToken cancel)
+    public static string TooLarge { get; } =
+        $"This file is larger than {RecordPages.LongestFile / 1_000_000} MB. Split it, or reduce the resolution of its images.";
+
+    /// <param name="file">Its name, whose ending says how the bytes are read.</param>
+    /// <param name="revision">Of the bytes, taken before them.</param>
+    public async Task<ReadFile> ReadAsync(string file, string revision, byte[] bytes, CancellationToken cancel)
     {
+        // The ending says how the bytes are read, so it is part of what the content is.
+        var content = Convert.ToHexStringLower(SHA256.HashData(bytes)) + Path.GetExtension(file).ToLowerInvariant();
         try
         {
-            // Taken before the bytes, so that a file replaced meanwhile is seen to be another one.
-            var written = File.GetLastWriteTimeUtc(document.Path!);
-            await using var stream = RecordFolder.Open(matter, document.File);
-            if (stream is null)
-                return new(0, default, null, 0, Closed);
-            var length = stream.Length;
-            if (length > RecordPages.LongestFile)
-                return new(length, written, null, 0, $"This file is larger than {RecordPages.LongestFile / 1_000_000} MB. Split it, or reduce the resolution of its images.");
-            var bytes = new byte[length];
-            await stream.ReadExactlyAsync(bytes, cancel);
-            // The ending says how the bytes are read, so it is part of what the content is.
-            var content = Convert.ToHexStringLower(SHA256.HashData(bytes)) + Path.GetExtension(document.File).ToLowerInvariant();
-            var read = await index.FindAsync(content, cancel) ?? await AddAsync(content, document.File, bytes, cancel);
-            return new(length, written, content, read.Pages, read.Unreadable);
+            var read = await index.FindAsync(content, cancel) ?? await AddAsync(content, file, bytes, cancel);
+            return new(revision, content, read.Pages, read.Unreadable);
         }
-        catch (Exception held) when (held is IOException or UnauthorizedAccessException)
+        // Whatever one document does, the others must still be read; the next look tries this one again.
+        catch (Exception failed) when (failed is not (OperationCanceledException or OutOfMemoryException or StoreException))
         {
-            return new(0, default, null, 0, Closed);
+            unexpected(failed);
+            return new(revision, null, 0, Failed, Again: true);
         }
     }
 

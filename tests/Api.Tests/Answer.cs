@@ -24,13 +24,20 @@ public static class Answer
         return await Read<T>(answer);
     }
 
+    /// <summary>As the pane writes it.</summary>
+    public static string Write(object body) => JsonSerializer.Serialize(body, body.GetType(), Json);
+
     /// <returns>The status and the sentence that the lawyer reads.</returns>
     public static async Task<(HttpStatusCode Status, string Sentence)> RefusalAsync(this Task<HttpResponseMessage> sent)
     {
         using var answer = await sent;
+        return (answer.StatusCode, (await answer.ProblemAsync()).GetProperty("detail").GetString()!);
+    }
+
+    public static async Task<JsonElement> ProblemAsync(this HttpResponseMessage answer)
+    {
         Assert.Equal("application/problem+json", answer.Content.Headers.ContentType?.MediaType);
-        var problem = await answer.Content.ReadFromJsonAsync<JsonElement>(Cancel);
-        return (answer.StatusCode, problem.GetProperty("detail").GetString()!);
+        return await answer.Content.ReadFromJsonAsync<JsonElement>(Cancel);
     }
 
     private static async Task<T> Read<T>(HttpResponseMessage answer)

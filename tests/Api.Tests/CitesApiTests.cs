@@ -2,12 +2,16 @@ using System.Net;
 using System.Net.Http.Json;
 using NigerBrief.Api.Cites;
 using NigerBrief.Api.Record;
+using NigerBrief.Api.Tests.SharePoint;
 using NigerBrief.Drafting;
+using NigerBrief.Drafting.Cites;
+using NigerBrief.Drafting.Cites.Tables;
+using NigerBrief.Drafting.Docx;
 using NigerBrief.Tests;
 
 namespace NigerBrief.Api.Tests;
 
-public sealed class CitesApiTests(SampleServer server) : IClassFixture<SampleServer>
+public abstract class CitesApiTests(MatterServer server)
 {
     private readonly HttpClient client = server.Client;
 
@@ -47,6 +51,38 @@ public sealed class CitesApiTests(SampleServer server) : IClassFixture<SampleSer
         Assert.NotEmpty(bad.Error!);
     }
 
+    [Theory]
+    [InlineData("nb1:cite:C-0006@p1", 1)]
+    [InlineData("nb1:cite:CWS-0001@a12", null)]
+    [InlineData("nb1:cite:C-0006@all", 1)]
+    public async Task A_live_cite_leads_to_its_page(string tag, int? page)
+    {
+        var cite = await client.PostAsync<CiteAnswer>("/api/matters/niger/cites/read", new CiteRequest(tag));
+        Assert.Equal(tag, cite.Cite.Tag);
+        Assert.NotNull(cite.Page);
+        Assert.Equal(page ?? cite.Page, cite.Page);
+    }
+
+    [Fact]
+    public async Task A_paragraph_is_marked_on_the_page_that_its_cite_leads_to()
+    {
+        var cite = await client.PostAsync<CiteAnswer>("/api/matters/niger/cites/read", new CiteRequest("nb1:cite:CWS-0001@a12"));
+        var page = await client.GetAsync<PageView>($"/api/matters/niger/record/CWS-0001/pages/{cite.Page}");
+        var marked = page.Lines.Skip(cite.FirstLine!.Value).Take(cite.LastLine!.Value - cite.FirstLine.Value + 1).ToList();
+        Assert.All(marked, line => Assert.Equal("12", line.Paragraph));
+        Assert.Equal(page.Lines.Count(line => line.Paragraph == "12"), marked.Count);
+    }
+
+    [Fact]
+    public async Task A_cite_that_leads_nowhere_says_so()
+    {
+        Assert.Null((await client.PostAsync<CiteAnswer>("/api/matters/niger/cites/read", new CiteRequest("nb1:cite:C-0006@p999"))).Page);
+        using var gone = await client.PostAsJsonAsync("/api/matters/niger/cites/read", new CiteRequest("nb1:cite:C-9999@p1"), Cancel);
+        Assert.Equal(HttpStatusCode.NotFound, gone.StatusCode);
+        using var other = await client.PostAsJsonAsync("/api/matters/niger/cites/read", new CiteRequest("somebody else's tag"), Cancel);
+        Assert.Equal(HttpStatusCode.BadRequest, other.StatusCode);
+    }
+
     [Fact]
     public async Task Another_forum_rewrites_every_cite_and_a_second_refresh_none()
     {
@@ -61,6 +97,55 @@ public sealed class CitesApiTests(SampleServer server) : IClassFixture<SampleSer
         Assert.Equal(7, edit.Place.Control);
         Assert.Equal(cite.Text, edit.Place.Expected);
         Assert.NotEqual(cite.Text, string.Concat(edit.Runs.Select(run => run.Text)));
+    }
+
+    [Fact]
+    public async Task A_page_after_the_last_is_cited_with_a_warning()
+    {
+        var far = await client.PostAsync<PinpointAnswer>("/api/matters/niger/cites/pinpoint", new PinpointRequest("C-0004", "p. 9999"));
+        Assert.Contains("ends at page", Assert.Single(far.Warnings), StringComparison.Ordinal);
+        Assert.NotNull(far.Cite);
+        var near = await client.PostAsync<PinpointAnswer>("/api/matters/niger/cites/pinpoint", new PinpointRequest("C-0004", "p. 2"));
+        Assert.Empty(near.Warnings);
+    }
+
+    [Fact]
+    public async Task A_cite_is_placed_with_its_signal_and_before_a_period_in_two_ways()
+    {
+        var request = new PinpointRequest("CWS-0001", "12", Signal: "see", Placing: new(Following: "."));
+        var placed = (await client.PostAsync<PinpointAnswer>("/api/matters/niger/cites/pinpoint", request)).Placed;
+        Assert.Equal([", see Moussa Decl. ¶\u00A012", ". See Moussa Decl. ¶\u00A012"], placed.Select(way => way.Text));
+    }
+
+    [Fact]
+    public async Task Cites_typed_by_hand_are_adopted_and_then_left_by_a_refresh()
+    {
+        var draft = new Draft([new("It was so. Moussa Decl. ¶\u00A012; Ex.\u00A0C-0099, at\u00A01.")]);
+        var adopted = await client.PostAsync<AdoptedCites>("/api/matters/niger/cites/adopt", new AdoptRequest(draft));
+        var edit = Assert.IsType<TextEdit>(Assert.Single(adopted.Edits));
+        Assert.Equal(("nb1:cite:CWS-0001@a12", "Moussa Decl. ¶\u00A012"), (edit.Tag, edit.Place.Expected));
+        Assert.Equal("Ex.\u00A0C-0099", Assert.Single(adopted.Unsure).Text);
+        var live = new Draft([draft.Paragraphs[0] with { Controls = [new(1, edit.Tag!, edit.Place.Start, edit.Place.Length)] }]);
+        Assert.Empty((await client.PostAsync<RenderAnswer>("/api/matters/niger/cites/render", new RenderRequest(live))).Edits);
+    }
+
+    [Fact]
+    public async Task The_sample_brief_is_adopted_but_for_what_it_asks_about()
+    {
+        using var docx = new MemoryStream(await client.GetByteArrayAsync(new Uri("/sample/draft.docx", UriKind.Relative), Cancel));
+        var adopted = await client.PostAsync<AdoptedCites>("/api/matters/niger/cites/adopt", new AdoptRequest(DraftReader.Read(docx)));
+        Assert.True(adopted.Found.Count > 25);
+        Assert.Contains(adopted.Found, cite => cite is { InNote: true, Tag: "nb1:cite:C-0001@r3,5" });
+        Assert.All(adopted.Unsure, cite => Assert.EndsWith(".", cite.Reason, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_table_of_cites_comes_as_a_block()
+    {
+        var draft = new Draft([new("It was so. Moussa Decl. ¶\u00A012.")]);
+        var answer = await client.PostAsync<TableAnswer>("/api/matters/niger/cites/tables", new TableRequest(draft, CiteTableKind.Cites, Pages: ["7"]));
+        Assert.Equal(["Moussa Decl. ¶\u00A012", "7"], answer.Table.Rows[^1]);
+        Assert.IsType<PackageEdit>(Assert.Single(answer.Edits));
     }
 
     [Theory]
@@ -85,3 +170,12 @@ public sealed class CitesApiTests(SampleServer server) : IClassFixture<SampleSer
         Assert.Equal(HttpStatusCode.BadRequest, status);
     }
 }
+
+[Collection(nameof(SampleMatter))]
+public sealed class CitesInAFolder(SampleServer server) : CitesApiTests(server);
+
+[Collection(nameof(SampleMatter))]
+public sealed class CitesInSharePoint(TenantServer server) : CitesApiTests(server);
+
+[Collection(nameof(SampleMatter))]
+public sealed class CitesOfAFirm(FirmServer server) : CitesApiTests(server);

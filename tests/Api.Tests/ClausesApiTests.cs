@@ -1,11 +1,12 @@
 using System.Net;
 using NigerBrief.Api.Clauses;
+using NigerBrief.Api.Tests.SharePoint;
 using NigerBrief.Drafting;
 using NigerBrief.Tests;
 
 namespace NigerBrief.Api.Tests;
 
-public sealed class ClausesApiTests(SampleServer server) : IClassFixture<SampleServer>
+public abstract class ClausesApiTests(MatterServer server)
 {
     private readonly HttpClient client = server.Client;
 
@@ -57,3 +58,12 @@ public sealed class ClausesApiTests(SampleServer server) : IClassFixture<SampleS
         Assert.Equal(HttpStatusCode.NotFound, status);
     }
 }
+
+[Collection(nameof(SampleMatter))]
+public sealed class ClausesInAFolder(SampleServer server) : ClausesApiTests(server);
+
+[Collection(nameof(SampleMatter))]
+public sealed class ClausesInSharePoint(TenantServer server) : ClausesApiTests(server);
+
+[Collection(nameof(SampleMatter))]
+public sealed class ClausesOfAFirm(FirmServer server) : ClausesApiTests(server);

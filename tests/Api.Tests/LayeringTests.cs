@@ -1,14 +1,14 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
 using NigerBrief.Drafting;
-using NigerBrief.Matters;
+using NigerBrief.Matters.Sources.Folder;
 
 namespace NigerBrief.Api.Tests;
 
 /// <summary>The arrows of docs/architecture.md that project references alone do not hold.</summary>
 public sealed class LayeringTests
 {
-    private static readonly string Repository = RepositoryRoot();
+    internal static readonly string Repository = RepositoryRoot();
 
     [Fact]
     public void Drafting_references_nothing_that_reads_or_sends() => Assert.DoesNotContain(
@@ -19,7 +19,7 @@ public sealed class LayeringTests
 
     [Fact]
     public void Matters_knows_no_request_and_no_Api() => Assert.DoesNotContain(
-        typeof(MatterStore).Assembly.GetReferencedAssemblies(),
+        typeof(FolderMatters).Assembly.GetReferencedAssemblies(),
         reference => reference.Name!.StartsWith("Microsoft.AspNetCore", StringComparison.Ordinal) || reference.Name == "NigerBrief.Api");
 
     [Fact]
@@ -31,15 +31,16 @@ public sealed class LayeringTests
             feature.GetMethods(BindingFlags.Public | BindingFlags.Static), method => method.Name.StartsWith("Map", StringComparison.Ordinal)));
     }
 
-    [Fact]
-    public void Only_word_touches_Word()
+    [Theory]
+    [InlineData("word", @"\bWord\.|\bOffice\.")]
+    [InlineData("signIn", @"@azure/msal")]
+    public void Only_one_folder_of_the_pane_touches(string folder, string what)
     {
         var sources = Directory.EnumerateFiles(Path.Combine(Repository, "addin", "src"), "*.ts*", SearchOption.AllDirectories)
-            .Where(file => !file.EndsWith("schema.ts", StringComparison.Ordinal)).ToList();
-        Assert.NotEmpty(sources);
-        Assert.All(
-            sources.Where(file => !file.Contains($"{Path.DirectorySeparatorChar}word{Path.DirectorySeparatorChar}", StringComparison.Ordinal)),
-            file => Assert.DoesNotMatch(new Regex(@"\bWord\.|\bOffice\."), File.ReadAllText(file)));
+            .Where(file => !file.EndsWith("schema.ts", StringComparison.Ordinal))
+            .ToLookup(file => file.Contains($"{Path.DirectorySeparatorChar}{folder}{Path.DirectorySeparatorChar}", StringComparison.Ordinal));
+        Assert.Contains(sources[true], file => Regex.IsMatch(File.ReadAllText(file), what));
+        Assert.All(sources[false], file => Assert.DoesNotMatch(what, File.ReadAllText(file)));
     }
 
     private static string RepositoryRoot()

@@ -10,9 +10,10 @@ public sealed class ManifestTests : IAsyncDisposable
 {
     private static readonly XNamespace App = "http://schemas.microsoft.com/office/appforoffice/1.1";
     private static readonly XNamespace Types = "http://schemas.microsoft.com/office/officeappbasictypes/1.0";
-    private static readonly XElement Manifest = XDocument.Load(Path.Combine(AppContext.BaseDirectory, "manifest.xml")).Root!;
+    private static readonly string Source = Path.Combine(AppContext.BaseDirectory, "manifest.xml");
+    private static readonly XElement Manifest = XDocument.Load(Source).Root!;
 
-    private readonly Application application = new();
+    private readonly Application application = new(settings: new() { ["FORWARDEDHEADERS_ENABLED"] = "true" });
 
     public static TheoryData<string> Addresses =>
     [
@@ -24,7 +25,7 @@ public sealed class ManifestTests : IAsyncDisposable
     public void Elements_stand_in_the_order_of_the_schema() => Assert.Equal(
         [
             "Id", "Version", "ProviderName", "DefaultLocale", "DisplayName", "Description", "IconUrl", "HighResolutionIconUrl",
-            "SupportUrl", "Hosts", "Requirements", "DefaultSettings", "Permissions", "VersionOverrides",
+            "SupportUrl", "AppDomains", "Hosts", "Requirements", "DefaultSettings", "Permissions", "VersionOverrides",
         ],
         Manifest.Elements().Select(element => element.Name.LocalName));
 
@@ -56,6 +57,33 @@ public sealed class ManifestTests : IAsyncDisposable
     public void Short_strings_fit_the_ribbon() => Assert.All(
         Manifest.Descendants().Where(element => element.Name.LocalName == "ShortStrings").Descendants().Attributes().Where(value => value.Name.LocalName is "DefaultValue" or "Value"),
         value => Assert.InRange(value.Value.Length, 1, 125));
+
+    [Fact]
+    public void Nothing_but_the_page_where_people_sign_in_is_trusted_beside_the_server() =>
+        Assert.Equal(["https://login.microsoftonline.com"], Manifest.Element(App + "AppDomains")!.Elements().Select(domain => domain.Value));
+
+    [Fact]
+    public async Task The_server_gives_it_for_its_own_address_and_changes_nothing_else()
+    {
+        using var client = application.CreateClient();
+        using var asked = new HttpRequestMessage(HttpMethod.Get, "/manifest.xml") { Headers = { { "X-Forwarded-Proto", "https" } } };
+
+        using var answer = await client.SendAsync(asked, TestContext.Current.CancellationToken);
+
+        var own = $"https://127.0.0.1:{client.BaseAddress!.Port}";
+        var given = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        Assert.Equal(own, new Uri(XDocument.Parse(given).Root!.Element(App + "SupportUrl")!.Attribute("DefaultValue")!.Value).GetLeftPart(UriPartial.Authority));
+        Assert.Equal(await File.ReadAllTextAsync(Source, TestContext.Current.CancellationToken), given.Replace(own, "https://localhost:5211", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task By_http_it_is_not_given_since_Word_takes_no_such_address()
+    {
+        using var client = application.CreateClient();
+        using var answer = await client.GetAsync(new Uri("/manifest.xml", UriKind.Relative), TestContext.Current.CancellationToken);
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.Contains("X-Forwarded-Proto", await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
 
     [Theory]
     [MemberData(nameof(Addresses))]

@@ -1,13 +1,15 @@
 using System.Net;
 using System.Net.Http.Headers;
 using NigerBrief.Api.Proof;
+using NigerBrief.Api.Record;
+using NigerBrief.Api.Tests.SharePoint;
 using NigerBrief.Drafting;
 using NigerBrief.Drafting.Terms;
 using NigerBrief.Tests;
 
 namespace NigerBrief.Api.Tests;
 
-public sealed class ProofApiTests(SampleServer server) : IClassFixture<SampleServer>
+public abstract class ProofApiTests(MatterServer server)
 {
     private const string Docx = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
@@ -33,6 +35,44 @@ public sealed class ProofApiTests(SampleServer server) : IClassFixture<SampleSer
         Assert.Equal((1, 4, 6, "Accord"), (place.Paragraph, place.Start, place.Length, place.Expected));
         Assert.Equal("Agreement", string.Concat(Assert.IsType<TextEdit>(Assert.Single(finding.Fix)).Runs.Select(run => run.Text)));
         Assert.Equal(20, answer.Words);
+    }
+
+    [Fact]
+    public async Task A_quotation_is_held_against_the_page_that_its_cite_names()
+    {
+        var page = await client.GetAsync<PageView>("/api/matters/niger/record/C-0006/pages/1");
+        var line = page.Lines.MaxBy(line => line.Text.Length)!.Text.Trim();
+        Assert.Empty((await Check(line)).Findings);
+        Assert.Equal(1, (await Check(line)).Quotations);
+        Assert.Equal("quote-differs", Assert.Single((await Check($"{line[..line.LastIndexOf(' ')]} elsewhere")).Findings).Code);
+        Assert.Equal("quote-not-found", Assert.Single((await Check("nobody wrote these words on any page of the record")).Findings).Code);
+
+        Task<ProofAnswer> Check(string quoted) => client.PostAsync<ProofAnswer>(
+            "/api/matters/niger/proof?checks=quotes",
+            new Draft([new($"It says “{quoted}.” Cited.", Controls: [new(4, "nb1:cite:C-0006@f1", quoted.Length + 12, 5)])]));
+    }
+
+    [Fact]
+    public async Task Words_that_stand_in_another_document_are_found_there()
+    {
+        var page = await client.GetAsync<PageView>("/api/matters/niger/record/C-0006/pages/1");
+        var line = page.Lines.MaxBy(line => line.Text.Length)!.Text.Trim();
+        var answer = await client.PostAsync<ProofAnswer>(
+            "/api/matters/niger/proof?checks=quotes&profile=icj",
+            new Draft([new($"It says “{line}.” Cited.", Controls: [new(4, "nb1:cite:C-0009@f1", line.Length + 12, 5)])]));
+        var finding = Assert.Single(answer.Findings);
+        Assert.Equal("quote-other-document", finding.Code);
+        Assert.StartsWith("nb1:cite:C-0006@", Assert.IsType<TextEdit>(Assert.Single(finding.Fix)).Tag, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_ledger_tells_of_pages_that_are_not_there_and_of_exhibits_that_are_not_cited()
+    {
+        var draft = new Draft([new("It was so. Cost Report, at 9999.", Controls: [new(1, "nb1:cite:C-0004@p9999", 11, 20)])]);
+        var answer = await client.PostAsync<ProofAnswer>("/api/matters/niger/proof?checks=cites", draft);
+        Assert.Equal("C-0004", Assert.Single(answer.Findings, found => found.Code == "beyond-end").Subject);
+        Assert.Contains(answer.Findings, found => found is { Code: "never-cited", Subject: "C-0005" });
+        Assert.DoesNotContain(answer.Findings, found => found is { Code: "never-cited", Subject: "C-0004" });
     }
 
     [Fact]
@@ -68,3 +108,12 @@ public sealed class ProofApiTests(SampleServer server) : IClassFixture<SampleSer
         Assert.Equal(HttpStatusCode.UnsupportedMediaType, status);
     }
 }
+
+[Collection(nameof(SampleMatter))]
+public sealed class ProofInAFolder(SampleServer server) : ProofApiTests(server);
+
+[Collection(nameof(SampleMatter))]
+public sealed class ProofInSharePoint(TenantServer server) : ProofApiTests(server);
+
+[Collection(nameof(SampleMatter))]
+public sealed class ProofOfAFirm(FirmServer server) : ProofApiTests(server);

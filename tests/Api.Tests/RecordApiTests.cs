@@ -1,15 +1,41 @@
 using System.Net;
 using System.Net.Http.Headers;
 using NigerBrief.Api.Record;
+using NigerBrief.Api.Tests.SharePoint;
 using NigerBrief.Tests;
 
 namespace NigerBrief.Api.Tests;
 
-public sealed class RecordApiTests(SampleServer server) : IClassFixture<SampleServer>
+public abstract class RecordApiTests(MatterServer server)
 {
     private readonly HttpClient client = server.Client;
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    [Theory]
+    [InlineData("kind=pleading", "Memorial")]
+    [InlineData("kind=Pleading&kind=report", "Memorial")]
+    [InlineData("in=C-0001", "C-0001")]
+    [InlineData("from=2012-11-28&to=2012-11-28", "C-0001")]
+    public async Task A_filter_lets_through_what_it_names(string filter, string key)
+    {
+        var all = await client.GetAsync<SearchAnswer>("/api/matters/niger/record/search?q=timetable&take=50");
+        var some = await client.GetAsync<SearchAnswer>($"/api/matters/niger/record/search?q=timetable&take=50&{filter}");
+        Assert.Contains(some.Passages, passage => passage.Key == key);
+        Assert.InRange(some.Total, 1, all.Total - 1);
+    }
+
+    [Theory]
+    [InlineData("kind=zzz")]
+    [InlineData("kind=99")]
+    [InlineData("from=yesterday")]
+    [InlineData("confidential=perhaps")]
+    public async Task A_filter_that_is_none_is_refused_in_a_sentence(string filter)
+    {
+        using var answer = await client.GetAsync(new Uri($"/api/matters/niger/record/search?q=base&{filter}", UriKind.Relative), Cancel);
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.EndsWith(".", (await answer.ProblemAsync()).GetProperty("detail").GetString()!, StringComparison.Ordinal);
+    }
 
     [Fact]
     public async Task The_record_lists_every_document_with_its_pages()
@@ -90,3 +116,12 @@ public sealed class RecordApiTests(SampleServer server) : IClassFixture<SampleSe
         Assert.DoesNotContain("Exception", sentence, StringComparison.Ordinal);
     }
 }
+
+[Collection(nameof(SampleMatter))]
+public sealed class RecordInAFolder(SampleServer server) : RecordApiTests(server);
+
+[Collection(nameof(SampleMatter))]
+public sealed class RecordInSharePoint(TenantServer server) : RecordApiTests(server);
+
+[Collection(nameof(SampleMatter))]
+public sealed class RecordOfAFirm(FirmServer server) : RecordApiTests(server);

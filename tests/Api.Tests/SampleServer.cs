@@ -2,18 +2,19 @@ using NigerBrief.Tests;
 
 namespace NigerBrief.Api.Tests;
 
-/// <summary>The application with the sample matter, all of its record read.</summary>
-public sealed class SampleServer : IAsyncLifetime
+/// <summary>The sample matter in its folder.</summary>
+public sealed class SampleServer : MatterServer
 {
     private readonly Application application = new();
+    private HttpClient? client;
 
-    public HttpClient Client { get; private set; } = new();
+    public override HttpClient Client => client ??= application.CreateClient();
 
-    public async ValueTask InitializeAsync()
+    public override async ValueTask InitializeAsync()
     {
-        Client = application.CreateClient();
+        _ = Client;
         await application.RecordIsReadAsync(TestContext.Current.CancellationToken);
     }
 
-    public ValueTask DisposeAsync() => application.DisposeAsync();
+    public override ValueTask DisposeAsync() => application.DisposeAsync();
 }

@@ -1,6 +1,7 @@
 using BenchmarkDotNet.Columns;
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Diagnosers;
+using BenchmarkDotNet.Filters;
 using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
@@ -10,12 +11,14 @@ using NigerBrief.Benchmarks;
 var config = DefaultConfig.Instance
     .AddJob(Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance))
     .AddDiagnoser(MemoryDiagnoser.Default)
+    .AddFilter(new NameFilter(name => RepeatedSample.Postgres is not null || name != nameof(SearchBenchmark.PostgresAsync)))
     .AddLogicalGroupRules(BenchmarkLogicalGroupRule.ByCategory)
     .HideColumns(Column.Job, Column.Toolchain, Column.IterationCount, Column.LaunchCount, Column.WarmupCount, Column.Gen0, Column.Gen1, Column.Gen2);
 
 try
 {
-    BenchmarkSwitcher.FromTypes([typeof(SearchBenchmark), typeof(PdfBenchmark), typeof(ClauseBenchmark)]).RunAllJoined(config, args);
+    BenchmarkSwitcher.FromTypes([typeof(SearchBenchmark), typeof(PdfBenchmark), typeof(ClauseBenchmark), typeof(CiteBenchmark)])
+        .Run([.. args.Length == 0 ? ["--filter", "*"] : args, "--join"], config);
 }
 finally
 {

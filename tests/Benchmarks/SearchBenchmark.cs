@@ -26,5 +26,9 @@ public class SearchBenchmark
     public int Ripgrep() => Tool.Run("rg", "--ignore-case", "--word-regexp", "--count", Typed, sample.TextFolder);
 
     [Benchmark(Description = "Niger Brief")]
-    public Task<SearchResult> NigerBriefAsync() => RecordSearch.SearchAsync(sample.Index, sample.Contents, Typed, 20, CancellationToken.None);
+    public Task<SearchResult> NigerBriefAsync() => RecordSearch.SearchAsync(sample.Index, sample.Documents, Typed, 20, CancellationToken.None);
+
+    /// <summary>Run only when a database is named.</summary>
+    [Benchmark(Description = "Niger Brief, PostgreSQL")]
+    public Task<SearchResult> PostgresAsync() => RecordSearch.SearchAsync(sample.Shared!, sample.Documents, Typed, 20, CancellationToken.None);
 }

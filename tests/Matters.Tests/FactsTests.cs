@@ -16,8 +16,8 @@ public sealed class FactsTests(SampleMatter sample) : IClassFixture<SampleMatter
     [MemberData(nameof(Facts))]
     public async Task A_fact_is_among_the_first_hits(string fact, string typed, string places)
     {
-        var result = await sample.Store.SearchAsync(sample.Matter, typed, null, FirstHits, Cancel);
-        var found = await Task.WhenAll(result.Hits.Select(PlaceAsync));
+        var result = await sample.Store.SearchAsync(sample.Matter, typed, SearchFilter.None, FirstHits, Cancel);
+        var found = await Task.WhenAll(result.Hits.Select(hit => PlaceAsync(sample, hit)));
         Assert.True(
             found.Intersect(places.Split("; ")).Any(),
             $"{fact} Typed: {typed}. Found: {string.Join("; ", found)}. Stands in: {places}.");
@@ -30,7 +30,7 @@ public sealed class FactsTests(SampleMatter sample) : IClassFixture<SampleMatter
         Assert.Equal(Enumerable.Range(1, 22).Select(number => $"{number}"), numbers);
     }
 
-    private async Task<string> PlaceAsync(SearchHit hit)
+    internal static async Task<string> PlaceAsync(SampleMatter sample, SearchHit hit)
     {
         var page = await sample.Store.PageAsync(sample.Matter, hit.Document, hit.Page, Cancel);
         var paragraph = page!.Lines[hit.MatchLine].Paragraph is { } number ? $" ¶ {number}" : "";

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Time.Testing;
+using NigerBrief.Matters.Sources.Folder;
 
 namespace NigerBrief.Matters.Tests;
 
@@ -7,22 +8,22 @@ namespace NigerBrief.Matters.Tests;
 public sealed class OpenMatters : IAsyncDisposable
 {
     private readonly TempFolder data = new();
-    private MatterStore? store;
+    private FolderMatters? store;
 
     public TempFolder Folder { get; } = new();
 
     public FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2024, 11, 4, 9, 0, 0, TimeSpan.Zero));
 
-    public MatterStore Store => store ?? throw new InvalidOperationException("Open the store first.");
+    public FolderMatters Store => store ?? throw new InvalidOperationException("Open the store first.");
 
     public Matter Only => Assert.Single(Store.All);
 
     /// <summary>Opens the store, or opens it again, and waits until everything is read.</summary>
-    public async Task<MatterStore> OpenAsync(string? folder = null)
+    public async Task<FolderMatters> OpenAsync(string? folder = null)
     {
         if (store is not null)
             await store.DisposeAsync();
-        store = MatterStore.Open(new(folder ?? Folder.Path, data.Path), NullLogger<MatterStore>.Instance, Clock);
+        store = FolderMatters.Open(new(folder ?? Folder.Path, data.Path), NullLogger<FolderMatters>.Instance, Clock);
         await store.SynchroniseAsync(TestContext.Current.CancellationToken);
         return store;
     }

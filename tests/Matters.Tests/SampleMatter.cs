@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Logging.Abstractions;
+using NigerBrief.Matters.Sources.Folder;
 
 namespace NigerBrief.Matters.Tests;
 
@@ -6,19 +7,19 @@ namespace NigerBrief.Matters.Tests;
 public sealed class SampleMatter : IAsyncLifetime
 {
     private readonly TempFolder data = new();
-    private MatterStore? store;
+    private FolderMatters? store;
 
     public static string Repository { get; } = Up(AppContext.BaseDirectory);
 
     public static string Folder { get; } = Path.Combine(Repository, "backend", "Samples", "niger");
 
-    public MatterStore Store => store ?? throw new InvalidOperationException("The sample is not open yet.");
+    public FolderMatters Store => store ?? throw new InvalidOperationException("The sample is not open yet.");
 
     public Matter Matter => Assert.Single(Store.All);
 
     public async ValueTask InitializeAsync()
     {
-        store = MatterStore.Open(new(Folder, data.Path), NullLogger<MatterStore>.Instance, TimeProvider.System);
+        store = FolderMatters.Open(new(Folder, data.Path), NullLogger<FolderMatters>.Instance, TimeProvider.System);
         await store.SynchroniseAsync(TestContext.Current.CancellationToken);
     }
 

@@ -1,10 +1,13 @@
 using System.Diagnostics;
 
-namespace NigerBrief.Pane.Tests;
+namespace NigerBrief.Tests;
 
 /// <summary>Debian's own packages of the programs that the tests need.</summary>
 internal static class DebianPackage
 {
+    /// <summary>Test programs that run side by side install one after another.</summary>
+    private static readonly string Lock = Path.Combine(Path.GetTempPath(), "niger-brief-packages.lock");
+
     /// <summary>Does nothing where the machine is not Debian's kind or the tests do not run as root: what is missing is said by whoever looks for it.</summary>
     public static async Task InstallAsync(string name, CancellationToken cancel)
     {
@@ -16,7 +19,8 @@ internal static class DebianPackage
 
     private static async Task RunAsync(string[] arguments, CancellationToken cancel)
     {
-        using var process = Process.Start(new ProcessStartInfo("apt-get", arguments) { Environment = { ["DEBIAN_FRONTEND"] = "noninteractive" } })!;
+        using var process = Process.Start(
+            new ProcessStartInfo("flock", [Lock, "apt-get", .. arguments]) { Environment = { ["DEBIAN_FRONTEND"] = "noninteractive" } })!;
         await process.WaitForExitAsync(cancel);
     }
 }

@@ -23,7 +23,7 @@ public sealed class DraftContractTests(Desk desk)
         // Until the sample brief lies on the desk: it would replace what is opened before it.
         await open.Page.WaitForFunctionAsync("() => window.desk?.word && window.desk.view.state.doc.textContent.length > 1000");
         await open.Page.EvaluateAsync("bytes => window.desk.open('test.docx', Uint8Array.from(atob(bytes), c => c.charCodeAt(0)))", Convert.ToBase64String(bytes));
-        await open.Page.WaitForFunctionAsync("words => window.desk.view.state.doc.textContent.includes(words)", expected.Paragraphs.First(paragraph => paragraph.Text.Length > 3).Text, new() { Timeout = 15_000 });
+        await open.Page.WaitForFunctionAsync("words => window.desk.view.state.doc.textContent.includes(words)", expected.Paragraphs.First(paragraph => paragraph.Text.Length > 3).Text);
         var read = JsonSerializer.Deserialize<Draft>(await open.Page.EvaluateAsync<string>("async () => JSON.stringify(await window.desk.word.readDraft())"), Json)!;
         Assert.Equal(Rows(expected), Rows(read));
 

@@ -16,11 +16,17 @@ internal static class DraftSteps
     public static async Task<OpenPage> OpenDraftAsync(this Desk desk, string locale)
     {
         var open = await desk.OpenAsync("/", new() { Locale = locale });
-        await open.Page.WaitForFunctionAsync("() => !!window.desk?.word");
-        await Expect(SearchBox(open.Page)).ToBeVisibleAsync();
-        await open.Page.WaitForFunctionAsync("words => window.desk.view.state.doc.textContent.includes(words)", Sentence);
-        // The cursor, as a lawyer would put it: at the end of a sentence of the body.
-        await open.Page.EvaluateAsync(
+        await open.Page.PutCursorAsync();
+        return open;
+    }
+
+    /// <summary>Waits for the sample draft, and puts the cursor where a lawyer would: at the end of a sentence of the body.</summary>
+    public static async Task PutCursorAsync(this IPage page)
+    {
+        await page.WaitForFunctionAsync("() => !!window.desk?.word");
+        await Expect(SearchBox(page)).ToBeVisibleAsync();
+        await page.WaitForFunctionAsync("words => window.desk.view.state.doc.textContent.includes(words)", Sentence);
+        await page.EvaluateAsync(
             """
             words => {
               const { view } = window.desk;
@@ -33,7 +39,6 @@ internal static class DraftSteps
             }
             """,
             Sentence);
-        return open;
     }
 
     public static async Task SearchAsync(this IPage page, string words)
@@ -48,9 +53,9 @@ internal static class DraftSteps
         await page.Keyboard.TypeAsync(words);
     }
 
-    /// <summary>Waits until there are hits.</summary>
+    /// <summary>Waits until there are hits of the words that stand in the box: those of the words before stay until they come.</summary>
     public static Task HitsAsync(this IPage page) =>
-        Expect(page.GetByRole(AriaRole.Listbox, new() { Name = "Pages that match" }).GetByRole(AriaRole.Option).First).ToBeVisibleAsync();
+        Expect(page.Locator("[role=listbox][aria-label='Pages that match'][aria-busy=false]").GetByRole(AriaRole.Option).First).ToBeVisibleAsync();
 
     private static ILocator SearchBox(IPage page) => page.Locator("#pane input").First;
 

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using NigerBrief.Tests;
 
 namespace NigerBrief.Pane.Tests;
 

@@ -8,13 +8,14 @@ public sealed class OpenPage : IAsyncDisposable
 {
     private readonly ConcurrentBag<string> faults = [];
 
-    public OpenPage(IPage page, Uri address)
+    /// <param name="hosts">Those that the page may ask, with their ports.</param>
+    public OpenPage(IPage page, IReadOnlyCollection<string> hosts)
     {
         Page = page;
         page.Request += (_, request) =>
         {
             var url = new Uri(request.Url);
-            if (url.Scheme is "http" or "https" && url.Authority != address.Authority)
+            if (url.Scheme is "http" or "https" && !hosts.Contains(url.Authority))
                 faults.Add($"asked {url.GetLeftPart(UriPartial.Path)}");
         };
         page.PageError += (_, error) => faults.Add($"threw {error}");

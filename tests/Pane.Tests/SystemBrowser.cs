@@ -1,3 +1,5 @@
+using NigerBrief.Tests;
+
 namespace NigerBrief.Pane.Tests;
 
 /// <summary>Finds a Chromium, Chrome or Edge on this machine; on Debian it installs one when there is none.</summary>

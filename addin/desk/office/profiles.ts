@@ -42,7 +42,7 @@ export function profileOf(id: string | null): Profile {
   return found;
 }
 
-export function isSetSupported({ sets }: Profile, name: string, version = '1.1'): boolean {
+export function isSetSupported(sets: Profile['sets'], name: string, version = '1.1'): boolean {
   const has = sets[name];
   if (has === undefined) return false;
   const [major = 0, minor = 0] = has.split('.').map(Number);

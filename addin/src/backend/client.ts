@@ -1,4 +1,7 @@
 import createClient from 'openapi-fetch';
+import { authorised } from '../signIn/authorised';
+import { pageSignIn } from '../signIn/pageSignIn';
+import { SignInError } from '../signIn/signInError';
 import { ProblemError } from './problem';
 import type { paths } from './schema';
 
@@ -8,8 +11,24 @@ const timeout = 30_000;
 /** The backend's calls, typed by its OpenAPI document. Calls are cancelled through `signal`. */
 export const backend = createClient<paths>({
   baseUrl: globalThis.location?.origin ?? '',
-  fetch: (request) => reach(request),
+  fetch: (request) => signed(request, reach),
 });
+
+/** For an answer that is long in coming, which the limit of time would cut off. */
+export const patient = (request: Request): Promise<Response> => signed(request, fetch);
+
+/** For one that nobody is waiting for, either: it brings up no button to sign in. */
+export const background = (request: Request): Promise<Response> => signed(request, fetch, true);
+
+async function signed(request: Request, send: typeof reach, quiet = false): Promise<Response> {
+  if (pageSignIn === null) return send(request);
+  try {
+    return await authorised(pageSignIn, request, quiet, send);
+  } catch (error) {
+    if (error instanceof SignInError) throw new ProblemError(error.reason === 'putOff' ? 'signedOut' : 'noSignIn');
+    throw error;
+  }
+}
 
 async function reach(request: Request): Promise<Response> {
   const late = AbortSignal.timeout(timeout);
@@ -31,5 +50,5 @@ interface Outcome<T> {
 export async function answer<T>(call: Promise<Outcome<T>>): Promise<T> {
   const { data, error, response } = await call;
   if (response.ok && data !== undefined) return data;
-  throw ProblemError.of(response.status, error);
+  throw ProblemError.of(response.status, error, response.headers.get('Retry-After'));
 }

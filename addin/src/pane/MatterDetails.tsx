@@ -1,22 +1,19 @@
 import { Field, Select } from '@fluentui/react-components';
 import { WarningRegular } from '@fluentui/react-icons';
 import { useQuery } from '@tanstack/react-query';
-import { answer, backend } from '../backend/client';
+import { AccountDetails } from './AccountDetails';
+import { CiteChoices } from './cites/CiteChoices';
 import styles from './MatterDetails.module.css';
-import { useMatter, useMatters } from './matter';
+import { matterDetail, useMatter, useMatters } from './matter';
 import { dictionaries, type Language, useLanguage } from './messages/language';
 import { Failed, Loading } from './States';
 
 /** Which matter and forum the draft uses, how fresh the record is, and what its keeper should put right. */
-export function MatterDetails() {
+export default function MatterDetails() {
   const { messages, language, speak, time, number } = useLanguage();
   const { matter, profile, choose } = useMatter();
   const matters = useMatters();
-  const detail = useQuery({
-    queryKey: ['matter', matter.id],
-    queryFn: ({ signal }) =>
-      answer(backend.GET('/api/matters/{matter}', { signal, params: { path: { matter: matter.id } } })),
-  });
+  const detail = useQuery(matterDetail(matter.id));
 
   return (
     <section className={styles.details} aria-label={messages.matterDetails}>
@@ -32,7 +29,7 @@ export function MatterDetails() {
         </Field>
       )}
       {detail.isPending && <Loading />}
-      {detail.isError && <Failed error={detail.error} onRetry={() => void detail.refetch()} />}
+      {detail.isLoadingError && <Failed error={detail.error} onRetry={() => void detail.refetch()} />}
       {detail.data && (
         <Field label={messages.forum} size="small">
           <Select
@@ -48,6 +45,7 @@ export function MatterDetails() {
           </Select>
         </Field>
       )}
+      {detail.data && <CiteChoices renumbers={detail.data.renumbers} />}
       <Field label={messages.paneLanguage} size="small">
         <Select size="small" value={language} onChange={(_, { value }) => speak(value as Language)}>
           {Object.entries(dictionaries).map(([id, dictionary]) => (
@@ -60,8 +58,7 @@ export function MatterDetails() {
       <p>
         {matter.tribunal}
         <br />
-        {messages.asOf(time(matter.synchronised))}
-        {matter.stale && ` – ${messages.stale}`}
+        {messages.asOf(time((detail.data ?? matter).synchronised))}
         {detail.data && detail.data.wordLimit !== null && (
           <>
             <br />
@@ -69,6 +66,7 @@ export function MatterDetails() {
           </>
         )}
       </p>
+      <AccountDetails />
       {detail.data && detail.data.problems.length > 0 && (
         <details>
           <summary>

@@ -1,11 +1,15 @@
 import { createDOMRenderer, FluentProvider, RendererProvider } from '@fluentui/react-components';
-import { QueryClient, QueryClientProvider, useQuery } from '@tanstack/react-query';
+import { QueryClientProvider, useQuery } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { pageSignIn } from '../signIn/pageSignIn';
 import { startWord } from '../word/start';
 import { Mishap } from './Mishap';
 import { LanguageProvider } from './messages/language';
 import { NoticeBar, NoticeProvider } from './Notices';
 import styles from './Pane.module.css';
+import { createQueries, forgetPerson } from './queries';
 import { Shell } from './Shell';
+import { SignInBar } from './SignInBar';
 import { Failed, Loading } from './States';
 import { useTheme } from './theme';
 import { WritingProvider } from './useWrite';
@@ -13,12 +17,7 @@ import { WritingProvider } from './useWrite';
 const nonce = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content ?? '';
 const renderer = createDOMRenderer(document, { styleElementAttributes: nonce === '' ? {} : { nonce } });
 
-const client = new QueryClient({
-  defaultOptions: {
-    // The backend may be on this machine: what the browser believes of the network does not matter.
-    queries: { networkMode: 'always', retry: false, refetchOnWindowFocus: false, staleTime: 60_000 },
-  },
-});
+const client = createQueries();
 
 /** The whole pane; fills the element that it stands in. The desk shows the same one. */
 export function Pane() {
@@ -38,12 +37,14 @@ function Started() {
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: Number.POSITIVE_INFINITY,
   });
+  useEffect(() => pageSignIn?.onSwitch(() => forgetPerson(client)), []);
   const { theme } = useTheme(start.data?.dark);
   return (
     <FluentProvider theme={theme} className={styles.pane}>
       <LanguageProvider hostLanguage={undefined}>
         <NoticeProvider>
           <WritingProvider>
+            <SignInBar />
             {start.isPending && <Loading />}
             {start.isError && <Failed error={start.error} onRetry={() => void start.refetch()} />}
             {start.isSuccess && (

@@ -3,6 +3,7 @@ import { MatterProvider, useDraftMatter, useMatters } from './matter';
 import { useMessages } from './messages/language';
 import styles from './Pane.module.css';
 import { Empty, Failed, Loading } from './States';
+import { useSignIn } from './useSignIn';
 import { Workspace } from './Workspace';
 
 /** Finds out which matter the draft belongs to, asks where it cannot know, and then shows the tabs. */
@@ -10,15 +11,16 @@ export function Shell() {
   const messages = useMessages();
   const matters = useMatters();
   const draft = useDraftMatter();
+  const inFolder = useSignIn() === null;
 
   if (matters.isPending || draft.isPending) return <Loading />;
-  if (matters.isError) return <Failed error={matters.error} onRetry={() => void matters.refetch()} />;
+  if (matters.isLoadingError) return <Failed error={matters.error} onRetry={() => void matters.refetch()} />;
   if (matters.data.length === 0)
     return (
-      <>
-        <Empty>{messages.noMatters}</Empty>
+      <div className={styles.none}>
+        <Empty>{inFolder ? messages.noMatters : messages.noneOpen}</Empty>
         <Button onClick={() => void matters.refetch()}>{messages.retry}</Button>
-      </>
+      </div>
     );
 
   const named = draft.remembered?.id;

@@ -2,29 +2,37 @@ import { Button, Tab, TabList } from '@fluentui/react-components';
 import { ChevronDownRegular, ChevronUpRegular, DismissRegular } from '@fluentui/react-icons';
 import { lazy, Suspense, useState } from 'react';
 import type { RenderAnswer } from '../backend/types';
-import { MatterDetails } from './MatterDetails';
+import { CiteHere } from './cites/CiteHere';
+import { RefreshCites } from './cites/RefreshCites';
 import { useMatter } from './matter';
 import { useMessages } from './messages/language';
 import { useSay } from './Notices';
 import styles from './Pane.module.css';
-import { RefreshCites } from './RefreshCites';
-import { RefreshSummary } from './RefreshSummary';
+import { ReadingBar } from './reading/ReadingBar';
+import { useReading } from './reading/useReading';
+import type { OpenPage } from './record/PageReader';
 import { RecordTab } from './record/RecordTab';
+import { StaleLine } from './StaleLine';
 import { Loading } from './States';
 
 const ClausesTab = lazy(() => import('./clauses/ClausesTab'));
+const MatterDetails = lazy(() => import('./MatterDetails'));
+const RefreshSummary = lazy(() => import('./cites/RefreshSummary'));
 const TermsTab = lazy(() => import('./terms/TermsTab'));
+const CitesTab = lazy(() => import('./cites/CitesTab'));
 
-type TabName = 'record' | 'clauses' | 'terms';
+type TabName = 'record' | 'clauses' | 'cites' | 'terms';
 
 /** The header and the tabs of one matter. */
 export function Workspace() {
   const messages = useMessages();
   const { matter } = useMatter();
   const say = useSay();
+  const reading = useReading();
   const [tab, setTab] = useState<TabName>('record');
   // A tab once seen keeps its search and its place while another is in front.
   const [seen, setSeen] = useState<ReadonlySet<TabName>>(new Set(['record']));
+  const [cited, setCited] = useState<OpenPage | null>(null);
   const [details, setDetails] = useState(false);
   const [refreshed, setRefreshed] = useState<RenderAnswer | null>(null);
   const [noticeRead, setNoticeRead] = useState(false);
@@ -34,9 +42,14 @@ export function Workspace() {
     say(null);
     setSeen((before) => new Set(before).add(next));
   };
+  const openCited = (page: OpenPage) => {
+    setCited(page);
+    show('record');
+  };
   const tabs: [TabName, string][] = [
     ['record', messages.record],
     ['clauses', messages.blocks],
+    ['cites', messages.cites],
     ['terms', messages.terms],
   ];
   return (
@@ -72,10 +85,18 @@ export function Workspace() {
           ))}
         </TabList>
       </header>
-      {details && <MatterDetails />}
-      {refreshed !== null && refreshed.changes.length + refreshed.kept.length > 0 && (
-        <RefreshSummary answer={refreshed} onClose={() => setRefreshed(null)} />
+      {details && (
+        <Suspense fallback={<Loading />}>
+          <MatterDetails />
+        </Suspense>
       )}
+      {refreshed !== null && refreshed.changes.length + refreshed.kept.length + refreshed.unmapped.length > 0 && (
+        <Suspense>
+          <RefreshSummary answer={refreshed} onClose={() => setRefreshed(null)} />
+        </Suspense>
+      )}
+      <StaleLine />
+      <CiteHere onOpen={openCited} />
       <main className={styles.body}>
         {matter.notice !== null && !noticeRead && (
           <p className={styles.notice}>
@@ -100,8 +121,14 @@ export function Workspace() {
           >
             {seen.has(name) && (
               <Suspense fallback={<Loading />}>
-                {name === 'record' && <RecordTab />}
+                {name === 'record' && (
+                  <>
+                    <ReadingBar reading={reading} />
+                    <RecordTab cited={cited} />
+                  </>
+                )}
                 {name === 'clauses' && <ClausesTab />}
+                {name === 'cites' && <CitesTab />}
                 {name === 'terms' && <TermsTab />}
               </Suspense>
             )}

@@ -14,6 +14,8 @@ test.each<[string, unknown, string]>([
   ['a backend that is not there', new ProblemError('unreachable'), en.unreachable],
   ['a backend that takes too long', new ProblemError('late'), en.late],
   ['a backend that fails', new ProblemError('failed'), en.failed],
+  ['a sign-in put off', new ProblemError('signedOut'), en.notSignedIn],
+  ['a sign-in that cannot be reached', new ProblemError('noSignIn'), en.noSignIn],
   ['a fault of ours shows no code names', new TypeError('x is undefined'), en.unexpected],
 ])('%s', (_, error, expected) => {
   expect(sentence(error, en)).toBe(expected);

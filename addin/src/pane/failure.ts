@@ -15,5 +15,9 @@ export function sentence(error: unknown, messages: Messages): string {
       return messages.late;
     case 'failed':
       return messages.failed;
+    case 'signedOut':
+      return messages.notSignedIn;
+    case 'noSignIn':
+      return messages.noSignIn;
   }
 }

@@ -1,4 +1,4 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
 import { createContext, type ReactNode, useContext, useMemo } from 'react';
 import { answer, backend } from '../backend/client';
 import type { MatterSummary } from '../backend/types';
@@ -26,6 +26,13 @@ export function useMatters() {
   return useQuery({
     queryKey: ['matters'],
     queryFn: ({ signal }) => answer(backend.GET('/api/matters', { signal })),
+  });
+}
+
+export function matterDetail(id: string) {
+  return queryOptions({
+    queryKey: ['matter', id],
+    queryFn: ({ signal }) => answer(backend.GET('/api/matters/{matter}', { signal, params: { path: { matter: id } } })),
   });
 }
 

@@ -53,6 +53,8 @@ async function write(context: Word.RequestContext, edits: Edit[]): Promise<Appli
   for (const [edit, check] of afterwards ?? []) {
     const control = await check();
     if (edit.place.kind === 'cursor') control.getRange('After').select('End');
+    // Only now that the new block is known to read as it must.
+    if (edit.place.kind === 'control') places.control(edit).delete(false);
   }
   if (afterwards !== null) await context.sync();
   return { applied: edits.length, tracked: places.tracked };

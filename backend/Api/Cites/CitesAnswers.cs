@@ -1,5 +1,6 @@
 using NigerBrief.Drafting;
 using NigerBrief.Drafting.Cites;
+using NigerBrief.Drafting.Cites.Tables;
 
 namespace NigerBrief.Api.Cites;
 
@@ -16,13 +17,39 @@ public sealed record PagePoint(int Page, int Offset);
 public sealed record ExcerptAnswer(string Text, int Words, bool Block, ReadyCite Cite, IReadOnlyList<Edit> Edits);
 
 /// <param name="Pin">As typed: <c>47-49</c>, <c>¶ 12</c>, <c>45:3-14</c>.</param>
-public sealed record PinpointRequest(string Key, string Pin, string? Profile = null);
+/// <param name="Signal">One of the forum's, in any capitals; null for none.</param>
+/// <param name="Explanation">What goes into parentheses after the cite; null for none.</param>
+/// <param name="Placing">Null where only the cite itself is asked for.</param>
+public sealed record PinpointRequest(
+    string Key, string Pin, string? Profile = null, string? Signal = null, string? Explanation = null, CitePlacing? Placing = null);
 
 /// <param name="Error">What is wrong with what was typed; null when there is a cite.</param>
-public sealed record PinpointAnswer(ReadyCite? Cite, string? Error, IReadOnlyList<string> Warnings);
+/// <param name="Placed">The cite with its signal, explanation and marks; two where the author must choose, none where no placing was asked for.</param>
+public sealed record PinpointAnswer(ReadyCite? Cite, string? Error, IReadOnlyList<string> Warnings, IReadOnlyList<PlacedCites> Placed);
 
-public sealed record RenderRequest(Draft Draft, string? Profile = null);
+/// <param name="Tag">Of a live cite in the brief.</param>
+public sealed record CiteRequest(string Tag, string? Profile = null);
+
+/// <summary>What a live cite points to.</summary>
+/// <param name="Page">The file page of its first place; null when no page bears it.</param>
+/// <param name="FirstLine">Of the lines of that page which are meant, from 0; null when the whole page is.</param>
+/// <param name="LastLine">The last of them.</param>
+public sealed record CiteAnswer(string Key, string Title, int? Page, int? FirstLine, int? LastLine, ReadyCite Cite);
+
+/// <param name="Settings">What the brief chooses of its forum's cites; null for what is usual.</param>
+public sealed record RenderRequest(Draft Draft, string? Profile = null, CiteSettings? Settings = null);
 
 /// <param name="Edits">What makes every cite read as the forum wants it.</param>
 /// <param name="Kept">Cites edited by hand, which are left alone.</param>
-public sealed record RenderAnswer(IReadOnlyList<Edit> Edits, IReadOnlyList<CiteChange> Changes, IReadOnlyList<KeptCite> Kept);
+/// <param name="Unmapped">Cites that keep their own numbers, though others were asked for.</param>
+public sealed record RenderAnswer(
+    IReadOnlyList<Edit> Edits, IReadOnlyList<CiteChange> Changes, IReadOnlyList<KeptCite> Kept, IReadOnlyList<UnmappedCite> Unmapped);
+
+public sealed record AdoptRequest(Draft Draft, string? Profile = null);
+
+/// <param name="Pages">For the table of cites: the page or section in which each paragraph of the draft begins; null leaves them out.</param>
+public sealed record TableRequest(
+    Draft Draft, CiteTableKind Kind, string? Profile = null, CiteSettings? Settings = null, IReadOnlyList<string>? Pages = null);
+
+/// <param name="Edits">What puts the table at the cursor, or in the place of the one that is there.</param>
+public sealed record TableAnswer(CiteTable Table, IReadOnlyList<Edit> Edits);

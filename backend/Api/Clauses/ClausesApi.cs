@@ -9,9 +9,9 @@ namespace NigerBrief.Api.Clauses;
 /// <summary>The approved clauses, which the pane calls argument blocks.</summary>
 public static class ClausesApi
 {
-    public static void MapClauses(this RouteGroupBuilder matters)
+    public static void MapClauses(this RouteGroupBuilder group)
     {
-        var clauses = matters.MapGroup("/{matter}/clauses").WithTags("Clauses").ProducesProblem(StatusCodes.Status404NotFound);
+        var clauses = group.MapGroup("/{matter}/clauses").WithTags("Clauses").ProducesProblem(StatusCodes.Status404NotFound);
         clauses.MapGet("/", List).WithName("listClauses");
         clauses.MapGet("/{id}", Get).WithName("getClause");
         clauses.MapGet("/{id}/versions/{version:int}", GetVersion).WithName("getClauseVersion");
@@ -19,32 +19,38 @@ public static class ClausesApi
     }
 
     /// <param name="forum">Only what may be used before this forum; null for all.</param>
-    private static Ok<IReadOnlyList<ClauseRow>> List(string matter, string? forum, MatterStore store, TimeProvider clock) =>
-        TypedResults.Ok<IReadOnlyList<ClauseRow>>([.. store.Named(matter).OfferedClauses(clock)
+    private static async Task<Ok<IReadOnlyList<ClauseRow>>> List(
+        string matter, string? forum, IMatters matters, TimeProvider clock, CancellationToken cancel) =>
+        TypedResults.Ok<IReadOnlyList<ClauseRow>>([.. (await matters.NamedAsync(matter, cancel)).OfferedClauses(clock)
             .Where(clause => forum is null || clause.Forums.Count == 0 || clause.Forums.Contains(forum))
             .Select(Row)]);
 
-    private static Ok<ClauseDetail> Get(string matter, string id, MatterStore store, TimeProvider clock)
+    private static async Task<Ok<ClauseDetail>> Get(string matter, string id, IMatters matters, TimeProvider clock, CancellationToken cancel)
     {
-        var named = store.Named(matter);
-        return TypedResults.Ok(Detail(named, Offered(named, id, clock)));
+        var named = await matters.NamedAsync(matter, cancel);
+        var offered = Offered(named, id, clock);
+        return TypedResults.Ok(Detail(offered, (await matters.ClauseVersionsAsync(named, offered.Id, cancel)).Clauses));
     }
 
     /// <summary>An earlier version can be read, to be compared; it is not composed.</summary>
-    private static Ok<ClauseDetail> GetVersion(string matter, string id, int version, MatterStore store, TimeProvider clock)
+    private static async Task<Ok<ClauseDetail>> GetVersion(
+        string matter, string id, int version, IMatters matters, TimeProvider clock, CancellationToken cancel)
     {
-        var named = store.Named(matter);
-        var current = Offered(named, id, clock);
-        var found = Approved(named, current.Id).FirstOrDefault(clause => clause.Version == version)
-            ?? throw Refusal.NotFound("This version of the argument block is not kept in the matter.");
-        return TypedResults.Ok(Detail(named, found));
+        var named = await matters.NamedAsync(matter, cancel);
+        var versions = await matters.ClauseVersionsAsync(named, Offered(named, id, clock).Id, cancel);
+        var found = versions.Clauses.FirstOrDefault(clause => clause.Version == version)
+            ?? throw (versions.Whole
+                ? Refusal.NotFound("This version of the argument block is not kept in the matter.")
+                : new Refusal(StatusCodes.Status503ServiceUnavailable, "SharePoint does not answer, so earlier versions of this argument block cannot be read. Try again later."));
+        return TypedResults.Ok(Detail(found, versions.Clauses));
     }
 
-    private static Ok<ComposeAnswer> Compose(string matter, string id, ComposeRequest request, MatterStore store, TimeProvider clock)
+    private static async Task<Ok<ComposeAnswer>> Compose(
+        string matter, string id, ComposeRequest request, IMatters matters, TimeProvider clock, CancellationToken cancel)
     {
         if (request.HeadingLevel is < 0 or > 9)
             throw Refusal.BadRequest("A heading's level is 1 to 9, or 0 where the block stands under none.");
-        var composed = ClauseComposer.Compose(Offered(store.Named(matter), id, clock), request.Values, request.HeadingLevel);
+        var composed = ClauseComposer.Compose(Offered(await matters.NamedAsync(matter, cancel), id, clock), request.Values, request.HeadingLevel);
         return TypedResults.Ok(new ComposeAnswer(composed.Edits, composed.Tag, composed.Text, composed.Unfilled, composed.Html));
     }
 
@@ -52,11 +58,8 @@ public static class ClausesApi
         matter.OfferedClauses(clock).FirstOrDefault(clause => clause.Id == id)
         ?? throw Refusal.NotFound("This argument block is not offered: it was withdrawn, has expired, or is not approved yet.");
 
-    private static IEnumerable<Clause> Approved(Matter matter, string id) =>
-        matter.Clauses.Where(clause => clause.Id == id && clause.Status == ClauseStatus.Approved).OrderByDescending(clause => clause.Version);
-
-    private static ClauseDetail Detail(Matter matter, Clause clause) =>
-        new(Row(clause), ClausePreview.Html(clause), [.. Approved(matter, clause.Id).Select(version => version.Version)]);
+    private static ClauseDetail Detail(Clause clause, IReadOnlyList<Clause> versions) =>
+        new(Row(clause), ClausePreview.Html(clause), [.. versions.Select(version => version.Version)]);
 
     private static ClauseRow Row(Clause clause) => new(
         clause.Id,

@@ -1,7 +1,10 @@
 using System.Diagnostics;
+using System.Globalization;
 using Microsoft.AspNetCore.Diagnostics;
-using Microsoft.AspNetCore.Mvc;
+using NigerBrief.Api.SignIn;
 using NigerBrief.Drafting;
+using NigerBrief.Matters;
+using NigerBrief.Matters.Sources.SharePoint.Graph;
 
 namespace NigerBrief.Api.Hosting;
 
@@ -14,10 +17,27 @@ public static class ProblemSentences
         {
             ExceptionHandler = Answer,
             StatusCodeSelector = StatusOf,
-            SuppressDiagnosticsCallback = failure => failure.Exception is Refusal or RefusedException or BadHttpRequestException or OperationCanceledException,
+            SuppressDiagnosticsCallback = failure => IsExpected(failure.Exception),
         });
-        app.UseStatusCodePages(context => Write(context.HttpContext, SentenceFor(context.HttpContext.Response.StatusCode)));
+        app.Use(async (context, next) =>
+        {
+            await next(context);
+            // A refused range has the type of its file, but no body either.
+            if (context.Response is { HasStarted: false, StatusCode: >= StatusCodes.Status400BadRequest, ContentLength: null or 0 } response)
+            {
+                response.ContentLength = null;
+                await (response.StatusCode == SignInProblem.NotSignedIn.Status
+                    ? Write(context, SignInProblem.NotSignedIn.Sentence, SignInProblem.NotSignedIn.Code)
+                    : Write(context, SentenceFor(response.StatusCode)));
+            }
+        });
     }
+
+    /// <summary>When SharePoint says no time of its own.</summary>
+    private static readonly TimeSpan SomeTime = TimeSpan.FromSeconds(10);
+
+    private static bool IsExpected(Exception failure) =>
+        failure is Refusal or RefusedException or BadHttpRequestException or OperationCanceledException || SignInProblem.Of(failure) is not null || failure is GraphException { Failure: not GraphFailure.Other };
 
     private static int StatusOf(Exception failure) => failure switch
     {
@@ -25,37 +45,78 @@ public static class ProblemSentences
         RefusedException => StatusCodes.Status400BadRequest,
         BadHttpRequestException bad => bad.StatusCode,
         OperationCanceledException => StatusCodes.Status499ClientClosedRequest,
-        _ => StatusCodes.Status500InternalServerError,
+        GraphException graph => StatusOf(graph.Failure),
+        StoreException => StatusCodes.Status503ServiceUnavailable,
+        _ => SignInProblem.Of(failure)?.Status ?? StatusCodes.Status500InternalServerError,
     };
 
     private static Task Answer(HttpContext context) =>
         context.Features.Get<IExceptionHandlerFeature>()?.Error switch
         {
             OperationCanceledException when context.RequestAborted.IsCancellationRequested => Task.CompletedTask,
-            Refusal or RefusedException => Write(context, context.Features.Get<IExceptionHandlerFeature>()!.Error.Message),
+            (Refusal or RefusedException) and var refusal => Write(context, refusal.Message),
+            GraphException graph => WriteGraph(context, graph),
+            StoreException => WriteStore(context),
+            { } failure when SignInProblem.Of(failure) is { } problem => WriteProblem(context, problem, failure),
             _ => Write(context, SentenceFor(context.Response.StatusCode)),
         };
+
+    private static Task WriteProblem(HttpContext context, SignInProblem problem, Exception failure)
+    {
+        context.RequestServices.GetRequiredService<SignInLog>().Write(problem, failure);
+        if (problem.Status == StatusCodes.Status401Unauthorized)
+            context.Response.Headers.WWWAuthenticate = ChallengeHeader.Of(context.RequestServices.GetRequiredService<SignInSettings>(), problem.Claims);
+        if (problem.RetryAfter is { } wait)
+            SetRetryAfter(context, wait);
+        return Write(context, problem.Sentence, problem.Code);
+    }
+
+    private static int StatusOf(GraphFailure failure) => failure switch
+    {
+        GraphFailure.NotFound => StatusCodes.Status404NotFound,
+        GraphFailure.Throttled or GraphFailure.Unavailable => StatusCodes.Status503ServiceUnavailable,
+        GraphFailure.NeedsSignIn => StatusCodes.Status401Unauthorized,
+        _ => StatusCodes.Status502BadGateway,
+    };
+
+    private static Task WriteGraph(HttpContext context, GraphException graph)
+    {
+        if (graph.Failure == GraphFailure.NeedsSignIn)
+            return WriteProblem(context, SignInProblem.NotSignedIn, graph);
+        if (context.Response.StatusCode == StatusCodes.Status503ServiceUnavailable)
+            SetRetryAfter(context, graph.RetryAfter ?? SomeTime);
+        return Write(context, graph.Message);
+    }
+
+    /// <summary>What is wrong with the database is for the log.</summary>
+    private static Task WriteStore(HttpContext context)
+    {
+        SetRetryAfter(context, SomeTime);
+        return Write(context, "The server cannot reach its database at the moment. Nothing was changed; try again shortly.");
+    }
+
+    private static void SetRetryAfter(HttpContext context, TimeSpan wait) =>
+        context.Response.Headers.RetryAfter = Math.Ceiling(wait.TotalSeconds).ToString(CultureInfo.InvariantCulture);
 
     private static string SentenceFor(int status) => status switch
     {
         StatusCodes.Status400BadRequest => "The request could not be understood. Reload the pane and try again.",
+        StatusCodes.Status403Forbidden => "This account may not use Niger Brief here. Sign in with your firm's account, or ask your administrator.",
         StatusCodes.Status404NotFound => "There is nothing at this address.",
         StatusCodes.Status405MethodNotAllowed => "This address does not take that kind of request.",
-        StatusCodes.Status413PayloadTooLarge => "The draft is too large to be checked in one piece.",
+        StatusCodes.Status413PayloadTooLarge => "The draft is too large to be read: at most 32 MB. Make its pictures smaller, or split it.",
+        StatusCodes.Status416RangeNotSatisfiable => "The file has no such part. It may have been replaced; open it again.",
         StatusCodes.Status415UnsupportedMediaType => "Send the draft as JSON or as a Word document (.docx).",
         >= 500 => "Something went wrong on the server. Nothing was changed; try again, and tell your administrator the trace number if it goes on.",
         _ => "The request was not served.",
     };
 
-    private static async Task Write(HttpContext context, string sentence)
+    /// <param name="code">What the pane goes by; null when the sentence is all there is to say.</param>
+    private static Task Write(HttpContext context, string sentence, string? code = null)
     {
-        var problem = new ProblemDetails
-        {
-            Status = context.Response.StatusCode,
-            Detail = sentence,
-            Extensions = { ["traceId"] = Activity.Current?.TraceId.ToString() ?? context.TraceIdentifier },
-        };
-        await context.RequestServices.GetRequiredService<IProblemDetailsService>()
-            .WriteAsync(new() { HttpContext = context, ProblemDetails = problem });
+        var more = new Dictionary<string, object?> { ["traceId"] = Activity.Current?.TraceId.ToString() ?? context.TraceIdentifier };
+        if (code is not null)
+            more["code"] = code;
+        return TypedResults.Problem(sentence, statusCode: context.Response.StatusCode, extensions: more).ExecuteAsync(context);
     }
 }

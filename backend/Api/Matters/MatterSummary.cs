@@ -20,6 +20,7 @@ public record MatterSummary(
     DateTimeOffset Synchronised,
     bool Stale);
 
+/// <param name="Renumbers">A page map says where papers of the record are reproduced in an appendix, so cites can go by either.</param>
 public sealed record MatterDetail(
     string Id,
     string Title,
@@ -31,7 +32,9 @@ public sealed record MatterDetail(
     DateTimeOffset Synchronised,
     bool Stale,
     IReadOnlyList<ForumChoice> Profiles,
+    bool Renumbers,
     IReadOnlyList<Problem> Problems);
 
 /// <summary>A forum whose forms of citation the brief can use.</summary>
-public sealed record ForumChoice(string Id, string Title);
+/// <param name="Signals">That may stand before a cite; <c>…</c> parts the halves of a comparison.</param>
+public sealed record ForumChoice(string Id, string Title, IReadOnlyList<string> Signals);

@@ -11,14 +11,16 @@ public static class MattersApi
     {
         group.MapGet("/", List).WithName("listMatters").WithTags("Matters");
         group.MapGet("/{matter}", Get).WithName("getMatter").WithTags("Matters").ProducesProblem(StatusCodes.Status404NotFound);
+        group.MapPost("/{matter}/synchronise", Synchronise).WithName("synchroniseMatter").WithTags("Matters")
+            .ProducesProblem(StatusCodes.Status404NotFound);
     }
 
-    private static Ok<IReadOnlyList<MatterSummary>> List(MatterStore store, TimeProvider clock) =>
-        TypedResults.Ok<IReadOnlyList<MatterSummary>>([.. store.All.Select(matter => Summary(matter, clock))]);
+    private static async Task<Ok<IReadOnlyList<MatterSummary>>> List(IMatters matters, TimeProvider clock, CancellationToken cancel) =>
+        TypedResults.Ok<IReadOnlyList<MatterSummary>>([.. (await matters.AllAsync(cancel)).Select(matter => Summary(matter, clock))]);
 
-    private static Ok<MatterDetail> Get(string matter, MatterStore store)
+    private static async Task<Ok<MatterDetail>> Get(string matter, IMatters matters, CancellationToken cancel)
     {
-        var found = store.Named(matter);
+        var found = await matters.NamedAsync(matter, cancel);
         return TypedResults.Ok(new MatterDetail(
             found.Id,
             found.Title,
@@ -29,9 +31,14 @@ public static class MattersApi
             found.WordLimit,
             found.Synchronised,
             found.Stale,
-            [.. ForumProfiles.BuiltIn.Values.Select(profile => new ForumChoice(profile.Id, profile.Title))],
+            [.. ForumProfiles.BuiltIn.Values.Select(profile => new ForumChoice(profile.Id, profile.Title, profile.Signals))],
+            found.PageMap.Sheets.Count > 0,
             found.Problems));
     }
+
+    /// <summary>Reads the matter anew and tells how far it is. It goes on for as long as the caller listens.</summary>
+    private static async Task<ServerSentEventsResult<ReadingProgress>> Synchronise(string matter, IMatters matters, CancellationToken cancel) =>
+        TypedResults.ServerSentEvents(matters.SynchroniseAsync(await matters.NamedAsync(matter, cancel), cancel), "progress");
 
     private static MatterSummary Summary(Matter matter, TimeProvider clock) => new(
         matter.Id,

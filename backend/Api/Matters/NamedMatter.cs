@@ -9,8 +9,8 @@ namespace NigerBrief.Api.Matters;
 /// <summary>Finds what a request names, or refuses with the sentence that says what is missing.</summary>
 public static class NamedMatter
 {
-    public static Matter Named(this MatterStore store, string id) =>
-        store.Find(id) ?? throw Refusal.NotFound("This matter is not among those you can open. Choose another in the list.");
+    public static async Task<Matter> NamedAsync(this IMatters matters, string id, CancellationToken cancel) =>
+        await matters.FindAsync(id, cancel) ?? throw Refusal.NotFound("This matter is not among those you can open. Choose another in the list.");
 
     public static RecordEntry Named(this Matter matter, string key) =>
         matter.Record.FirstOrDefault(entry => string.Equals(entry.Document.Key, key, StringComparison.OrdinalIgnoreCase))
@@ -36,5 +36,8 @@ public static class NamedMatter
         matter.Id,
         matter.Forum(profile),
         matter.Record.ToDictionary(entry => entry.Document.Key, entry => entry.Document, StringComparer.OrdinalIgnoreCase),
-        matter.Terms);
+        matter.Terms)
+    {
+        PageMap = matter.PageMap,
+    };
 }

@@ -1,6 +1,8 @@
 using System.Security.Cryptography;
+using Microsoft.AspNetCore.StaticFiles;
 using Microsoft.Extensions.FileProviders;
 using NigerBrief.Api.Hosting;
+using NigerBrief.Api.SignIn;
 
 namespace NigerBrief.Api.Pages;
 
@@ -8,31 +10,46 @@ namespace NigerBrief.Api.Pages;
 public static class PagesApi
 {
     private const string NoncePlaceholder = "__CSP_NONCE__";
+    private const string SignInPlaceholder = "<!--SIGN_IN-->";
+
+    /// <summary>What the build left beside the pages; none of it says anything of a matter.</summary>
+    public static void UsePageFiles(this WebApplication app) => app.UseStaticFiles(new StaticFileOptions
+    {
+        FileProvider = Files(app.Configuration),
+        ContentTypeProvider = new FileExtensionContentTypeProvider
+        {
+            Mappings = { [".mjs"] = "text/javascript", [".bcmap"] = "application/octet-stream", [".pfb"] = "application/octet-stream" },
+        },
+        OnPrepareResponse = context =>
+        {
+            if (context.Context.Response.ContentType == "text/javascript")
+                context.Context.Response.Headers.ContentSecurityPolicy = PagePolicy.Worker;
+            context.Context.Response.Headers.XContentTypeOptions = "nosniff";
+            // Built files carry the hash of what they hold in their names.
+            context.Context.Response.Headers.CacheControl = context.Context.Request.Path.StartsWithSegments("/assets")
+                ? "public, max-age=31536000, immutable"
+                : "no-cache";
+        },
+    });
 
     public static void MapPages(this WebApplication app)
     {
-        var folder = app.Configuration["Pane:Folder"] ?? Path.Combine(AppContext.BaseDirectory, "pane");
-        Directory.CreateDirectory(folder);
-        var files = new PhysicalFileProvider(folder);
-        var ancestors = app.Configuration["Pane:FrameAncestors"] ?? PagePolicy.OfficeOnTheWeb;
+        var files = Files(app.Configuration);
+        var signIn = app.Services.GetService<SignInSettings>();
+        var policy = new PagePolicy(app.Configuration["Pane:FrameAncestors"] ?? PagePolicy.OfficeOnTheWeb, signIn?.Instance.GetLeftPart(UriPartial.Authority));
+        var pages = app.MapGroup("").ExcludeFromDescription().AllowAnonymous();
 
-        app.MapGet("/", context => Page(context, files, "desk.html", PagePolicy.Desk)).ExcludeFromDescription();
-        app.MapGet("/desk.html", context => Page(context, files, "desk.html", PagePolicy.Desk)).ExcludeFromDescription();
-        app.MapGet("/pane.html", context => Page(context, files, "pane.html", nonce => PagePolicy.Pane(nonce, ancestors))).ExcludeFromDescription();
-        app.MapGet("/sample/draft.docx", SampleDraft).ExcludeFromDescription();
-        app.UseStaticFiles(new StaticFileOptions
-        {
-            FileProvider = files,
-            OnPrepareResponse = context =>
-            {
-                context.Context.Response.Headers.XContentTypeOptions = "nosniff";
-                // Built files carry the hash of what they hold in their names.
-                context.Context.Response.Headers.CacheControl = context.Context.Request.Path.StartsWithSegments("/assets")
-                    ? "public, max-age=31536000, immutable"
-                    : "no-cache";
-            },
-        });
+        pages.MapGet("/", context => Page(context, files, "desk.html", policy.Desk));
+        pages.MapGet("/desk.html", context => Page(context, files, "desk.html", policy.Desk));
+        pages.MapGet("/pane.html", context => Page(context, files, "pane.html", policy.Pane));
+        pages.MapGet("/manifest.xml", Manifest.Answer);
+        pages.MapGet("/sample/draft.docx", SampleDraft);
+        if (signIn is not null)
+            pages.MapGet("/signed-in.html", context => Page(context, files, "signed-in.html", _ => PagePolicy.SignedIn));
     }
+
+    private static PhysicalFileProvider Files(IConfiguration configuration) =>
+        new(Directory.CreateDirectory(configuration["Pane:Folder"] ?? Path.Combine(AppContext.BaseDirectory, "pane")).FullName);
 
     private static async Task Page(HttpContext context, IFileProvider files, string name, Func<string, string> policy)
     {
@@ -48,13 +65,18 @@ public static class PagesApi
         headers.XContentTypeOptions = "nosniff";
         headers["Referrer-Policy"] = "no-referrer";
         context.Response.ContentType = "text/html; charset=utf-8";
-        await context.Response.WriteAsync(html.Replace(NoncePlaceholder, nonce, StringComparison.Ordinal), context.RequestAborted);
+        var signIn = context.RequestServices.GetService<SignInSettings>() is { } settings ? PaneSignIn.Meta(settings) : "";
+        await context.Response.WriteAsync(
+            html.Replace(NoncePlaceholder, nonce, StringComparison.Ordinal).Replace(SignInPlaceholder, signIn, StringComparison.Ordinal),
+            context.RequestAborted);
     }
 
     private static IResult SampleDraft(IConfiguration configuration)
     {
-        var draft = Directory.EnumerateFiles(MattersStart.Folder(configuration), "draft.docx", new EnumerationOptions { RecurseSubdirectories = true, MaxRecursionDepth = 1 })
-            .FirstOrDefault() ?? throw Refusal.NotFound("These matters come without a sample draft. Open a Word document of your own.");
-        return TypedResults.PhysicalFile(draft, "application/vnd.openxmlformats-officedocument.wordprocessingml.document", "draft.docx");
+        // Anybody may have the sample that comes with the program; what a firm put in a folder of its own is for those on this machine.
+        var folder = new DirectoryInfo(configuration.IsSharePoint() ? MattersStart.Sample : MattersStart.Folder(configuration));
+        var draft = (folder.Exists ? folder.EnumerateFiles("draft.docx", new EnumerationOptions { RecurseSubdirectories = true, MaxRecursionDepth = 1 }).FirstOrDefault() : null)
+            ?? throw Refusal.NotFound("These matters come without a sample draft. Open a Word document of your own.");
+        return TypedResults.PhysicalFile(draft.FullName, "application/vnd.openxmlformats-officedocument.wordprocessingml.document", "draft.docx");
     }
 }

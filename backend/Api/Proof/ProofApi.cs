@@ -2,11 +2,14 @@ using System.Text.Json;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Extensions.Options;
 using Microsoft.Net.Http.Headers;
+using NigerBrief.Api.Cites;
 using NigerBrief.Api.Hosting;
 using NigerBrief.Api.Matters;
 using NigerBrief.Drafting;
+using NigerBrief.Drafting.Cites;
 using NigerBrief.Drafting.Docx;
 using NigerBrief.Drafting.Proof;
+using NigerBrief.Drafting.Quotes;
 using NigerBrief.Matters;
 using JsonOptions = Microsoft.AspNetCore.Http.Json.JsonOptions;
 
@@ -17,23 +20,40 @@ public static class ProofApi
 {
     private const string Docx = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
-    public static void MapProof(this RouteGroupBuilder matters) =>
-        matters.MapPost("/{matter}/proof", Check).WithName("proof").WithTags("Proof")
+    public static void MapProof(this RouteGroupBuilder group) =>
+        group.MapPost("/{matter}/proof", Check).WithName("proof").WithTags("Proof")
             .Accepts<Draft>("application/json", Docx)
             .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status404NotFound)
             .ProducesProblem(StatusCodes.Status415UnsupportedMediaType);
 
-    /// <param name="checks">Groups of checks, parted by commas; null for all.</param>
+    /// <param name="checks">Groups of checks, parted by commas; all when none is named.</param>
+    /// <param name="profile">The brief's forum, in whose form a cite is mended; null for the matter's own.</param>
     private static async Task<Ok<ProofAnswer>> Check(
-        string matter, string? checks, HttpRequest request, MatterStore store, IOptions<JsonOptions> json, CancellationToken cancel)
+        string matter, string? checks, string? profile, HttpRequest request, IMatters matters, IOptions<JsonOptions> json, CancellationToken cancel)
     {
-        var view = store.Named(matter).View(profile: null);
-        var groups = checks?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).ToHashSet(StringComparer.Ordinal);
-        var result = Proofreading.Run(await ReadAsync(request, json.Value.SerializerOptions, cancel), view, groups);
+        var groups = Groups(checks);
+        var named = await matters.NamedAsync(matter, cancel);
+        var view = named.View(profile);
+        var draft = await ReadAsync(request, json.Value.SerializerOptions, cancel);
+        if (groups?.Contains(CitesCheck.GroupName) != false)
+            view = view with { Files = await matters.FilesAsync(named, draft, view, cancel) };
+        var quotes = groups?.Contains(QuotesCheck.GroupName) == false
+            ? new([], 0)
+            : await new QuotesOfRecord(matters, named, view, cancel).CheckAsync(draft);
+        var result = Proofreading.Run(draft, view, groups, quotes.Findings);
         return TypedResults.Ok(new ProofAnswer(
             result.Findings,
             result.Words,
-            [.. result.Definitions.Select(definition => new DefinitionRow(definition.Term, definition.Meaning, definition.Place))]));
+            [.. result.Definitions.Select(definition => new DefinitionRow(definition.Term, definition.Meaning, definition.Place))],
+            quotes.Checked));
+    }
+
+    private static HashSet<string>? Groups(string? checks)
+    {
+        var groups = checks?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).ToHashSet(StringComparer.Ordinal) ?? [];
+        if (!groups.IsSubsetOf(Proofreading.Groups))
+            throw Refusal.BadRequest($"These checks are not known. Choose from: {string.Join(", ", Proofreading.Groups)}.");
+        return groups.Count == 0 ? null : groups;
     }
 
     private static async Task<Draft> ReadAsync(HttpRequest request, JsonSerializerOptions options, CancellationToken cancel)
@@ -48,8 +68,7 @@ public static class ProofApi
             throw new Refusal(StatusCodes.Status415UnsupportedMediaType, "Send the draft as JSON or as a Word document (.docx).");
         try
         {
-            var draft = await request.ReadFromJsonAsync<Draft>(options, cancel);
-            if (draft is not null && draft.Paragraphs.All(paragraph => paragraph is not null))
+            if (await request.ReadFromJsonAsync<Draft>(options, cancel) is { } draft)
                 return draft;
         }
         catch (JsonException)

@@ -20,8 +20,14 @@ public sealed record RecordRow(
     bool BeingRead);
 
 /// <param name="Total">How many pages matched.</param>
+/// <param name="Passages">The best of them, best first.</param>
+/// <param name="Documents">The documents that the pages lie in, in the record's order.</param>
 /// <param name="BeingRead">How many documents of the record could not be searched yet, because they are still being read.</param>
-public sealed record SearchAnswer(int Total, IReadOnlyList<Passage> Passages, int BeingRead);
+public sealed record SearchAnswer(int Total, IReadOnlyList<Passage> Passages, IReadOnlyList<DocumentHits> Documents, SearchReading Reading, int BeingRead);
+
+/// <param name="Text">A sentence of the draft, or a few.</param>
+/// <param name="Profile">The forum whose form the cites are given in; null for the matter's own.</param>
+public sealed record SupportRequest(string Text, string? Profile = null);
 
 /// <summary>A passage of the record that matches, with the cite that would stand for it.</summary>
 /// <param name="Page">File page, from 1.</param>
@@ -45,6 +51,7 @@ public sealed record Passage(
     ReadyCite Cite);
 
 /// <param name="Pages">How many file pages the document has.</param>
+/// <param name="Drawable">The file says what its pages look like, as a PDF does.</param>
 public sealed record PageView(
     string Key,
     string Title,
@@ -54,4 +61,5 @@ public sealed record PageView(
     int Pages,
     string? Printed,
     IReadOnlyList<PageLine> Lines,
-    ReadyCite Cite);
+    ReadyCite Cite,
+    bool Drawable);

@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Http.HttpResults;
-using Microsoft.AspNetCore.StaticFiles;
 using NigerBrief.Api.Hosting;
 using NigerBrief.Api.Matters;
 using NigerBrief.Drafting;
@@ -14,51 +13,66 @@ public static class RecordApi
     private const int DefaultTake = 20;
     private const int MaximumTake = 100;
     private const int MaximumQuery = 500;
+    private const int MaximumSentence = 5000;
 
-    public static void MapRecord(this RouteGroupBuilder matters)
+    public static void MapRecord(this RouteGroupBuilder group)
     {
-        var record = matters.MapGroup("/{matter}/record").WithTags("Record").ProducesProblem(StatusCodes.Status404NotFound);
+        var record = group.MapGroup("/{matter}/record").WithTags("Record").ProducesProblem(StatusCodes.Status404NotFound);
         record.MapGet("/", List).WithName("listRecord");
         record.MapGet("/search", Search).WithName("searchRecord").ProducesProblem(StatusCodes.Status400BadRequest);
+        record.MapPost("/support", Support).WithName("findSupport").ProducesProblem(StatusCodes.Status400BadRequest);
         record.MapGet("/{key}/pages/{page:int}", ViewPage).WithName("getPage");
         record.MapGet("/{key}/file", OpenFile).WithName("getFile");
     }
 
-    private static Ok<IReadOnlyList<RecordRow>> List(string matter, MatterStore store) =>
-        TypedResults.Ok<IReadOnlyList<RecordRow>>([.. store.Named(matter).Record.Select(Row)]);
+    private static async Task<Ok<IReadOnlyList<RecordRow>>> List(string matter, IMatters matters, CancellationToken cancel) =>
+        TypedResults.Ok<IReadOnlyList<RecordRow>>([.. (await matters.NamedAsync(matter, cancel)).Record.Select(Row)]);
 
     private static async Task<Ok<SearchAnswer>> Search(
-        string matter, string? q, string? @in, int? take, string? profile, MatterStore store, CancellationToken cancel)
+        string matter, string? q, [AsParameters] RecordFilter filter, int? take, string? profile, IMatters matters, CancellationToken cancel)
     {
-        var found = store.Named(matter);
+        var found = await matters.NamedAsync(matter, cancel);
         var forum = found.Forum(profile);
         var query = q?.Trim() ?? "";
         if (query.Length > MaximumQuery)
             throw Refusal.BadRequest("These search words are too long. Search for one sentence at most.");
-        if (query.Length == 0)
-            return TypedResults.Ok(new SearchAnswer(0, [], BeingRead(found)));
+        var result = query.Length == 0
+            ? SearchResult.None
+            : await matters.SearchAsync(found, query, filter.Read(), Math.Clamp(take ?? DefaultTake, 1, MaximumTake), cancel);
+        return TypedResults.Ok(await AnswerAsync(matters, found, result, forum, cancel));
+    }
 
-        var result = await store.SearchAsync(found, query, @in, Math.Clamp(take ?? DefaultTake, 1, MaximumTake), cancel);
+    private static async Task<Ok<SearchAnswer>> Support(string matter, SupportRequest request, IMatters matters, CancellationToken cancel)
+    {
+        var found = await matters.NamedAsync(matter, cancel);
+        var forum = found.Forum(request.Profile);
+        if (request.Text.Length > MaximumSentence)
+            throw Refusal.BadRequest("This is more than a passage can bear out. Select one sentence, or a few.");
+        return TypedResults.Ok(await AnswerAsync(matters, found, await matters.SupportAsync(found, request.Text, DefaultTake, cancel), forum, cancel));
+    }
+
+    private static async Task<SearchAnswer> AnswerAsync(IMatters matters, Matter matter, SearchResult result, ForumProfile forum, CancellationToken cancel)
+    {
         var passages = new List<Passage>(result.Hits.Count);
         foreach (var hit in result.Hits)
         {
-            var document = found.Named(hit.Document).Document;
-            if (await store.PageAsync(found, document.Key, hit.Page, cancel) is { } page)
+            var document = matter.Named(hit.Document).Document;
+            if (await matters.PageAsync(matter, document.Key, hit.Page, cancel) is { } page)
                 passages.Add(PassageOf(document, page, hit, forum));
         }
-        return TypedResults.Ok(new SearchAnswer(result.Total, passages, BeingRead(found)));
+        return new(result.Total, passages, result.Documents, result.Reading, BeingRead(matter));
     }
 
     private static int BeingRead(Matter matter) => matter.Record.Count(entry => entry.BeingRead);
 
     private static async Task<Ok<PageView>> ViewPage(
-        string matter, string key, int page, string? profile, MatterStore store, CancellationToken cancel)
+        string matter, string key, int page, string? profile, IMatters matters, CancellationToken cancel)
     {
-        var found = store.Named(matter);
+        var found = await matters.NamedAsync(matter, cancel);
         var entry = found.Named(key);
         if (entry.Unreadable is { } reason)
             throw Refusal.NotFound(reason);
-        var text = await store.PageAsync(found, entry.Document.Key, page, cancel)
+        var text = await matters.PageAsync(found, entry.Document.Key, page, cancel)
             ?? throw Refusal.NotFound($"This document has {entry.Pages} pages.");
         return TypedResults.Ok(new PageView(
             entry.Document.Key,
@@ -69,17 +83,18 @@ public static class RecordApi
             entry.Pages,
             text.Printed,
             text.Lines,
-            Cite.OfPage(entry.Document, text, found.Forum(profile))));
+            Cite.OfPage(entry.Document, text, found.Forum(profile)),
+            Path.GetExtension(entry.File).Equals(".pdf", StringComparison.OrdinalIgnoreCase)));
     }
 
-    private static FileStreamHttpResult OpenFile(string matter, string key, MatterStore store)
+    private static async Task<FileStreamHttpResult> OpenFile(string matter, string key, IMatters matters, HttpResponse response, CancellationToken cancel)
     {
-        var found = store.Named(matter);
+        var found = await matters.NamedAsync(matter, cancel);
         var entry = found.Named(key);
-        var stream = store.OpenFile(found, entry.Document.Key)
+        var stream = await matters.OpenFileAsync(found, entry.Document.Key, cancel)
             ?? throw Refusal.NotFound("The file of this document is not there any more. Ask whoever keeps the record.");
-        var type = new FileExtensionContentTypeProvider().TryGetContentType(entry.File, out var known) ? known : "application/octet-stream";
-        return TypedResults.File(stream, type, enableRangeProcessing: true);
+        response.Headers.XContentTypeOptions = "nosniff";
+        return TypedResults.File(stream, OriginalType.Of(entry.File), enableRangeProcessing: true);
     }
 
     private static RecordRow Row(RecordEntry entry) => new(

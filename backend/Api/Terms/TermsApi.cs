@@ -8,8 +8,9 @@ namespace NigerBrief.Api.Terms;
 /// <summary>The matter's approved list of defined terms.</summary>
 public static class TermsApi
 {
-    public static void MapTerms(this RouteGroupBuilder matters) =>
-        matters.MapGet("/{matter}/terms", List).WithName("listTerms").WithTags("Terms").ProducesProblem(StatusCodes.Status404NotFound);
+    public static void MapTerms(this RouteGroupBuilder group) =>
+        group.MapGet("/{matter}/terms", List).WithName("listTerms").WithTags("Terms").ProducesProblem(StatusCodes.Status404NotFound);
 
-    private static Ok<IReadOnlyList<ApprovedTerm>> List(string matter, MatterStore store) => TypedResults.Ok(store.Named(matter).Terms);
+    private static async Task<Ok<IReadOnlyList<ApprovedTerm>>> List(string matter, IMatters matters, CancellationToken cancel) =>
+        TypedResults.Ok((await matters.NamedAsync(matter, cancel)).Terms);
 }

@@ -8,12 +8,12 @@ public static class Cite
     {
         var tag = CiteTag.Render(document.Key, pin)
             ?? throw new RefusedException("This pinpoint has too many places for one cite. Insert it as two cites.");
-        var text = Text(document, pin, forum);
-        return new(tag, text, [new(text)]);
+        var text = CiteText.Of(document, pin, forum);
+        return new(tag, text, CiteRuns.Of(text, pin, forum));
     }
 
     public static ReadyCite OfPage(RecordDocument document, Page page, ForumProfile forum) =>
-        Of(document, OnPages(page, page), forum);
+        Of(document, OnPages(document, page, page), forum);
 
     /// <param name="first">Index of the passage's first line in the page's lines.</param>
     /// <param name="last">Index of its last line.</param>
@@ -26,40 +26,24 @@ public static class Cite
 
     private static Pinpoint PinOf(RecordDocument document, Page page, PageLine first, Page lastPage, PageLine last) => document.Kind switch
     {
-        DocumentKind.Transcript or DocumentKind.Hearing when first.Number is { } from && last.Number is { } to =>
-            Pinpoint.Of(PinKind.Line, $"{Numeral(page)}:{from}", $"{Numeral(lastPage)}:{to}"),
+        DocumentKind.Transcript or DocumentKind.Hearing when first.Number is { } from && last.Number is { } to && OneNumbering(document, page, lastPage) =>
+            Pinpoint.Of(PinKind.Line, $"{Numeral(document, page)}:{from}", $"{Numeral(document, lastPage)}:{to}"),
         DocumentKind.Agreement when first.Paragraph is { } from && last.Paragraph is { } to => Pinpoint.Of(PinKind.Article, from, to),
         DocumentKind.Pleading or DocumentKind.Declaration when first.Paragraph is { } from && last.Paragraph is { } to =>
             Pinpoint.Of(PinKind.Paragraph, from, to),
-        _ => OnPages(page, lastPage),
+        _ => OnPages(document, page, lastPage),
     };
 
-    private static Pinpoint OnPages(Page first, Page last) => Pinpoint.Of(PinKind.Page, Numeral(first), Numeral(last));
+    private static Pinpoint OnPages(RecordDocument document, Page first, Page last) => OneNumbering(document, first, last)
+        ? Pinpoint.Of(PinKind.Page, Numeral(document, first), Numeral(document, last))
+        : Pinpoint.Of(PinKind.FilePage, InFile(first), InFile(last));
 
-    private static string Numeral(Page page) => page.Printed ?? page.Number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+    // From a numbered sheet to an unnumbered one, or to one that counts anew, no range of the sheets' numerals is true.
+    private static bool OneNumbering(RecordDocument document, Page first, Page last) =>
+        PrintedNumeral.Of(document, first) is null == PrintedNumeral.Of(document, last) is null
+        && PlaceKey.Of(Numeral(document, first)).LeadsTo(PlaceKey.Of(Numeral(document, last)));
 
-    private static string Text(RecordDocument document, Pinpoint pin, ForumProfile forum)
-    {
-        var name = forum.FormOf(document.Kind, "name") ?? "{cite-as}";
-        if (document.Exhibit is null && name.Contains("{exhibit}", StringComparison.Ordinal))
-            name = "{cite-as}";
-        name = name.Replace("{cite-as}", document.CiteAs, StringComparison.Ordinal).Replace("{exhibit}", document.Exhibit, StringComparison.Ordinal);
-        if (pin.Kind == PinKind.Whole)
-            return name;
-        var form = forum.FormOf(document.Kind, FormName(pin)) ?? " {pin}";
-        var places = string.Join(", ", pin.Ranges.Select(range => PageRange.Printed(range, pin.Kind, forum)));
-        return name + form.Replace("{pin}", places, StringComparison.Ordinal);
-    }
+    private static string Numeral(RecordDocument document, Page page) => PrintedNumeral.Of(document, page) ?? InFile(page);
 
-    private static string FormName(Pinpoint pin) => (pin.Kind, pin.Many) switch
-    {
-        (PinKind.Page, false) => "page",
-        (PinKind.Page, true) => "pages",
-        (PinKind.Paragraph, false) => "paragraph",
-        (PinKind.Paragraph, true) => "paragraphs",
-        (PinKind.Article, false) => "article",
-        (PinKind.Article, true) => "articles",
-        (_, false) => "line",
-        _ => "lines",
-    };
+    private static string InFile(Page page) => page.Number.ToString(System.Globalization.CultureInfo.InvariantCulture);
 }

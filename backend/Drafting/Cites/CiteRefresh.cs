@@ -1,78 +1,112 @@
+using NigerBrief.Drafting.Cites.Reading;
+using NigerBrief.Drafting.Cites.Renumbering;
+
 namespace NigerBrief.Drafting.Cites;
 
-/// <param name="Edits">What makes every cite read as the forum wants it.</param>
-/// <param name="Kept">Cites edited by hand, which are left alone.</param>
-public sealed record RefreshedCites(IReadOnlyList<Edit> Edits, IReadOnlyList<CiteChange> Changes, IReadOnlyList<KeptCite> Kept);
-
-/// <param name="Reason">One sentence.</param>
-public sealed record CiteChange(Place Place, string Tag, string Before, string After, string Reason);
-
-/// <summary>A cite left as its author wrote it.</summary>
-/// <param name="Rendering">What its tag would read as; null when its document is not in the matter.</param>
-/// <param name="Restore">Puts the rendering back.</param>
-public sealed record KeptCite(Place Place, string Tag, string Text, string? Rendering, string Reason, IReadOnlyList<Edit> Restore);
-
-/// <summary>Renders every live cite of a brief anew, from its tag alone.</summary>
-public static class CiteRefresh
+/// <summary>
+/// Renders every live cite of a brief anew, in reading order and from its tag alone, and the cites in its notes, where there are no tags, from
+/// what they read as.
+/// </summary>
+public sealed class CiteRefresh
 {
-    public static RefreshedCites Render(Draft draft, MatterView matter)
+    private const string NewForm = "The cite now has the form that it needs here.";
+    private const string Gone = "The document that this cite points to is not in the record of this matter.";
+
+    private readonly Draft draft;
+    private readonly MatterView matter;
+    private readonly CiteSettings settings;
+    private readonly BriefCites cites;
+    private readonly CiteWording wording;
+    private readonly List<(CiteChange Change, Edit Edit)> changes = [];
+    private readonly List<KeptCite> kept = [];
+    private readonly List<UnmappedCite> unmapped = [];
+
+    private CiteRefresh(Draft draft, MatterView matter, CiteSettings settings)
     {
-        var changes = new List<(CiteChange Change, Edit Edit)>();
-        var kept = new List<KeptCite>();
-        foreach (var paragraph in draft.Paragraphs)
+        (this.draft, this.matter, this.settings) = (draft, matter, settings);
+        var numbers = new PageNumbers(matter);
+        // Those too whose names are only to come into the brief: what is written in a note is read back.
+        cites = new(draft, matter, settings.CiteBy == CiteBy.Papers ? numbers.Volumes.Concat(numbers.Papers) : numbers.Volumes);
+        wording = new(cites, numbers, settings);
+    }
+
+    public static RefreshedCites Render(Draft draft, MatterView matter, CiteSettings? settings = null)
+    {
+        var refresh = new CiteRefresh(draft, matter, settings ?? new());
+        foreach (var separator in StringSeparators.Repaired(draft, refresh.cites))
+            refresh.changes.Add((separator, new TextEdit(separator.Place, separator.After.Length == 0 ? [] : [new(separator.After)])));
+        refresh.RenderCites();
+        return new([.. refresh.changes.Select(change => change.Edit)], [.. refresh.changes.Select(change => change.Change)], refresh.kept, refresh.unmapped);
+    }
+
+    private void RenderCites()
+    {
+        foreach (var cite in cites.All)
         {
-            foreach (var control in paragraph.Controls ?? [])
+            if (cite.Document is null)
             {
-                if (CiteTag.Parse(control.Tag) is not { } cite)
-                    continue;
-                var text = paragraph.Text.Substring(control.Start, control.Length);
-                var place = Place.Of(control, text);
-                if (!matter.Documents.TryGetValue(cite.Key, out var document))
-                {
-                    kept.Add(new(place, control.Tag, text, null, "The document that this cite points to is not in the record of this matter.", []));
-                    continue;
-                }
-                var ready = Cite.Of(document, cite.Pin, matter.Profile);
-                if (Same(text, ready.Text))
-                    continue;
-                var edit = new TextEdit(place, ready.Runs, ready.Tag);
-                if (IsOurs(text, document, cite.Pin))
-                {
-                    changes.Add((new(place, ready.Tag, text, ready.Text, "The cite now has the form of the chosen forum."), edit));
-                }
-                else if (Adopted(text, document, matter.Profile) is { } adopted)
-                {
-                    changes.Add((new(place, adopted.Tag, text, adopted.Text, "The pinpoint typed by hand was taken over."),
-                        new TextEdit(place, adopted.Runs, adopted.Tag)));
-                }
-                else
-                {
-                    kept.Add(new(place, control.Tag, text, ready.Text, "This cite was edited by hand.", [edit]));
-                }
+                kept.Add(new(cite.Place, cite.Control!.Tag, cite.Text, null, Gone, []));
+                wording.Pass(cite, cite.Pin);
+            }
+            else if (cite.Live)
+            {
+                RenderLive(cite);
+            }
+            else
+            {
+                RenderTyped(cite);
             }
         }
-        return new([.. changes.Select(change => change.Edit)], [.. changes.Select(change => change.Change)], kept);
     }
 
-    // What any of our forums would print is a rendering, not the author's words.
-    private static bool IsOurs(string text, RecordDocument document, Pinpoint pin) =>
-        ForumProfiles.BuiltIn.Values.Any(forum => Same(text, Cite.Of(document, pin, forum).Text));
-
-    private static ReadyCite? Adopted(string text, RecordDocument document, ForumProfile current)
+    private void RenderLive(BriefCite cite)
     {
-        foreach (var forum in ForumProfiles.BuiltIn.Values.Prepend(current))
-        {
-            var name = Cite.Of(document, Pinpoint.Whole, forum).Text;
-            if (!Spaced(text).StartsWith(Spaced(name), StringComparison.Ordinal))
-                continue;
-            var typed = text[name.Length..].TrimStart(',', ' ', '\u00A0');
-            if (typed.Length > 0 && PinpointParser.Parse(typed, document.Kind).Pin is { } pin && CiteTag.Render(document.Key, pin) is not null)
-                return Cite.Of(document, pin, current);
-        }
-        return null;
+        var ours = wording.IsOurs(cite);
+        var adopted = ours ? null : AdoptedPin(cite);
+        var pin = adopted ?? cite.Pin;
+        var wanted = wording.Next(cite, pin);
+        Report(cite, wanted);
+        if (CiteReader.Same(cite.Text, wanted.Text) && adopted is null)
+            return;
+        var tag = Cite.Of(cite.Document!, pin, matter.Profile).Tag;
+        var edit = new TextEdit(cite.Place, CiteRuns.Of(wanted.Text, pin, matter.Profile, wanted.Length), tag);
+        if (adopted is not null)
+            changes.Add((new(cite.Place, tag, cite.Text, wanted.Text, "The pinpoint typed by hand was taken over."), edit));
+        else if (ours)
+            changes.Add((new(cite.Place, tag, cite.Text, wanted.Text, NewForm), edit));
+        else
+            kept.Add(new(cite.Place, cite.Control!.Tag, cite.Text, wanted.Text, "This cite was edited by hand.", [edit]));
     }
 
-    private static bool Same(string first, string second) => Spaced(first) == Spaced(second);
+    // Nothing but its words says what a cite in a note points to, so they are changed only where they still say it afterwards.
+    private void RenderTyped(BriefCite cite)
+    {
+        if (cite.Typed is not { Ours: true, Readings.Count: 1 } || draft.Paragraphs[cite.Paragraph].Note is null)
+        {
+            wording.Pass(cite, cite.Pin);
+            return;
+        }
+        var wanted = wording.Next(cite, cite.Pin);
+        Report(cite, wanted);
+        if (CiteReader.Same(cite.Text, wanted.Text))
+            return;
+        if (!wording.Says(wanted.Text, cite))
+        {
+            if (settings.CiteBy != CiteBy.AsTagged)
+                unmapped.Add(new(cite.Place, cite.Text, null, "In a note this cite would not say any more what it points to. Change it by hand."));
+            return;
+        }
+        var tag = CiteTag.Render(cite.DocumentKey, cite.Pin) ?? "";
+        changes.Add((new(cite.Place, tag, cite.Text, wanted.Text, NewForm), new TextEdit(cite.Place, CiteRuns.Of(wanted.Text, cite.Pin, matter.Profile))));
+    }
 
-    private static string Spaced(string text) => text.Replace('\u00A0', ' ');
+    private void Report(BriefCite cite, WordedCite wanted)
+    {
+        if (wanted.Problem is { } problem)
+            unmapped.Add(new(cite.Place, cite.Text, problem, UnmappedCite.Sentence(problem)));
+    }
+
+    private Pinpoint? AdoptedPin(BriefCite cite) => ForumProfiles.BuiltIn.Values.Prepend(matter.Profile)
+        .Select(forum => CiteReader.Read(cite.Text, cite.Document!, forum)).OfType<Pinpoint>()
+        .FirstOrDefault(pin => pin.Kind != PinKind.Whole && CiteTag.Render(cite.DocumentKey, pin) is not null);
 }

@@ -3,22 +3,26 @@ using System.Text.RegularExpressions;
 namespace NigerBrief.Drafting.Cites;
 
 /// <summary>
-/// What a cite's content control carries: <c>nb1:cite:&lt;key&gt;@&lt;pin&gt;</c>, where the pin is <c>all</c>, or a letter for its kind
-/// (<c>p</c>age, p<c>a</c>ragraph, <c>l</c>ine, a<c>r</c>ticle) and its ranges in full, parted by commas, <c>~</c> between their ends.
+/// What a cite's content control carries: <c>nb1:cite:&lt;key&gt;@&lt;pin&gt;</c>, where the pin is <c>all</c>, <c>throughout</c>, or a letter
+/// for its kind (<c>p</c>age, p<c>a</c>ragraph, <c>l</c>ine, a<c>r</c>ticle, <c>s</c>ection, <c>b</c>ates number, page <c>i</c>d,
+/// <c>f</c>ile page) and its ranges in full, parted by commas, <c>~</c> between their ends; after <c>+</c> the places within those pages.
 /// </summary>
 public static partial class CiteTag
 {
     /// <summary>Word refuses longer tags.</summary>
     public const int MaximumLength = 64;
 
-    private const string Kinds = "palr";
+    private const string Kinds = "palrsbif";
 
     /// <returns>Null when the pin is too long for a tag.</returns>
     public static string? Render(string key, Pinpoint pin)
     {
-        var places = pin.Kind == PinKind.Whole
-            ? "all"
-            : Kinds[(int)pin.Kind - 1] + string.Join(',', pin.Ranges.Select(range => range.Single ? range.From : $"{range.From}~{range.To}"));
+        var places = pin.Kind switch
+        {
+            PinKind.Whole => "all",
+            PinKind.Throughout => "throughout",
+            _ => Places(pin) + (pin.Within is { } within ? $"+{Places(within)}" : ""),
+        };
         var tag = $"nb1:cite:{key}@{places}";
         return tag.Length <= MaximumLength ? tag : null;
     }
@@ -30,15 +34,30 @@ public static partial class CiteTag
         if (!match.Success)
             return null;
         var key = match.Groups["key"].Value;
-        if (match.Groups["places"].Value is not { Length: > 0 } places)
-            return (key, Pinpoint.Whole);
-        var kind = (PinKind)(Kinds.IndexOf(match.Groups["kind"].Value[0], StringComparison.Ordinal) + 1);
-        return (key, new(kind, [.. places.Split(',').Select(Range)]));
+        return match.Groups["pin"].Value switch
+        {
+            "all" => (key, Pinpoint.Whole),
+            "throughout" => (key, Pinpoint.Throughout),
+            var pin when Compound().Match(pin) is { Success: true } both =>
+                (key, Pin(both.Groups["pages"].Value) with { Within = Pin(both.Groups["within"].Value) }),
+            var pin => (key, Pin(pin)),
+        };
     }
+
+    private static string Places(Pinpoint pin) =>
+        Kinds[(int)pin.Kind - 1] + string.Join(',', pin.Ranges.Select(range => range.Single ? range.From : $"{range.From}~{range.To}"));
+
+    private static Pinpoint Pin(string text) =>
+        new((PinKind)(Kinds.IndexOf(text[0], StringComparison.Ordinal) + 1), [.. text[1..].Split(',').Select(Range)]);
 
     private static PinRange Range(string text) =>
         text.Split('~') is [var from, var to] ? new(from, to) : new(text, text);
 
-    [GeneratedRegex(@"^nb1:cite:(?<key>[A-Za-z0-9-]{1,20})@(?:all|(?<kind>[palr])(?<places>[^~,\s]+(?:~[^~,\s]+)?(?:,[^~,\s]+(?:~[^~,\s]+)?)*))$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"^nb1:cite:(?<key>[A-Za-z0-9-]{1,20})@(?<pin>all|throughout|[palrsbif][^~,\s]+(?:~[^~,\s]+)?(?:,[^~,\s]+(?:~[^~,\s]+)?)*(?:\+[ars][^~,\s]+(?:~[^~,\s]+)?(?:,[^~,\s]+(?:~[^~,\s]+)?)*)?)$",
+        RegexOptions.NonBacktracking)]
     private static partial Regex Grammar();
+
+    [GeneratedRegex(@"^(?<pages>p[^+]+)\+(?<within>[ars][^+]+)$", RegexOptions.NonBacktracking)]
+    private static partial Regex Compound();
 }

@@ -8,31 +8,43 @@ namespace NigerBrief.Drafting.Cites;
 public static class ForumProfiles
 {
     /// <summary>By id.</summary>
-    public static IReadOnlyDictionary<string, ForumProfile> BuiltIn { get; } = Embedded().ToFrozenDictionary(profile => profile.Id, StringComparer.Ordinal);
+    public static IReadOnlyDictionary<string, ForumProfile> BuiltIn { get; } = Linked([.. Embedded()]).ToFrozenDictionary(profile => profile.Id, StringComparer.Ordinal);
 
-    /// <exception cref="YamlDotNet.Core.YamlException">The text is not a profile.</exception>
-    public static ForumProfile Parse(string yaml)
+    private static ForumProfile Profile(ProfileFile file, ForumProfile? like) => new(
+        file.Id,
+        file.Title,
+        file.Language,
+        file.RangeDash,
+        file.ShortensPages,
+        file.Forms.ToFrozenDictionary(
+            form => form.Key,
+            form => (IReadOnlyDictionary<string, string>)form.Value.ToFrozenDictionary(StringComparer.Ordinal),
+            StringComparer.Ordinal),
+        file.BatesDash,
+        file.NoteMark.Replace('~', '\u00A0'),
+        file.NotesMark.Replace('~', '\u00A0'),
+        file.Signals ?? like?.Signals,
+        file.Italics ?? like?.Italics ?? false,
+        file.PeriodInside ?? like?.PeriodInside ?? false,
+        like);
+
+    private static IEnumerable<ForumProfile> Linked(IReadOnlyList<ProfileFile> files)
     {
-        var file = new DeserializerBuilder().WithNamingConvention(HyphenatedNamingConvention.Instance).Build().Deserialize<ProfileFile>(yaml);
-        return new(
-            file.Id,
-            file.Title,
-            file.Language,
-            file.RangeDash,
-            file.ShortensPages,
-            file.Forms.ToFrozenDictionary(
-                form => form.Key,
-                form => (IReadOnlyDictionary<string, string>)form.Value.ToFrozenDictionary(StringComparer.Ordinal),
-                StringComparer.Ordinal));
+        return files.Select(Link);
+
+        ForumProfile Link(ProfileFile file) => Profile(file, file.Like is null ? null : Link(files.Single(other => other.Id == file.Like)));
     }
 
-    private static IEnumerable<ForumProfile> Embedded()
+    private static ProfileFile Read(string yaml) =>
+        new DeserializerBuilder().WithNamingConvention(HyphenatedNamingConvention.Instance).Build().Deserialize<ProfileFile>(yaml);
+
+    private static IEnumerable<ProfileFile> Embedded()
     {
         var assembly = typeof(ForumProfiles).Assembly;
         foreach (var name in assembly.GetManifestResourceNames().Where(name => name.StartsWith("profile:", StringComparison.Ordinal)))
         {
             using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);
-            yield return Parse(reader.ReadToEnd());
+            yield return Read(reader.ReadToEnd());
         }
     }
 
@@ -42,7 +54,14 @@ public static class ForumProfiles
         public required string Title { get; set; }
         public string Language { get; set; } = "en";
         public string RangeDash { get; set; } = "-";
+        public string BatesDash { get; set; } = "–";
         public bool ShortensPages { get; set; }
+        public string NoteMark { get; set; } = "~n.";
+        public string NotesMark { get; set; } = "~nn.";
+        public List<string>? Signals { get; set; }
+        public bool? Italics { get; set; }
+        public bool? PeriodInside { get; set; }
+        public string? Like { get; set; }
         public Dictionary<string, Dictionary<string, string>> Forms { get; set; } = [];
     }
 }

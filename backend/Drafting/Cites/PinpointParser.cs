@@ -6,44 +6,74 @@ namespace NigerBrief.Drafting.Cites;
 /// <param name="Error">One sentence that says what is wrong and what to type.</param>
 public sealed record ParsedPin(Pinpoint? Pin, string? Error, IReadOnlyList<string> Warnings);
 
-/// <summary>Reads a pinpoint as people type it: <c>47-49</c>, <c>¶¶ 12, 14</c>, <c>45:3-14</c>, <c>art. 5(2)</c>.</summary>
+/// <summary>Reads a pinpoint as people type it: <c>47-49</c>, <c>¶¶ 12, 14</c>, <c>45:3-14</c>, <c>art. 5(2)</c>, <c>p. 20, para. 15</c>.</summary>
 public static partial class PinpointParser
 {
-    /// <param name="kind">Of the document, which says what a bare number means.</param>
-    public static ParsedPin Parse(string typed, DocumentKind kind)
+    private const int LargestWithoutThousands = 999;
+
+    /// <param name="document">Says what a bare number means, and which name may stand before a page (<c>ROA.123</c>, <c>4-ER-874</c>).</param>
+    /// <param name="extent">What is known of its pages; the more, the more slips are noticed.</param>
+    public static ParsedPin Parse(string typed, RecordDocument document, PinExtent? extent = null) => Parse(typed, document, extent ?? PinExtent.Unknown, Usual(document.Kind));
+
+    /// <param name="usual">What a bare number means.</param>
+    internal static ParsedPin Parse(string typed, RecordDocument document, PinExtent extent, PinKind usual)
     {
         var text = Cleaned(typed);
         if (text.Length == 0)
             return new(Pinpoint.Whole, null, ["This cites the document as a whole. Add a page or a paragraph if you can."]);
+        if (text.Equals("passim", StringComparison.OrdinalIgnoreCase))
+            return new(Pinpoint.Throughout, null, []);
         if (Open().IsMatch(text))
             return Wrong("Type the last page too: “ff” and “et seq.” leave it open.");
-        if (Thousands().IsMatch(text))
+        if (Thousands().IsMatch(text) && extent.LastPage is null or > LargestWithoutThousands)
             return Wrong("A comma parts two pages. Type a large number without it.");
-        PinKind? labelled = null;
-        var ranges = new List<PinRange>();
-        foreach (var item in Separators().Split(text))
+        var places = new List<PinItem>();
+        PinKind? label = null;
+        foreach (var written in Separators().Split(SeriesName.Removed(text, document)))
         {
-            var match = Item().Match(item);
-            if (!match.Success)
-                return Wrong("This is no pinpoint. Type a page (47), a range (47-49), a paragraph (¶ 12), or a page and line (45:3-14).");
-            if (match.Groups["label"].Value is { Length: > 0 } label)
-            {
-                if (labelled is { } before && before != Labelled(label))
-                    return Wrong("Pages and paragraphs cannot share one cite. Insert two cites.");
-                labelled = Labelled(label);
-            }
-            var (range, error) = Range(match.Groups["from"].Value, match.Groups["to"].Value);
-            if (error is not null)
-                return Wrong(error);
-            if (!ranges.Contains(range))
-                ranges.Add(range);
+            var item = PinItem.Read(written, document, extent, places.LastOrDefault());
+            if (item.Error is not null)
+                return Wrong(item.Error);
+            if (IsNoteOn(places.LastOrDefault(), item))
+                places.RemoveAt(places.Count - 1);
+            // A label holds for what follows it: ¶ 12, 14.
+            label = item.Kind is PinKind.Line or PinKind.Bates ? label : item.Kind ?? label;
+            item = item with { Kind = item.Kind ?? label ?? (usual is PinKind.Line or PinKind.Bates ? PinKind.Page : usual) };
+            if (item.Kind is not (PinKind.Section or PinKind.Article or PinKind.Paragraph) && (item.Range.From + item.Range.To).Contains('.', StringComparison.Ordinal))
+                return Wrong("A number with a point is no page. Type § 4.2 for a section, ¶ 4.2 for a paragraph.");
+            if (!places.Contains(item))
+                places.Add(item);
         }
-        var lines = ranges.Count(range => range.From.Contains(':', StringComparison.Ordinal));
-        if (lines > 0 && (lines < ranges.Count || labelled is not (null or PinKind.Page)))
-            return Wrong("Give a page and a line in each place, as in 47:3, 47:5.");
-        var found = lines > 0 ? PinKind.Line : labelled ?? Usual(kind);
-        return new(new(found, ranges), null, IsSorted(ranges) ? [] : ["The places are not in order."]);
+        var (pin, error) = Joined(places);
+        return pin is null ? Wrong(error!) : new(pin, null, PinWarnings.Of(pin, extent));
     }
+
+    private static (Pinpoint? Pin, string? Error) Joined(List<PinItem> places)
+    {
+        var groups = places.Aggregate(new List<Pinpoint>(), (list, place) =>
+        {
+            if (list is [.., var last] && last.Kind == place.Kind)
+                list[^1] = new(last.Kind, [.. last.Ranges, place.Range]);
+            else
+                list.Add(new(place.Kind!.Value, [place.Range]));
+            return list;
+        });
+        return groups switch
+        {
+            [var only] when only.Kind == PinKind.Line || !HasLines(only) => (only, null),
+            _ when groups.Exists(HasLines) => (null, "Give a page and a line in each place, as in 47:3, 47:5."),
+            _ when groups.Exists(group => group.Kind == PinKind.Bates) => (null, "Type each Bates number in full."),
+            [{ Kind: PinKind.Page } pages, { Kind: PinKind.Paragraph or PinKind.Article or PinKind.Section } within] => (pages with { Within = within }, null),
+            [{ Kind: PinKind.Paragraph or PinKind.Article or PinKind.Section } within, { Kind: PinKind.Page } pages] => (pages with { Within = within }, null),
+            _ => (null, "This points to places of too many sorts for one cite. Insert two cites."),
+        };
+    }
+
+    private static bool HasLines(Pinpoint pin) => pin.Ranges.Any(range => range.From.Contains(':', StringComparison.Ordinal));
+
+    // “12, note 3” is one place.
+    private static bool IsNoteOn(PinItem? before, PinItem item) =>
+        before is not null && before.Kind == item.Kind && before.Range.Single && item.Range.From.StartsWith(before.Range.From + "n", StringComparison.Ordinal);
 
     private static string Cleaned(string typed)
     {
@@ -52,54 +82,8 @@ public static partial class PinpointParser
             .Replace('\u00A0', ' ').Trim();
         if (text.StartsWith('(') && text.TrimEnd('.').EndsWith(')'))
             text = text.TrimEnd('.')[1..^1];
-        text = text.TrimEnd('.').Trim();
-        return text.StartsWith("at ", StringComparison.OrdinalIgnoreCase) ? text[3..].Trim() : text;
+        return text.TrimEnd('.').Trim();
     }
-
-    private static (PinRange Range, string? Error) Range(string from, string to)
-    {
-        if (from.Trim('0').Length == 0)
-            return (default, "There is no page 0.");
-        if (to.Length == 0)
-            return (new(from, from), null);
-        if (from.Contains(':', StringComparison.Ordinal))
-        {
-            var page = from[..from.IndexOf(':', StringComparison.Ordinal)];
-            if (!to.Contains(':', StringComparison.Ordinal))
-                to = $"{page}:{to}";
-            if (LineOrder(from, to) < 0 && Number(to[(to.IndexOf(':', StringComparison.Ordinal) + 1)..]) > 28)
-                return (default, "No page has so many lines. For another page, type its line too, as in 48:2.");
-        }
-        else if (to.Contains(':', StringComparison.Ordinal))
-        {
-            return (default, "Give the line of the first page too, as in 47:3-49:3.");
-        }
-        else
-        {
-            to = PageRange.InFull(from, to);
-        }
-        return LineOrder(from, to) > 0 ? (default, "The range runs backwards. Type the smaller number first.") : (new(from, to), null);
-    }
-
-    private static bool IsSorted(List<PinRange> ranges) => ranges.Zip(ranges.Skip(1)).All(pair => LineOrder(pair.First.From, pair.Second.From) <= 0);
-
-    // Roman numerals and lettered pages have no order that could be told for certain.
-    private static int LineOrder(string first, string second)
-    {
-        var (a, b) = (first.Split(':'), second.Split(':'));
-        var byPage = Number(a[0]).CompareTo(Number(b[0]));
-        return byPage != 0 || a.Length < 2 || b.Length < 2 ? byPage : Number(a[1]).CompareTo(Number(b[1]));
-    }
-
-    private static long Number(string text) => long.TryParse(text, System.Globalization.CultureInfo.InvariantCulture, out var number) ? number : 0;
-
-    private static PinKind Labelled(string label) => char.ToLowerInvariant(label[0]) switch
-    {
-        '¶' => PinKind.Paragraph,
-        'a' => PinKind.Article,
-        'p' when label.StartsWith("pa", StringComparison.OrdinalIgnoreCase) && !label.StartsWith("page", StringComparison.OrdinalIgnoreCase) => PinKind.Paragraph,
-        _ => PinKind.Page,
-    };
 
     private static PinKind Usual(DocumentKind kind) => kind switch
     {
@@ -110,13 +94,10 @@ public static partial class PinpointParser
 
     private static ParsedPin Wrong(string sentence) => new(null, sentence, []);
 
-    [GeneratedRegex(@"^(?:(?<label>¶¶?|paras?\.?|pars?\.?|pages?|pp?\.?|pg\.?|art(?:icle)?s?\.?)\s*)?(?<from>\d{1,7}(?::\d{1,3})?(?:\(\w{1,4}\))*|[ivxlc]{1,8}|[A-Za-z]{1,3}-\d{1,6})(?:\s*(?:[-‐‑–—−]+|to|through|à)\s*(?<to>\d{1,7}(?::\d{1,3})?(?:\(\w{1,4}\))*|[ivxlc]{1,8}|[A-Za-z]{1,3}-\d{1,6}))?$", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
-    private static partial Regex Item();
-
-    [GeneratedRegex(@"\s*(?:[,;&]|\band\b|\bet\b)\s*", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\s*(?:[,;&]|\band\b|\bet\b)\s*", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
     private static partial Regex Separators();
 
-    [GeneratedRegex(@"\d\s*(?:ff\b|et seq)", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\d\s*(?:ff?\b|et seq|et suiv|sqq?\b)", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
     private static partial Regex Open();
 
     [GeneratedRegex(@"\d,\d{3}(?:\D|$)", RegexOptions.NonBacktracking)]

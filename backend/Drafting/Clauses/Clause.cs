@@ -3,6 +3,7 @@ namespace NigerBrief.Drafting.Clauses;
 /// <summary>An approved argument block, as its Markdown file states it.</summary>
 /// <param name="Id">1 to 24 of <c>[a-z0-9-]</c>; stands in the block's tag.</param>
 /// <param name="Body">The Markdown after the front matter.</param>
+/// <param name="SmartPunctuation">Whether straight quotation marks and hyphens stand for the printed ones of <paramref name="Language"/>; else the text stays as typed.</param>
 public sealed record Clause(
     string Id,
     string Title,
@@ -16,7 +17,8 @@ public sealed record Clause(
     string Language,
     string? ChangeNote,
     IReadOnlyList<Slot> Slots,
-    string Body);
+    string Body,
+    bool SmartPunctuation = false);
 
 public enum ClauseStatus
 {

@@ -21,9 +21,10 @@ public static class ClauseComposer
             if (value is not null)
                 filled[slot.Name] = Checked(slot, value);
         }
-        var block = Word.WordBlock.Of(clause, filled, headingLevel);
+        var body = ClauseMarkdown.Parse(clause);
+        var block = Word.WordBlock.Of(clause, body, filled, headingLevel);
         var unfilled = SlotInline.NamesIn(clause.Body).Distinct().Where(name => !filled.ContainsKey(name)).ToList();
-        return new([new PackageEdit(Place.Cursor, block.Package, block.Tag, block.Text)], block.Tag, block.Text, unfilled, ClausePreview.Html(clause, filled));
+        return new([new PackageEdit(Place.Cursor, block.Package, block.Tag, block.Text)], block.Tag, block.Text, unfilled, ClausePreview.Html(clause, body, filled));
     }
 
     private static string Checked(Slot slot, string value)

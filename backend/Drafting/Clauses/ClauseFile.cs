@@ -20,15 +20,33 @@ public static partial class ClauseFile
         {
             read = new DeserializerBuilder().WithNamingConvention(HyphenatedNamingConvention.Instance).Build().Deserialize<FrontMatterFile?>(match.Groups["yaml"].Value);
         }
-        catch (YamlException wrong)
+        // YamlDotNet gives up on some unclosed brackets with other exceptions than its own.
+        catch (Exception wrong) when (wrong is not OutOfMemoryException)
         {
-            return (null, [$"The description at the head of “{fileName}” cannot be read at line {wrong.Start.Line + 1}. Check its keys and the spaces before them."]);
+            var place = wrong is YamlException { Start.Line: > 0 and var line } ? $" at line {line + 1}" : "";
+            return (null, [$"The description at the head of “{fileName}” cannot be read{place}. Check its keys, the spaces before them, and that every bracket is closed."]);
         }
         var problems = new List<string>();
         var clause = Clause(read ?? new(), match.Groups["body"].Value, problems);
         if (clause is not null && fileName.Split('@')[0] is var name && Path.GetFileNameWithoutExtension(name) != clause.Id && name != clause.Id)
             problems.Add($"The clause in “{fileName}” calls itself “{clause.Id}”. Give the file and the clause the same name.");
+        if (clause is not null && problems.Count == 0 && CannotBeInserted(clause) is { } reason)
+            problems.Add(reason);
         return problems.Count == 0 ? (clause, []) : (null, problems);
+    }
+
+    /// <summary>What a lawyer would be told on inserting the clause is told to its keeper first.</summary>
+    private static string? CannotBeInserted(Clause clause)
+    {
+        try
+        {
+            ClauseComposer.Compose(clause, new Dictionary<string, string>(), headingLevel: 0);
+            return null;
+        }
+        catch (RefusedException refused)
+        {
+            return refused.Message;
+        }
     }
 
     private static Clause? Clause(FrontMatterFile file, string body, List<string> problems)
@@ -47,13 +65,16 @@ public static partial class ClauseFile
         var approvedOn = Date(file.ApprovedOn, "approved-on", problems);
         var expires = Date(file.Expires, "expires", problems);
         Require(status != ClauseStatus.Approved || (approvedOn is not null && !string.IsNullOrWhiteSpace(file.ApprovedBy)), "An approved clause needs “approved-by” and “approved-on”.");
+        Require(LanguageShape().IsMatch(file.Language ?? ""), "“language” must be two small letters, such as en or fr.");
+        Require(file.Punctuation is "smart" or "as-typed", "“punctuation” must be smart or as-typed.");
+        Require(!Blank(file.Forums), "“forums” has an entry that names no forum. Fill it, or take it out.");
         var slots = new List<Slot>();
-        foreach (var slot in file.Slots ?? [])
+        foreach (var slot in file.Slots?.Select(slot => slot ?? new()) ?? [])
         {
             Require(slot.Name is not null && SlotShape().IsMatch(slot.Name), "Every slot needs a “name” of small letters, digits and hyphens that begins with a letter.");
             Require(!string.IsNullOrWhiteSpace(slot.Label), $"The slot “{slot.Name}” needs a “label”: the question put to the lawyer.");
             Require(Enum.TryParse<SlotType>(slot.Type ?? "text", ignoreCase: true, out var type), $"The slot “{slot.Name}” must be of type text, party, date, number or choice.");
-            Require(type != SlotType.Choice || slot.Choices is { Count: > 1 }, $"The slot “{slot.Name}” is a choice and needs “choices”.");
+            Require(type != SlotType.Choice || (slot.Choices is { Count: > 1 } && !Blank(slot.Choices)), $"The slot “{slot.Name}” is a choice and needs “choices”: two or more, none of them empty.");
             slots.Add(new(slot.Name ?? "", slot.Label ?? "", type, slot.Choices, slot.Default));
         }
         var named = SlotInline.NamesIn(body).ToHashSet(StringComparer.Ordinal);
@@ -61,10 +82,14 @@ public static partial class ClauseFile
             problems.Add($"The text has a gap “{name}” that “slots” does not describe.");
         foreach (var name in slots.Select(slot => slot.Name).Except(named))
             problems.Add($"“slots” describes “{name}”, which the text does not have.");
+        if (SlotInline.FirstBroken(body) is { } broken)
+            problems.Add($"“{broken}” in the text is not a gap. Write it as {{{{name}}}}, its name in small letters, digits and hyphens.");
         return problems.Count > 0
             ? null
-            : new(file.Id!, file.Title!, file.Topic!, file.Version, status, file.ApprovedBy, approvedOn, expires, file.Forums ?? [], file.Language, file.ChangeNote, slots, body.Trim('\n') + "\n");
+            : new(file.Id!, file.Title!, file.Topic!, file.Version, status, file.ApprovedBy, approvedOn, expires, file.Forums ?? [], file.Language!, file.ChangeNote, slots, body.Trim('\n') + "\n", file.Punctuation == "smart");
     }
+
+    private static bool Blank(IEnumerable<string?>? entries) => entries?.Any(string.IsNullOrWhiteSpace) == true;
 
     private static DateOnly? Date(string? text, string key, List<string> problems)
     {
@@ -85,6 +110,9 @@ public static partial class ClauseFile
     [GeneratedRegex("^[a-z][a-z0-9-]*$", RegexOptions.NonBacktracking)]
     private static partial Regex SlotShape();
 
+    [GeneratedRegex("^[a-z]{2}$", RegexOptions.NonBacktracking)]
+    private static partial Regex LanguageShape();
+
     private sealed class FrontMatterFile
     {
         public string? Id { get; set; }
@@ -96,9 +124,10 @@ public static partial class ClauseFile
         public string? ApprovedOn { get; set; }
         public string? Expires { get; set; }
         public List<string>? Forums { get; set; }
-        public string Language { get; set; } = "en";
+        public string? Language { get; set; } = "en";
+        public string? Punctuation { get; set; } = "as-typed";
         public string? ChangeNote { get; set; }
-        public List<SlotFile>? Slots { get; set; }
+        public List<SlotFile?>? Slots { get; set; }
     }
 
     private sealed class SlotFile

@@ -14,8 +14,15 @@ public sealed partial class SlotInline(string name) : LeafInline
 
     public static IEnumerable<string> NamesIn(string markdown) => Shape().Matches(markdown).Select(match => match.Groups[1].Value);
 
+    /// <summary>The first braces in a clause's text that look like a gap and are none, with what stands beside them; null when all are well.</summary>
+    public static string? FirstBroken(string markdown) =>
+        Broken().Match(Shape().Replace(markdown, " ")) is { Success: true, Value: var found } ? found.Trim() : null;
+
     [GeneratedRegex(@"\{\{([a-z][a-z0-9-]*)\}\}", RegexOptions.NonBacktracking)]
     private static partial Regex Shape();
+
+    [GeneratedRegex(@"\{\{[^\n]{0,20}|[^\n]{0,20}\}\}", RegexOptions.NonBacktracking)]
+    private static partial Regex Broken();
 }
 
 /// <summary>Reads <see cref="SlotInline"/>; anything else in braces stays text.</summary>

@@ -1,4 +1,3 @@
-using System.Xml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
 
@@ -28,8 +27,8 @@ public static class DraftReader
                 throw new RefusedException(Unreadable);
             return new(new DraftParagraphs(main).Of(body), LanguageOf(main));
         }
-        catch (Exception damaged) when (damaged is InvalidDataException or IOException or OpenXmlPackageException or XmlException or InvalidOperationException
-            or ArgumentException or FormatException or NotSupportedException or UriFormatException or KeyNotFoundException)
+        // A damaged Word file can fail in any way inside the reader.
+        catch (Exception damaged) when (damaged is not (RefusedException or OutOfMemoryException))
         {
             throw new RefusedException(Unreadable);
         }

@@ -1,3 +1,6 @@
+using NigerBrief.Drafting.Cites;
+using NigerBrief.Drafting.Cites.Reading;
+using NigerBrief.Drafting.Quotes;
 using NigerBrief.Drafting.Terms;
 
 namespace NigerBrief.Drafting.Proof;
@@ -5,11 +8,21 @@ namespace NigerBrief.Drafting.Proof;
 /// <summary>Runs the checks over a brief.</summary>
 public static class Proofreading
 {
-    /// <param name="groups">Names of the groups wanted (<c>terms</c>); null for all.</param>
-    public static ProofResult Run(Draft draft, MatterView matter, IReadOnlySet<string>? groups = null)
+    /// <summary>Names of all groups of checks.</summary>
+    public static IReadOnlyList<string> Groups { get; } = [TermsCheck.GroupName, CitesCheck.GroupName, QuotesCheck.GroupName];
+
+    /// <param name="groups">Names of the groups wanted (<c>terms</c>, <c>cites</c>); null for all.</param>
+    /// <param name="quotes">What the record says of the quotations, which nothing here can read.</param>
+    public static ProofResult Run(Draft draft, MatterView matter, IReadOnlySet<string>? groups = null, IReadOnlyList<Finding>? quotes = null)
     {
         var reading = new TermsReading(draft, matter);
-        var findings = groups?.Contains(TermsCheck.GroupName) == false ? [] : TermsCheck.Check(reading);
-        return new([.. findings.OrderBy(finding => reading.KeyOf(finding.Places[0]))], WordCount.Of(draft), reading.Definitions);
+        IEnumerable<Finding> Of(string group, Func<IEnumerable<Finding>> check) => groups?.Contains(group) == false ? [] : check();
+        var findings = Of(TermsCheck.GroupName, () => TermsCheck.Check(reading))
+            .Concat(Of(CitesCheck.GroupName, () => CitesCheck.Check(new BriefCites(draft, matter))))
+            .Concat(quotes ?? []);
+        return new(
+            [.. findings.OrderBy(finding => finding.Places.Count == 0).ThenBy(finding => finding.Places is [var first, ..] ? reading.KeyOf(first) : default)],
+            WordCount.Of(draft),
+            reading.Definitions);
     }
 }

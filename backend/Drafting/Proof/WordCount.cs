@@ -1,13 +1,15 @@
+using NigerBrief.Drafting.Cites.Tables;
+
 namespace NigerBrief.Drafting.Proof;
 
 /// <summary>
-/// Counts words as court limits mean it: body, headings and notes count, tables of contents and authorities do not.
+/// Counts words as court limits mean it: body, headings and notes count, tables of contents, authorities and cites do not.
 /// A word is what stands between white space and holds a letter or a digit, so a dash or a note mark alone is none
 /// and <c>well-known</c> is one.
 /// </summary>
 public static class WordCount
 {
-    public static int Of(Draft draft) => draft.Paragraphs.Where(paragraph => !IsTable(paragraph.Style)).Sum(paragraph => Of(paragraph.Text));
+    public static int Of(Draft draft) => draft.Paragraphs.Where(paragraph => !IsTable(paragraph.Style) && !TableTag.IsOn(paragraph)).Sum(paragraph => Of(paragraph.Text));
 
     public static int Of(ReadOnlySpan<char> text)
     {

@@ -13,7 +13,7 @@ public static partial class JoinedLines
             var (start, end) = (match.Groups[1].Value, match.Groups[2].Value);
             return IsHyphenated(start, end, around) ? $"{start}-{end}" : start + end;
         });
-        return Spaces().Replace(joined, " ").Trim();
+        return Spaces().Replace(Calls().Replace(joined, call => call.Groups["unit"].Success ? call.Value : ""), " ").Trim();
     }
 
     // A hyphen at the line's end may be the word's own: “forty-⏎two” is forty-two.
@@ -26,6 +26,10 @@ public static partial class JoinedLines
 
     [GeneratedRegex(@"(\w+)-[ \t]*\n[ \t]*(\w+)", RegexOptions.NonBacktracking)]
     private static partial Regex Divided();
+
+    // The call of a note is none of the words; the power of a unit is: km².
+    [GeneratedRegex(@"(?<unit>\b[kcm]?m)?[⁰¹²³⁴-⁹]+", RegexOptions.NonBacktracking)]
+    private static partial Regex Calls();
 
     // A space that must not break stays.
     [GeneratedRegex(@"[ \t\n\r]+", RegexOptions.NonBacktracking)]

@@ -18,6 +18,8 @@ public static partial class NumberedParagraphs
     {
         var lines = sheets.SelectMany(sheet => sheet.Lines).ToList();
         var numbers = Numbers(lines);
+        foreach (var line in FootNotes.In(sheets))
+            numbers[line] = null;
         var at = 0;
         return [.. sheets.Select((sheet, index) => new Page(
             index + 1,

@@ -1,5 +1,5 @@
 using NigerBrief.Drafting;
-using NigerBrief.Matters.Sources.Folder;
+using NigerBrief.Matters.Sources;
 
 namespace NigerBrief.Matters.Extraction;
 

@@ -1,4 +1,5 @@
 using NigerBrief.Drafting;
+using NigerBrief.Matters.Index.Queries;
 
 namespace NigerBrief.Matters.Index;
 
@@ -8,8 +9,9 @@ namespace NigerBrief.Matters.Index;
 /// </summary>
 public interface IPageIndex : IAsyncDisposable
 {
-    /// <returns>Null when this content has not been read yet.</returns>
-    Task<ReadContent?> FindAsync(string content, CancellationToken cancel);
+    /// <summary>Looks contents up, by which they count as used.</summary>
+    /// <returns>Those that have been read.</returns>
+    Task<IReadOnlyDictionary<string, ReadContent>> FindAsync(IReadOnlyCollection<string> contents, CancellationToken cancel);
 
     /// <summary>Keeps what a file held. Adding the same content again changes nothing.</summary>
     Task AddAsync(string content, IReadOnlyList<Page> pages, CancellationToken cancel);
@@ -22,15 +24,39 @@ public interface IPageIndex : IAsyncDisposable
 
     /// <summary>The pages that match, best first as far as word frequencies tell; how near the words stand is weighed later.</summary>
     /// <param name="contents">Only these are searched.</param>
-    /// <param name="all">Whether a page must hold every term, or any.</param>
-    Task<Candidates> SearchAsync(IReadOnlyCollection<string> contents, SearchQuery query, bool all, int take, CancellationToken cancel);
+    /// <param name="query">Without distances, and without what a document decides.</param>
+    /// <param name="take">How many of the best are given; 0 counts only.</param>
+    Task<Candidates> SearchAsync(IReadOnlyCollection<string> contents, SearchQuery query, int take, CancellationToken cancel);
+
+    /// <summary>For each of the contents its words, as <see cref="ContentWords"/> wrote them. Of no other content a word is told.</summary>
+    IAsyncEnumerable<string> WordsAsync(IReadOnlyCollection<string> contents, CancellationToken cancel);
+
+    /// <summary>
+    /// Forgets the pages of what nobody has looked up or added for so long. A look-up is noted once an hour, so a content may stay an hour
+    /// longer, never shorter.
+    /// </summary>
+    /// <returns>How many contents were forgotten.</returns>
+    Task<int> PurgeAsync(TimeSpan unusedFor, CancellationToken cancel);
+}
+
+public static class PageIndexes
+{
+    /// <returns>Null when this content has not been read yet.</returns>
+    public static async Task<ReadContent?> FindAsync(this IPageIndex index, string content, CancellationToken cancel) =>
+        (await index.FindAsync([content], cancel)).GetValueOrDefault(content);
 }
 
 /// <param name="Pages">0 when unreadable.</param>
 public sealed record ReadContent(int Pages, string? Unreadable);
 
-/// <param name="Total">How many pages match, of which <paramref name="Best"/> are the best.</param>
-public sealed record Candidates(int Total, IReadOnlyList<Candidate> Best);
+/// <param name="Pages">How many pages of each content match, where any does.</param>
+/// <param name="Best">The best of them, best first.</param>
+public sealed record Candidates(IReadOnlyDictionary<string, int> Pages, IReadOnlyList<Candidate> Best)
+{
+    public static readonly Candidates None = new(new Dictionary<string, int>(), []);
+
+    public int Total => Pages.Values.Sum();
+}
 
 /// <param name="Score">Higher is better; comparable within one answer only.</param>
 public sealed record Candidate(string Content, Page Page, double Score);

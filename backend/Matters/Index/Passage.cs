@@ -1,27 +1,34 @@
 using System.Text;
 using NigerBrief.Drafting;
+using NigerBrief.Matters.Index.Queries;
 
 namespace NigerBrief.Matters.Index;
 
 /// <summary>The place on a page where the query's words stand nearest together, with the sentences around it.</summary>
-/// <param name="Covered">How many of the query's terms stand in it.</param>
+/// <param name="Covered">What the query's terms that stand in it weigh together.</param>
 /// <param name="Nearness">0 to 1: 1 when the words follow one another.</param>
 public sealed record Passage(
-    int FirstLine, int LastLine, int MatchLine, string Snippet, IReadOnlyList<Highlight> Highlights, int Covered, double Nearness)
+    int FirstLine, int LastLine, int MatchLine, string Snippet, IReadOnlyList<Highlight> Highlights, double Covered, double Nearness)
 {
     /// <summary>Words further apart than this have nothing to do with one another.</summary>
     private const int WidestCluster = 60;
 
     private const int MostContextLines = 3;
+    private const double Rounding = 1e-9;
 
-    /// <returns>Null when no term stands on the page.</returns>
-    public static Passage? Best(Page page, SearchQuery query)
+    private const int LinesOfATop = 3;
+
+    /// <returns>Null when the page is not what was asked for.</returns>
+    /// <param name="weights">What each term of the query counts.</param>
+    public static Passage? Best(MatchedPage matched, SearchQuery query, IReadOnlyList<double> weights)
     {
-        var words = SearchWords.Read(page.Text);
-        var matches = SearchMatch.Find(query, words);
-        if (matches.Count == 0)
+        var (page, words, all) = matched;
+        if (query.HasDistances && !SearchMatch.Holds(query.Root, page, all))
             return null;
-        var (first, last, covered) = Cluster(matches, query.Terms.Count);
+        var matches = all.Where(match => query.Wanted.Contains(match.Term)).ToList();
+        if (matches.Count == 0)
+            return SearchMatch.Holds(query.Root, page, all) ? Top(page) : null;
+        var (first, last, covered) = Cluster(matches, weights);
         var needed = matches[first..(last + 1)].DistinctBy(match => match.Term).Sum(match => match.Words);
         var span = matches[last].Word + matches[last].Words - matches[first].Word;
 
@@ -32,31 +39,39 @@ public sealed record Passage(
         var (snippet, offsets) = Join(page, from, to);
         var start = lines.Start(from);
         var marks = matches
-            .Select(match => (Start: words[match.Word].Start, End: End(words[match.Word + match.Words - 1])))
+            .Select(match => (Start: words[match.Word].Start, words[match.Word + match.Words - 1].End))
             .Where(mark => mark.Start >= start && mark.End <= start + offsets.Length - 1)
             .Select(mark => new Highlight(offsets[mark.Start - start], offsets[mark.End - start] - offsets[mark.Start - start]));
         return new(from, to, matchLine, snippet, WithoutOverlap(marks), covered, Math.Min(1, (double)needed / span));
     }
 
-    private static int End(SearchWord word) => word.Start + word.Length;
-
-    /// <summary>The run of matches with the most different terms, among equals the shortest.</summary>
-    private static (int First, int Last, int Covered) Cluster(List<SearchMatch> matches, int terms)
+    /// <summary>The beginning of a page that is what was asked for by what does not stand on it.</summary>
+    private static Passage? Top(Page page)
     {
-        var counts = new int[terms];
-        var (best, covered, first) = ((First: 0, Last: 0, Covered: 0, Span: int.MaxValue), 0, 0);
+        if (page.Lines.Count == 0)
+            return null;
+        var last = Math.Min(LinesOfATop, page.Lines.Count) - 1;
+        return new(0, last, 0, Join(page, 0, last).Text, [], 0, 1);
+    }
+
+    /// <summary>The run of matches whose different terms weigh most, among equals the shortest.</summary>
+    private static (int First, int Last, double Covered) Cluster(List<SearchMatch> matches, IReadOnlyList<double> weights)
+    {
+        var counts = new int[weights.Count];
+        var (best, covered, first) = ((First: 0, Last: 0, Covered: 0.0, Span: int.MaxValue), 0.0, 0);
         for (var last = 0; last < matches.Count; last++)
         {
             if (counts[matches[last].Term]++ == 0)
-                covered++;
+                covered += weights[matches[last].Term];
             while (counts[matches[first].Term] > 1 || matches[last].Word - matches[first].Word > WidestCluster)
             {
                 if (--counts[matches[first].Term] == 0)
-                    covered--;
+                    covered -= weights[matches[first].Term];
                 first++;
             }
             var span = matches[last].Word + matches[last].Words - matches[first].Word;
-            if (covered > best.Covered || (covered == best.Covered && span < best.Span))
+            // Sums that went up and down are not quite what they were.
+            if (covered > best.Covered + Rounding || (covered > best.Covered - Rounding && span < best.Span))
                 best = (first, last, covered, span);
         }
         return (best.First, best.Last, best.Covered);

@@ -1,65 +1,73 @@
 using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Microsoft.Data.Sqlite;
 using NigerBrief.Drafting;
+using NigerBrief.Matters.Index.Queries;
+using NigerBrief.Matters.Sqlite;
 
 namespace NigerBrief.Matters.Index;
 
 /// <summary>The index in one SQLite file with FTS5. Readers go on while a file is being added; several processes may share it.</summary>
 public sealed class SqlitePageIndex : IPageIndex
 {
-    /// <summary>
-    /// To be raised whenever the tables, the words or the extraction change: it is part of the file's name, so that an older file
-    /// is simply left behind and two versions of the program never fight over one.
-    /// </summary>
-    private const int Version = 2;
-
     /// <summary>A page's row is its content's number shifted by this, plus its own number: the document is known without a look-up.</summary>
     private const int PageBits = 16;
 
-    /// <summary>Checking a bigger file would hold up the start for longer than reading the record again.</summary>
-    private const long LargestChecked = 64_000_000;
-
     private static readonly JsonSerializerOptions Compact = new() { DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull };
 
-    private readonly string connection;
-    private readonly SemaphoreSlim writing = new(1);
+    private readonly SqliteFile file;
 
-    /// <summary>Numbers of contents, which never change: looking up thousands at every search would take longer than searching.</summary>
+    /// <summary>Numbers of contents: looking up thousands at every search would take longer than searching. None is ever given to another content.</summary>
     private readonly ConcurrentDictionary<string, long> numbers = new(StringComparer.Ordinal);
 
-    private SqlitePageIndex(string connection) => this.connection = connection;
+    private readonly TimeProvider clock;
+
+    private SqlitePageIndex(SqliteFile file, TimeProvider clock) => (this.file, this.clock) = (file, clock);
+
+    private long Now => clock.GetUtcNow().ToUnixTimeMilliseconds();
 
     /// <exception cref="IOException">The folder cannot be written to.</exception>
-    public static SqlitePageIndex Open(string folder)
+    public static SqlitePageIndex Open(string folder, TimeProvider clock)
     {
         Directory.CreateDirectory(folder);
-        var file = Path.Combine(folder, $"pages-{Version}.db");
-        foreach (var older in Directory.EnumerateFiles(folder, "pages-*.db*").Where(older => !Path.GetFileName(older).StartsWith($"pages-{Version}.db", StringComparison.Ordinal)))
+        var name = $"pages-{PageIndexVersion.Current}.db";
+        foreach (var older in Directory.EnumerateFiles(folder, "pages-*.db*").Where(older => !Path.GetFileName(older).StartsWith(name, StringComparison.Ordinal)))
             Delete(older);
-
-        var connection = new SqliteConnectionStringBuilder { DataSource = file, DefaultTimeout = 60 }.ToString();
-        try
-        {
-            Prepare(connection, check: new FileInfo(file) is { Exists: true, Length: < LargestChecked });
-        }
-        catch (SqliteException)
-        {
-            SqliteConnection.ClearAllPools();
-            foreach (var part in Directory.EnumerateFiles(folder, Path.GetFileName(file) + "*"))
-                File.Delete(part);
-            Prepare(connection, check: false);
-        }
-        return new(connection);
+        return new(SqliteFile.Open(folder, name, Prepare), clock);
     }
 
-    public Task<ReadContent?> FindAsync(string content, CancellationToken cancel)
+    public async Task<IReadOnlyDictionary<string, ReadContent>> FindAsync(IReadOnlyCollection<string> contents, CancellationToken cancel)
     {
-        using var database = Connect();
-        using var command = Command(database, "SELECT pages, unreadable FROM contents WHERE hash = $hash", ("$hash", content));
-        using var row = command.ExecuteReader();
-        return Task.FromResult(row.Read() ? new ReadContent(row.GetInt32(0), row.IsDBNull(1) ? null : row.GetString(1)) : null);
+        var hashes = JsonSerializer.Serialize(contents);
+        var unnoted = Now - (long)LastUse.IsNotedEvery.TotalMilliseconds;
+        var found = new Dictionary<string, ReadContent>(StringComparer.Ordinal);
+        var note = false;
+        using (var database = file.Connect())
+        using (var command = database.Command("SELECT hash, id, pages, unreadable, used FROM contents WHERE hash IN (SELECT value FROM json_each($hashes))", ("$hashes", hashes)))
+        using (var rows = command.ExecuteReader())
+        {
+            while (rows.Read())
+            {
+                var hash = rows.GetString(0);
+                // Another process may have forgotten it and read it anew, by another number.
+                numbers[hash] = rows.GetInt64(1);
+                found[hash] = new(rows.GetInt32(2), rows.IsDBNull(3) ? null : rows.GetString(3));
+                note |= rows.GetInt64(4) < unnoted;
+            }
+        }
+        if (note)
+        {
+            await file.WriteAsync(database =>
+            {
+                using var noting = database.Command(
+                    "UPDATE contents SET used = $now WHERE used < $unnoted AND hash IN (SELECT value FROM json_each($hashes))",
+                    ("$now", Now), ("$unnoted", unnoted), ("$hashes", hashes));
+                return noting.ExecuteNonQuery();
+            }, cancel);
+        }
+        return found;
     }
 
     public Task AddAsync(string content, IReadOnlyList<Page> pages, CancellationToken cancel) => AddAsync(content, pages, null, cancel);
@@ -68,9 +76,8 @@ public sealed class SqlitePageIndex : IPageIndex
 
     public Task<Page?> PageAsync(string content, int number, CancellationToken cancel)
     {
-        using var database = Connect();
-        using var command = Command(
-            database,
+        using var database = file.Connect();
+        using var command = database.Command(
             $"SELECT pages.id, printed, lines FROM pages WHERE pages.id = ((SELECT id FROM contents WHERE hash = $hash) << {PageBits}) + $number",
             ("$hash", content),
             ("$number", number is > 0 and < 1 << PageBits ? number : 0));
@@ -78,87 +85,126 @@ public sealed class SqlitePageIndex : IPageIndex
         return Task.FromResult(row.Read() ? ReadPage(row) : null);
     }
 
-    public Task<Candidates> SearchAsync(IReadOnlyCollection<string> contents, SearchQuery query, bool all, int take, CancellationToken cancel) =>
-        Task.Run(() => Search(contents, query, all, take, cancel), cancel);
+    public Task<Candidates> SearchAsync(IReadOnlyCollection<string> contents, SearchQuery query, int take, CancellationToken cancel) =>
+        Task.Run(() => Search(contents, query, take, cancel), cancel);
+
+    public async IAsyncEnumerable<string> WordsAsync(IReadOnlyCollection<string> contents, [EnumeratorCancellation] CancellationToken cancel)
+    {
+        await Task.Yield();
+        using var database = file.Connect();
+        using var command = database.Command(
+            "SELECT words FROM contents WHERE hash IN (SELECT value FROM json_each($hashes))", ("$hashes", JsonSerializer.Serialize(contents)));
+        using var rows = command.ExecuteReader();
+        while (rows.Read())
+        {
+            cancel.ThrowIfCancellationRequested();
+            yield return rows.GetString(0);
+        }
+    }
+
+    public async Task<int> PurgeAsync(TimeSpan unusedFor, CancellationToken cancel)
+    {
+        var before = Now - (long)(unusedFor + LastUse.IsNotedEvery).TotalMilliseconds;
+        var purged = await file.WriteAsync(database => Purge(database, before), cancel);
+        if (purged > 0)
+            file.Truncate();
+        return purged;
+    }
 
     public ValueTask DisposeAsync()
     {
-        using (var database = new SqliteConnection(connection))
-            SqliteConnection.ClearPool(database);
-        writing.Dispose();
+        file.Close();
         return ValueTask.CompletedTask;
     }
 
-    private static void Prepare(string connection, bool check)
+    private static void Prepare(SqliteConnection database)
     {
-        using var database = new SqliteConnection(connection);
-        database.Open();
-        if (check && Command(database, "PRAGMA quick_check(1)").ExecuteScalar() is not "ok")
-            throw new SqliteException("The index is damaged.", SQLitePCL.raw.SQLITE_CORRUPT);
-        using var command = Command(database, """
-            PRAGMA journal_mode = WAL;
-            CREATE TABLE IF NOT EXISTS contents (id INTEGER PRIMARY KEY, hash TEXT NOT NULL UNIQUE, pages INTEGER NOT NULL, unreadable TEXT);
+        using var command = database.Command("""
+            CREATE TABLE IF NOT EXISTS contents (
+                id INTEGER PRIMARY KEY AUTOINCREMENT, hash TEXT NOT NULL UNIQUE, pages INTEGER NOT NULL, unreadable TEXT, words TEXT NOT NULL, used INTEGER NOT NULL);
+            CREATE INDEX IF NOT EXISTS contents_used ON contents (used);
             CREATE TABLE IF NOT EXISTS pages (id INTEGER PRIMARY KEY, printed TEXT, lines TEXT NOT NULL);
-            CREATE VIRTUAL TABLE IF NOT EXISTS page_words USING fts5 (words, stems, content = '', prefix = '2 3', tokenize = "unicode61 remove_diacritics 0");
+            CREATE VIRTUAL TABLE IF NOT EXISTS page_words USING fts5 (words, stems, marks, content = '', contentless_delete = 1, prefix = '2 3', tokenize = "unicode61 remove_diacritics 0");
             """);
         command.ExecuteNonQuery();
     }
 
-    private async Task AddAsync(string content, IReadOnlyList<Page> pages, string? unreadable, CancellationToken cancel)
+    private Task AddAsync(string content, IReadOnlyList<Page> pages, string? unreadable, CancellationToken cancel)
     {
-        await writing.WaitAsync(cancel);
-        try
-        {
-            using var database = Connect();
-            using var transaction = database.BeginTransaction(deferred: false);
-            using var insert = Command(
-                database,
-                "INSERT OR IGNORE INTO contents (hash, pages, unreadable) VALUES ($hash, $pages, $unreadable) RETURNING id",
-                ("$hash", content), ("$pages", pages.Count), ("$unreadable", unreadable));
-            if (insert.ExecuteScalar() is not long id)
-                return;
-            foreach (var page in pages)
-            {
-                var (words, stems) = SearchText.Of(page);
-                using var row = Command(
-                    database,
-                    "INSERT INTO pages (id, printed, lines) VALUES ($id, $printed, $lines); INSERT INTO page_words (rowid, words, stems) VALUES ($id, $words, $stems)",
-                    ("$id", (id << PageBits) + page.Number), ("$printed", page.Printed),
-                    ("$lines", JsonSerializer.Serialize(page.Lines, Compact)), ("$words", words), ("$stems", stems));
-                row.ExecuteNonQuery();
-            }
-            transaction.Commit();
-        }
-        finally
-        {
-            writing.Release();
-        }
+        numbers.TryRemove(content, out _);
+        return file.WriteAsync(database => Add(database, content, pages, unreadable), cancel);
     }
 
-    private Candidates Search(IReadOnlyCollection<string> contents, SearchQuery query, bool all, int take, CancellationToken cancel)
+    private bool Add(SqliteConnection database, string content, IReadOnlyList<Page> pages, string? unreadable)
     {
-        using var database = Connect();
+        using var insert = database.Command(
+            "INSERT OR IGNORE INTO contents (hash, pages, unreadable, words, used) VALUES ($hash, $pages, $unreadable, $words, $now) RETURNING id",
+            ("$hash", content), ("$pages", pages.Count), ("$unreadable", unreadable), ("$words", ContentWords.Of(pages)), ("$now", Now));
+        if (insert.ExecuteScalar() is not long id)
+            return false;
+        foreach (var page in pages)
+        {
+            var (words, stems, marks) = SearchText.Of(page);
+            using var row = database.Command(
+                "INSERT INTO pages (id, printed, lines) VALUES ($id, $printed, $lines); INSERT INTO page_words (rowid, words, stems, marks) VALUES ($id, $words, $stems, $marks)",
+                ("$id", (id << PageBits) + page.Number), ("$printed", page.Printed),
+                ("$lines", JsonSerializer.Serialize(page.Lines, Compact)), ("$words", words), ("$stems", stems), ("$marks", marks));
+            row.ExecuteNonQuery();
+        }
+        return true;
+    }
+
+    /// <param name="before">Milliseconds since 1970.</param>
+    private static int Purge(SqliteConnection database, long before)
+    {
+        var unused = new List<long>();
+        using (var command = database.Command("SELECT id FROM contents WHERE used < $before", ("$before", before)))
+        using (var rows = command.ExecuteReader())
+        {
+            while (rows.Read())
+                unused.Add(rows.GetInt64(0));
+        }
+        foreach (var id in unused)
+        {
+            using var delete = database.Command(
+                "DELETE FROM page_words WHERE rowid BETWEEN $first AND $last; DELETE FROM pages WHERE id BETWEEN $first AND $last; DELETE FROM contents WHERE id = $id",
+                ("$id", id), ("$first", id << PageBits), ("$last", ((id + 1) << PageBits) - 1));
+            delete.ExecuteNonQuery();
+        }
+        if (unused.Count > 0)
+        {
+            // FTS5 only strikes out what is deleted, until it writes its index anew.
+            using var rewrite = database.Command("INSERT INTO page_words (page_words) VALUES ('optimize')");
+            rewrite.ExecuteNonQuery();
+        }
+        return unused.Count;
+    }
+
+    private Candidates Search(IReadOnlyCollection<string> contents, SearchQuery query, int take, CancellationToken cancel)
+    {
+        using var database = file.Connect();
         var named = Named(database, contents);
+        if (named.Count == 0 || Fts5Query.Of(query) is not { } match)
+            return Candidates.None;
         var best = new PriorityQueue<long, (double Score, long Row)>();
-        var total = 0;
-        using (var command = Command(database, "SELECT rowid, bm25(page_words) FROM page_words WHERE page_words MATCH $query AND rowid BETWEEN $first AND $last",
-            ("$query", Fts5Query.Of(query, all)),
-            ("$first", named.Count == 0 ? 0 : named.Keys.Min() << PageBits),
-            ("$last", named.Count == 0 ? 0 : (named.Keys.Max() + 1) << PageBits)))
+        var pages = new Dictionary<string, int>(StringComparer.Ordinal);
+        using (var command = database.Command(
+            $"SELECT rowid, {(take > 0 ? "bm25(page_words)" : "0")} FROM page_words WHERE page_words MATCH $query AND rowid BETWEEN $first AND $last",
+            ("$query", match), ("$first", named.Keys.Min() << PageBits), ("$last", (named.Keys.Max() + 1) << PageBits)))
         {
             using var rows = command.ExecuteReader();
             while (rows.Read())
             {
                 cancel.ThrowIfCancellationRequested();
                 var row = rows.GetInt64(0);
-                if (!named.ContainsKey(row >> PageBits))
+                if (!named.TryGetValue(row >> PageBits, out var content))
                     continue;
-                total++;
+                pages[content] = pages.GetValueOrDefault(content) + 1;
                 // SQLite's bm25 is lower for better matches; ties keep the record's order.
                 var rank = (-rows.GetDouble(1), -row);
                 if (best.Count < take)
                     best.Enqueue(row, rank);
-                else
+                else if (take > 0)
                     best.EnqueueDequeue(row, rank);
             }
         }
@@ -166,13 +212,13 @@ public sealed class SqlitePageIndex : IPageIndex
         var candidates = new List<Candidate>();
         while (best.TryDequeue(out var row, out var rank))
         {
-            using var command = Command(database, "SELECT id, printed, lines FROM pages WHERE id = $id", ("$id", row));
+            using var command = database.Command("SELECT id, printed, lines FROM pages WHERE id = $id", ("$id", row));
             using var page = command.ExecuteReader();
             if (page.Read())
                 candidates.Add(new(named[row >> PageBits], ReadPage(page), rank.Score));
         }
         candidates.Reverse();
-        return new(total, candidates);
+        return new(pages, candidates);
     }
 
     private Dictionary<long, string> Named(SqliteConnection database, IReadOnlyCollection<string> contents)
@@ -180,8 +226,7 @@ public sealed class SqlitePageIndex : IPageIndex
         var unknown = contents.Where(content => !numbers.ContainsKey(content)).ToList();
         if (unknown.Count > 0)
         {
-            using var command = Command(
-                database,
+            using var command = database.Command(
                 "SELECT id, hash FROM contents WHERE hash IN (SELECT value FROM json_each($hashes))",
                 ("$hashes", JsonSerializer.Serialize(unknown)));
             using var rows = command.ExecuteReader();
@@ -201,24 +246,6 @@ public sealed class SqlitePageIndex : IPageIndex
         (int)(row.GetInt64(0) & ((1 << PageBits) - 1)),
         row.IsDBNull(1) ? null : row.GetString(1),
         JsonSerializer.Deserialize<PageLine[]>(row.GetString(2), Compact)!);
-
-    private SqliteConnection Connect()
-    {
-        var database = new SqliteConnection(connection);
-        database.Open();
-        using var command = Command(database, "PRAGMA synchronous = NORMAL");
-        command.ExecuteNonQuery();
-        return database;
-    }
-
-    private static SqliteCommand Command(SqliteConnection database, string sql, params ReadOnlySpan<(string Name, object? Value)> values)
-    {
-        var command = database.CreateCommand();
-        command.CommandText = sql;
-        foreach (var (name, value) in values)
-            command.Parameters.AddWithValue(name, value ?? DBNull.Value);
-        return command;
-    }
 
     private static void Delete(string file)
     {

@@ -10,19 +10,32 @@ public sealed class CiteTests
     private static readonly RecordDocument Complaint = new("R-0001", "Complaint", "Compl.", DocumentKind.Pleading);
     private static readonly RecordDocument Exhibit = new("C-0012", "Letter", "Ex. C-12", DocumentKind.Exhibit, "C-12");
 
-    public static TheoryData<string[]> Rendering => [.. Spec.Rows("cites.md", "Rendering").Select(row => new TheoryDataRow<string[]>(row))];
+    public static TheoryData<string[]> Rendering => CiteRows.Of("Rendering");
 
-    public static TheoryData<string[]> Ranges => [.. Spec.Rows("cites.md", "Ranges").Select(row => new TheoryDataRow<string[]>(row))];
+    public static TheoryData<string[]> Ranges => CiteRows.Of("Ranges");
 
-    public static TheoryData<string[]> Typed => [.. Spec.Rows("cites.md", "Typed").Select(row => new TheoryDataRow<string[]>(row))];
+    public static TheoryData<string[]> Bates => CiteRows.Of("Bates ranges");
+
+    public static TheoryData<string[]> Merging => CiteRows.Of("Merging");
+
+    public static TheoryData<string[]> Placing => CiteRows.Of("Placing");
+
+    public static TheoryData<string[]> Typed => CiteRows.Of("Typed");
+
+    public static TheoryData<string[]> TypedWithSeries => CiteRows.Of("Typed with a series");
+
+    public static TheoryData<string[]> TypedKnowing => CiteRows.Of("Typed, with what is known of the document");
 
     [Theory]
     [MemberData(nameof(Rendering))]
-    public void A_cite_has_the_forums_form(string[] row)
+    public void A_cite_has_the_forums_form_and_is_read_back_from_it(string[] row)
     {
-        var document = new RecordDocument("K", "T", row[2], Enum.Parse<DocumentKind>(row[1], ignoreCase: true), row[3].Length > 0 ? row[3] : null);
-        var pin = CiteTag.Parse($"nb1:cite:K@{row[4]}")!.Value.Pin;
-        Assert.Equal(row[5], Cite.Of(document, pin, ForumProfiles.BuiltIn[row[0]]).Text.Replace('\u00A0', ' '));
+        var document = CiteRows.Document(row[1], row[2]) with { Exhibit = CiteRows.Cell(row[3]), Volume = CiteRows.Cell(row[4]), EcfNumber = CiteRows.Cell(row[5]) };
+        var forum = ForumProfiles.BuiltIn[row[0]];
+        var pin = CiteRows.Pin(row[6]);
+        var text = Cite.Of(document, pin, forum).Text;
+        Assert.Equal(row[7], text.Replace('\u00A0', ' '));
+        Assert.Equal(pin, CiteReader.Read(text, document, forum));
     }
 
     [Theory]
@@ -31,14 +44,61 @@ public sealed class CiteTests
         Assert.Equal(row[2], PageRange.Printed(new(row[0], row[1]), PinKind.Page, Trial));
 
     [Theory]
-    [MemberData(nameof(Typed))]
-    public void What_is_typed_becomes_a_pin_or_a_sentence(string[] row)
+    [MemberData(nameof(Bates))]
+    public void A_range_of_Bates_numbers_keeps_three_digits(string[] row) =>
+        Assert.Equal(row[2], PageRange.Printed(new(row[0], row[1]), PinKind.Bates, Trial));
+
+    [Theory]
+    [MemberData(nameof(Merging))]
+    public void Cites_of_one_statement_are_merged_where_that_says_the_same(string[] row)
     {
-        var parsed = PinpointParser.Parse(row[1], Enum.Parse<DocumentKind>(row[0], ignoreCase: true));
-        if (row[2].StartsWith('!'))
-            Assert.Contains(row[2][1..], parsed.Error, StringComparison.Ordinal);
+        Assert.Equal(row[2], StringCite.Text(CiteRows.Cites(row[1]), ForumProfiles.BuiltIn[row[0]]).Replace('\u00A0', ' '));
+    }
+
+    [Theory]
+    [MemberData(nameof(Placing))]
+    public void Cites_are_placed_as_the_author_writes(string[] row)
+    {
+        var words = row[1].Split(' ');
+        var wrap = words.Contains("parentheses") ? CiteWrap.Parentheses : words.Contains("brackets") ? CiteWrap.Brackets : CiteWrap.None;
+        bool? inside = words.Contains("inside") ? true : words.Contains("outside") ? false : null;
+        var placed = PlacedCites.Of(CiteRows.Cites(row[3]), new(Enum.Parse<CiteUnit>(words[0], ignoreCase: true), wrap, inside, row[2]), ForumProfiles.BuiltIn[row[0]]);
+        Assert.Equal(row[4], string.Join(" / ", placed.Select(way => way.Text)).Replace('\u00A0', ' '));
+    }
+
+    [Fact]
+    public void A_signal_of_another_forum_is_refused() => Assert.Contains("But see", Assert.Throws<RefusedException>(() =>
+        PlacedCites.Of([new(Exhibit, Pinpoint.Whole, "Voir")], new(), Trial)).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void Signals_and_passim_are_in_italics_and_signals_outside_the_live_cite()
+    {
+        var edits = Assert.Single(PlacedCites.Of([new(Exhibit, Pinpoint.Throughout, "see")], new(), Trial)).Edits.Cast<TextEdit>().ToList();
+        Assert.Equal([new("See", Italic: true), new(" ")], edits[0].Runs);
+        Assert.Equal([new("Ex.\u00A0C-12 "), new("passim", Italic: true)], edits[1].Runs);
+        Assert.Equal([false, true, false], edits.Select(edit => edit.Tag is not null));
+    }
+
+    [Theory]
+    [MemberData(nameof(Typed))]
+    public void What_is_typed_becomes_a_pin_or_a_sentence(string[] row) => AssertParsed(row[2], PinpointParser.Parse(row[1], CiteRows.Document(row[0], "X")));
+
+    [Theory]
+    [MemberData(nameof(TypedWithSeries))]
+    public void A_series_before_the_page_must_be_the_documents_own(string[] row) =>
+        AssertParsed(row[3], PinpointParser.Parse(row[2], CiteRows.Document("appendix", row[0]) with { Volume = CiteRows.Cell(row[1]) }));
+
+    [Theory]
+    [MemberData(nameof(TypedKnowing))]
+    public void What_is_known_of_the_document_shows_slips(string[] row)
+    {
+        int? Number(string cell) => cell.Length > 0 ? int.Parse(cell) : null;
+        var parsed = PinpointParser.Parse(row[4], CiteRows.Document(row[0], "X"), new(Number(row[1]), Number(row[2]), CiteRows.Cell(row[3])));
+        AssertParsed(row[5], parsed);
+        if (row[6].Length > 0)
+            Assert.Contains(row[6], Assert.Single(parsed.Warnings), StringComparison.Ordinal);
         else
-            Assert.Equal($"nb1:cite:K@{row[2]}", CiteTag.Render("K", parsed.Pin!));
+            Assert.Empty(parsed.Warnings);
     }
 
     [Fact]
@@ -73,7 +133,7 @@ public sealed class CiteTests
     {
         var refreshed = Refresh("the letter we saw", "nb1:cite:C-0012@p47");
         Assert.Empty(refreshed.Edits);
-        Assert.Equal("Ex. C-12, at\u00A047", Assert.Single(refreshed.Kept).Rendering);
+        Assert.Equal("Ex.\u00A0C-12, at\u00A047", Assert.Single(refreshed.Kept).Rendering);
         Assert.Single(refreshed.Kept[0].Restore);
     }
 
@@ -93,6 +153,33 @@ public sealed class CiteTests
         Assert.Equal("nb1:cite:C-0012@p47", Cite.For(Exhibit, page, 0, 2, Trial).Tag);
         Assert.Equal("nb1:cite:T@l47:3~47:4", Cite.For(new("T", "T", "Tr.", DocumentKind.Transcript), page, 0, 1, Trial).Tag);
     }
+
+    [Fact]
+    public void A_passage_that_runs_from_one_numbering_to_another_is_pinned_by_pages_of_the_file()
+    {
+        Page Sheet(int number, string? printed) => new(number, printed, [new("words", 3)]);
+        Assert.Equal("nb1:cite:C-0012@f9~10", Cite.For(Exhibit, Sheet(9, "47"), 0, Sheet(10, null), 0, Trial).Tag);
+        Assert.Equal("nb1:cite:C-0012@f9~10", Cite.For(Exhibit, Sheet(9, null), 0, Sheet(10, "1"), 0, Trial).Tag);
+        Assert.Equal("nb1:cite:C-0012@f9~10", Cite.For(Exhibit, Sheet(9, "47"), 0, Sheet(10, "1"), 0, Trial).Tag);
+        Assert.Equal("nb1:cite:C-0012@pxii~1", Cite.For(Exhibit, Sheet(9, "xii"), 0, Sheet(10, "1"), 0, Trial).Tag);
+        Assert.Equal("nb1:cite:C-0012@p9~10", Cite.For(Exhibit, Sheet(9, null), 0, Sheet(10, null), 0, Trial).Tag);
+        Assert.Equal("nb1:cite:T@f9~10", Cite.For(new("T", "T", "Tr.", DocumentKind.Transcript), Sheet(9, "47"), 0, Sheet(10, null), 0, Trial).Tag);
+    }
+
+    [Theory]
+    [InlineData("nb1:cite:C-0012@pNIG-000123", "Ex. C-12, at NIG-000123")]
+    [InlineData("nb1:cite:C-0012@p3~9,12", "Ex. C-12, at 3-9, 12")]
+    [InlineData("nb1:cite:C-0012@r5(2)", "Ex. C-12 art. 5(2)")]
+    [InlineData("nb1:cite:C-0012@all", "Ex. C-12")]
+    public void A_tag_of_an_older_brief_reads_as_it_did(string tag, string text)
+    {
+        Assert.Empty(Refresh(text, tag).Edits);
+        Assert.Empty(Refresh(text, tag).Kept);
+    }
+
+    [Fact]
+    public void A_pin_deleted_by_hand_is_reported_and_not_taken_over() =>
+        Assert.Equal("This cite was edited by hand.", Assert.Single(Refresh("Ex. C-12", "nb1:cite:C-0012@p47").Kept).Reason);
 
     [Theory]
     [InlineData("The coopera-\ntion went on.", "“The cooperation went on.”")]
@@ -121,6 +208,14 @@ public sealed class CiteTests
     [Fact]
     public void Nothing_selected_is_refused() =>
         Assert.Throws<RefusedException>(() => Excerpt.Of(Exhibit, [new Page(1, null, [new("  ")])], 0, 2, Trial, inNote: false));
+
+    private static void AssertParsed(string expected, ParsedPin parsed)
+    {
+        if (expected.StartsWith('!'))
+            Assert.Contains(expected[1..], parsed.Error, StringComparison.Ordinal);
+        else
+            Assert.Equal($"nb1:cite:K@{expected}", CiteTag.Render("K", parsed.Pin!));
+    }
 
     private static RefreshedCites Refresh(string text, string tag)
     {

@@ -1,3 +1,4 @@
+using CsCheck;
 using NigerBrief.Drafting.Clauses;
 
 namespace NigerBrief.Drafting.Tests.Clauses;
@@ -32,4 +33,17 @@ public sealed class ClauseFileTests
         Assert.Null(clause);
         Assert.Contains(problems, problem => problem.Contains(says, StringComparison.Ordinal) && problem.EndsWith('.'));
     }
+
+    [Fact]
+    public void Any_description_is_a_clause_or_sentences() =>
+        Gen.OneOf(
+                "[", "]", "{", "}", "- ", "\n", "\n  ", "\n  - ", ": ", ",", "?", "&a ", "*a", "!!x ", "'", "\"", "|", ">", "#", "%", "\t", "~", "null", "a", "\0", "é",
+                "id: costs\n", "slots:", "slots:\n  -\n", "forums: ", "language: ", "version: ", "99999999999", "name: ", "choices: ", "expires: ", "status: ")
+            .Array[0, 14]
+            .Sample(parts =>
+            {
+                var (clause, problems) = ClauseFile.Parse("costs.md", $"---\n{string.Concat(parts)}\n---\nText.\n");
+                Assert.True(clause is null != (problems.Count == 0));
+                Assert.All(problems, problem => Assert.EndsWith(".", problem, StringComparison.Ordinal));
+            }, iter: 3000);
 }

@@ -100,6 +100,23 @@ public sealed class DraftReaderTests
         "kept",
         Assert.Single(Read(Word("<w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>hidden</w:t></w:r><w:moveFrom w:id=\"1\" w:author=\"a\"><w:r><w:t>moved</w:t></w:r></w:moveFrom><w:r><w:t>kept</w:t></w:r></w:p>")).Paragraphs).Text);
 
+    [Fact]
+    public void A_note_that_calls_itself_is_read_once()
+    {
+        var note = $"<w:footnotes {Namespace}><w:footnote w:id=\"2\"><w:p><w:r><w:t>See </w:t><w:footnoteReference w:id=\"2\"/></w:r></w:p></w:footnote></w:footnotes>";
+        Assert.Equal(["Called\u0002", "See \u0002"], Read(Word("<w:p><w:r><w:t>Called</w:t><w:footnoteReference w:id=\"2\"/></w:r></w:p>", footnotes: note)).Paragraphs.Select(paragraph => paragraph.Text));
+    }
+
+    [Theory]
+    [InlineData("99999999999")]
+    [InlineData("many")]
+    [InlineData("")]
+    public void Odd_numbers_are_read_or_refused(string odd)
+    {
+        var body = $"<w:p><w:pPr><w:outlineLvl w:val=\"{odd}\"/><w:numPr><w:numId w:val=\"{odd}\"/></w:numPr></w:pPr><w:sdt><w:sdtPr><w:id w:val=\"{odd}\"/></w:sdtPr><w:sdtContent><w:r><w:sym w:char=\"{odd}\"/><w:footnoteReference w:id=\"{odd}\"/></w:r></w:sdtContent></w:sdt></w:p>";
+        Assert.True(Record.Exception(() => Read(Word(body))) is null or RefusedException);
+    }
+
     private static Draft Read(byte[] docx)
     {
         using var stream = new MemoryStream(docx);
@@ -108,7 +125,7 @@ public sealed class DraftReaderTests
 
     private static string Refusal(byte[] docx) => Assert.Throws<RefusedException>(() => Read(docx)).Message;
 
-    private static byte[] Word(string body, string? document = null)
+    private static byte[] Word(string body, string? document = null, string? footnotes = null)
     {
         using var stream = new MemoryStream();
         using (var package = WordprocessingDocument.Create(stream, WordprocessingDocumentType.Document))
@@ -116,6 +133,8 @@ public sealed class DraftReaderTests
             var main = package.AddMainDocumentPart();
             using var content = new MemoryStream(Encoding.UTF8.GetBytes(document ?? $"<w:document {Namespace}><w:body>{body}</w:body></w:document>"));
             main.FeedData(content);
+            if (footnotes is not null)
+                main.AddNewPart<FootnotesPart>().FeedData(new MemoryStream(Encoding.UTF8.GetBytes(footnotes)));
         }
         return stream.ToArray();
     }

@@ -17,7 +17,7 @@ public class ProofreadingTests
     [MemberData(nameof(Vectors))]
     public void Finds_what_is_wrong_with_the_terms(string vector, string list, string profile, string language, string text, string expected)
     {
-        var result = Proofreading.Run(MiniDraft.Parse(text, language), SampleList.Matter(profile, list == "L"));
+        var result = Proofreading.Run(MiniDraft.Parse(text, language), SampleList.Matter(profile, list == "L"), Terms);
         Assert.All(result.Findings, finding => Assert.Contains(finding.Code, Severities));
         Assert.All(result.Findings, finding => Assert.True(Severities[finding.Code] == finding.Severity || finding.Code == "used-before-defined", finding.Code));
         Assert.Equal(Sorted(vector, expected.Split("; ")), Sorted(vector, result.Findings.Count == 0 ? ["none"] : result.Findings.Select(Written)));
@@ -50,7 +50,9 @@ public class ProofreadingTests
         Assert.NotEmpty(Proofreading.Run(draft, SampleList.Matter(), new HashSet<string> { "terms" }).Findings);
     }
 
-    private static IReadOnlyList<Finding> Findings(string text) => Proofreading.Run(MiniDraft.Parse(text), SampleList.Matter()).Findings;
+    private static IReadOnlyList<Finding> Findings(string text) => Proofreading.Run(MiniDraft.Parse(text), SampleList.Matter(), Terms).Findings;
+
+    private static readonly HashSet<string> Terms = ["terms"];
 
     private static Dictionary<string, Severity> Severities { get; } =
         Spec.Rows("terms.md", "Codes").ToDictionary(row => row[0], row => Enum.Parse<Severity>(row[1]), StringComparer.Ordinal);

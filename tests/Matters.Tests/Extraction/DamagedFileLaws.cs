@@ -23,6 +23,26 @@ public class DamagedFileLaws
     public void Any_bytes_are_read_or_refused_as_text() =>
         Gen.Byte.Array[0, 200].Sample(bytes => IsReadOrRefused("a.txt", bytes, [], 1), iter: 1000);
 
+    [Theory]
+    [InlineData("99999999999")]
+    [InlineData("-1")]
+    [InlineData("2147483647")]
+    [InlineData("many")]
+    [InlineData("")]
+    public void Odd_numbers_in_a_docx_are_read_or_refused(string odd)
+    {
+        static string Level(int level, string format, string start) =>
+            $"""<w:lvl w:ilvl="{level}"><w:start w:val="{start}"/><w:numFmt w:val="{format}"/><w:lvlText w:val="%{level + 1}."/></w:lvl>""";
+        var numbering = $"""
+            <w:abstractNum w:abstractNumId="5">{Level(0, "lowerRoman", odd)}{Level(1, "lowerLetter", odd)}</w:abstractNum>
+            <w:num w:numId="1"><w:abstractNumId w:val="5"/></w:num><w:num w:numId="2"><w:abstractNumId w:val="{odd}"/></w:num>
+            """;
+        static string Numbered(string level, string list) => WrittenDocx.Paragraph("Text.", $"""<w:numPr><w:ilvl w:val="{level}"/><w:numId w:val="{list}"/></w:numPr>""");
+        foreach (var paragraph in new[] { Numbered("0", "1"), Numbered("1", "1"), Numbered(odd, "1"), Numbered("0", odd), Numbered("0", "2") })
+            Assert.True(IsReadOrRefused("a.docx", WrittenDocx.Of(paragraph + paragraph, numbering), [], 1));
+        Assert.True(IsReadOrRefused("a.docx", WrittenDocx.Of($"""<w:p><w:r><w:t>Text</w:t><w:footnoteReference w:id="{odd}"/></w:r></w:p><w:sectPr><w:pgNumType w:start="{odd}"/></w:sectPr>""", footnotes: $"""<w:footnote w:id="{odd}"/>"""), [], 1));
+    }
+
     private static bool IsReadOrRefused(string file, byte[] whole, (int At, byte Value)[] changes, double kept)
     {
         var bytes = whole.AsSpan(0, (int)(whole.Length * Math.Min(kept, 1))).ToArray();

@@ -118,4 +118,22 @@ public class DocxPagesTests
         var whole = Of(Paragraph("One."));
         Assert.Throws<UnreadableFileException>(() => Read(whole[..(whole.Length / 2)]));
     }
+
+    [Theory]
+    [InlineData("<w:tbl><w:tr><w:tc>", "</w:tc></w:tr></w:tbl>")]
+    [InlineData("<w:sdt><w:sdtContent>", "</w:sdtContent></w:sdt>")]
+    public void What_is_nested_without_end_is_refused_with_a_sentence(string opening, string closing)
+    {
+        var body = string.Concat(Enumerable.Repeat(opening, 10_000)) + string.Concat(Enumerable.Repeat(closing, 10_000));
+        var refusal = Assert.Throws<UnreadableFileException>(() => Read(Of(body)));
+        Assert.Contains("too deeply", refusal.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_note_nested_without_end_is_refused_with_a_sentence()
+    {
+        var note = string.Concat(Enumerable.Repeat("<w:ins>", 10_000)) + string.Concat(Enumerable.Repeat("</w:ins>", 10_000));
+        var refusal = Assert.Throws<UnreadableFileException>(() => Read(Of(Paragraph("One."), footnotes: $"""<w:footnote w:id="2"><w:p>{note}</w:p></w:footnote>""")));
+        Assert.Contains("too deeply", refusal.Message, StringComparison.Ordinal);
+    }
 }

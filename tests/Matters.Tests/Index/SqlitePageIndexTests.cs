@@ -1,3 +1,5 @@
+using System.Text;
+using Microsoft.Extensions.Time.Testing;
 using NigerBrief.Matters.Index;
 
 namespace NigerBrief.Matters.Tests.Index;
@@ -5,11 +7,20 @@ namespace NigerBrief.Matters.Tests.Index;
 public sealed class SqlitePageIndexTests : PageIndexContract, IAsyncDisposable
 {
     private readonly TempFolder folder = new();
+    private readonly FakeTimeProvider clock = new();
     private SqlitePageIndex index;
 
-    public SqlitePageIndexTests() => index = SqlitePageIndex.Open(folder.Path);
+    public SqlitePageIndexTests() => index = SqlitePageIndex.Open(folder.Path, clock);
 
     protected override IPageIndex Index => index;
+
+    protected override Task<IPageIndex> OtherInstanceAsync() => Task.FromResult<IPageIndex>(SqlitePageIndex.Open(folder.Path, clock));
+
+    protected override Task PassAsync(TimeSpan time)
+    {
+        clock.Advance(time);
+        return Task.CompletedTask;
+    }
 
     private string File => Assert.Single(Directory.GetFiles(folder.Path, "*.db"));
 
@@ -45,6 +56,27 @@ public sealed class SqlitePageIndexTests : PageIndexContract, IAsyncDisposable
     }
 
     [Fact]
+    public async Task What_was_forgotten_stands_nowhere_in_the_files_any_more()
+    {
+        const string Secret = "zqxjkvbw";
+        await AddAsync("a", [.. Enumerable.Range(0, 200).Select(line => $"The name is {Secret}{line}, of line {line}.")]);
+        await AddAsync("b", ["The name is not told."]);
+        Assert.Contains(Secret, Bytes(), StringComparison.Ordinal);
+        clock.Advance(TimeSpan.FromDays(40));
+        await Index.FindAsync("b", Cancel);
+        Assert.Equal(1, await Index.PurgeAsync(TimeSpan.FromDays(30), Cancel));
+        Assert.DoesNotContain(Secret, Bytes(), StringComparison.Ordinal);
+        Assert.Equal(1, (await SearchAsync("name", "b")).Total);
+
+        string Bytes() => string.Concat(Directory.GetFiles(folder.Path).Select(file =>
+        {
+            using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
+            using var reader = new StreamReader(stream, Encoding.Latin1);
+            return reader.ReadToEnd();
+        }));
+    }
+
+    [Fact]
     public async Task The_file_of_an_older_version_is_left_behind()
     {
         folder.Write("pages-0.db", "an older index");
@@ -56,7 +88,7 @@ public sealed class SqlitePageIndexTests : PageIndexContract, IAsyncDisposable
     [Fact]
     public async Task Two_processes_may_share_the_file()
     {
-        await using var other = SqlitePageIndex.Open(folder.Path);
+        await using var other = SqlitePageIndex.Open(folder.Path, clock);
         await Task.WhenAll(Enumerable.Range(0, 20).Select(number => Task.Run(
             () => (number % 2 == 0 ? index : other).AddAsync($"{number / 2}", [new(1, null, [new("Tiani")])], Cancel), Cancel)));
         Assert.Equal(10, (await SearchAsync("tiani", [.. Enumerable.Range(0, 10).Select(number => $"{number}")])).Total);
@@ -72,6 +104,6 @@ public sealed class SqlitePageIndexTests : PageIndexContract, IAsyncDisposable
     {
         await index.DisposeAsync();
         meanwhile?.Invoke(File);
-        index = SqlitePageIndex.Open(folder.Path);
+        index = SqlitePageIndex.Open(folder.Path, clock);
     }
 }

@@ -27,6 +27,32 @@ public sealed class MatterFolderTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task A_page_map_says_where_sheets_are_reproduced_and_is_no_document()
+    {
+        Write(Header + "note.txt,C-0012,,,,,,,,,,\n", "note.txt");
+        matters.Folder.Write("record/page-map.csv", "Key;Page;Printed;Series;Volume;Appendix-Page\nC-0012;1;i;ER;1;40\nC-0012;2;;;;\n");
+        await matters.OpenAsync();
+        Assert.Single(matters.Only.Record);
+        Assert.DoesNotContain(matters.Only.Problems, problem => problem.File == "record/page-map.csv");
+        Assert.Equal([new("C-0012", 1, "i", Appendix: new("ER", "1", "40")), new("C-0012", 2)], matters.Only.PageMap.Sheets);
+    }
+
+    [Theory]
+    [InlineData("C-9,1,,ER,1,40", "not the key of a document")]
+    [InlineData("C-0012,i,,ER,1,40", "not a page of a file")]
+    [InlineData("C-0012,0,,ER,1,40", "not a page of a file")]
+    [InlineData("C-0012,2,,ER,1,", "belong together")]
+    [InlineData("C-0012,\"2,,ER,1,40", "do not pair")]
+    public async Task A_bad_row_of_a_page_map_is_named_and_the_others_are_kept(string row, string reason)
+    {
+        Write(Header + "note.txt,C-0012,,,,,,,,,,\n", "note.txt");
+        matters.Folder.Write("record/page-map.csv", "key,page,printed,series,volume,appendix-page\nC-0012,1,i,ER,1,40\n" + row + "\n");
+        await matters.OpenAsync();
+        Assert.Contains(matters.Only.Problems, problem => problem.File == "record/page-map.csv" && problem.Row == 3 && problem.Reason.Contains(reason, StringComparison.Ordinal));
+        Assert.Equal(1, matters.Only.PageMap.Sheets[0].FilePage);
+    }
+
+    [Fact]
     public async Task A_list_saved_by_a_French_spreadsheet_reads_the_same()
     {
         matters.Folder.Write("matter.yml", Description);
@@ -119,7 +145,7 @@ public sealed class MatterFolderTests : IAsyncDisposable
         var entry = Assert.Single(matters.Only.Record);
         Assert.Contains("link", entry.Unreadable, StringComparison.Ordinal);
         Assert.Equal(0, entry.Pages);
-        Assert.Null(store.OpenFile(matters.Only, "C-1"));
+        Assert.Null(await store.OpenFileAsync(matters.Only, "C-1", TestContext.Current.CancellationToken));
         Assert.Contains(matters.Only.Problems, problem => problem.File == "record/link.txt");
     }
 

@@ -28,6 +28,8 @@ export class Host {
   changeAfterNext = false;
   /** Where the author stands when it is in a note, which the editor cannot show. */
   noteCursor: Anchor | null = null;
+  /** Told whenever the author moves. */
+  readonly watchers = new Set<(event: { type: string }) => void>();
   private readonly notes = new Map<string, NoteStory>();
   private delay = 0;
   private clearsUndo = false;
@@ -88,6 +90,7 @@ export class Host {
   select({ story, from, to }: Anchor): void {
     if (story !== this.body) {
       this.noteCursor = { story, from, to };
+      this.moved();
       return;
     }
     this.noteCursor = null;
@@ -131,6 +134,11 @@ export class Host {
     if (story === undefined || line === undefined) throw itemNotFound('NoteItemCollection');
     const end = line.pos + line.node.nodeSize - 1;
     this.noteCursor = { story, from: end, to: end };
+    this.moved();
+  }
+
+  moved(): void {
+    for (const watcher of this.watchers) watcher({ type: 'documentSelectionChanged' });
   }
 
   /** What will go wrong next. */

@@ -43,7 +43,7 @@ export function ClauseList({ forum, onOpen }: { forum: string; onOpen: (id: stri
       </div>
       <div className={styles.scroll}>
         {clauses.isPending && <Loading />}
-        {clauses.isError && <Failed error={clauses.error} onRetry={() => void clauses.refetch()} />}
+        {clauses.isLoadingError && <Failed error={clauses.error} onRetry={() => void clauses.refetch()} />}
         {clauses.data?.length === 0 && <Empty>{messages.noBlocks}</Empty>}
         {clauses.data && clauses.data.length > 0 && count === 0 && <Empty>{messages.noBlockFound(asked.trim())}</Empty>}
         {[...found].map(([topic, rows]) => (

@@ -44,7 +44,7 @@ export function ClausePage({ id, onBack }: { id: string; onBack: () => void }) {
         </div>
       </div>
       {clause.isPending && <Loading />}
-      {clause.isError && <Failed error={clause.error} onRetry={() => void clause.refetch()} />}
+      {clause.isLoadingError && <Failed error={clause.error} onRetry={() => void clause.refetch()} />}
       {clause.data && (
         <>
           <Versions detail={clause.data} shown={earlier} onShow={setEarlier} />
@@ -97,7 +97,7 @@ function EarlierVersion({ id, version }: { id: string; version: number }) {
       ),
   });
   if (earlier.isPending) return <Loading />;
-  if (earlier.isError) return <Failed error={earlier.error} onRetry={() => void earlier.refetch()} />;
+  if (earlier.isLoadingError) return <Failed error={earlier.error} onRetry={() => void earlier.refetch()} />;
   return (
     <div className={styles.scroll}>
       <p className={styles.hint}>{messages.earlierVersion}</p>

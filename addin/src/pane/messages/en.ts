@@ -1,7 +1,11 @@
+import type { Age } from './language';
+
 /** Every sentence of the pane, in English. French has the same keys, held to it by the type. */
 export const en = {
   language: 'English',
   retry: 'Try again',
+  retryIn: (seconds: number) =>
+    seconds <= 90 ? `Try again in ${seconds} s` : `Try again in ${Math.ceil(seconds / 60)} min`,
   close: 'Close',
   cancel: 'Cancel',
   back: 'Back',
@@ -17,6 +21,26 @@ export const en = {
     'The Niger Brief server could not do this. Try again; if it happens again, tell the person who looks after it.',
   unexpected: 'Something went wrong in the pane. Your draft was not changed. Try again.',
 
+  signIn: 'Sign in',
+  notNow: 'Not now',
+  signInNeeded: 'Sign in with your firm’s account to see your matters.',
+  confirmIdentity: 'Your firm asks you to confirm who you are. What you have typed stays.',
+  consentNeeded: 'Niger Brief needs your consent, or your firm’s, to read the record for you. Sign in to give it.',
+  signInUnderWay: 'Sign in in the window that has opened. What you have typed stays.',
+  signInTrouble: {
+    blocked: 'The window to sign in with was blocked. Allow this page to open windows, then press again.',
+    unreachable: 'Microsoft’s sign-in does not answer. Check the connection, then press again.',
+    failed: 'Signing in did not succeed. Press again; if it fails again, tell the person who looks after Niger Brief.',
+    refused:
+      'The Niger Brief server does not accept this sign-in. Sign in again; if it is still refused, tell the person who looks after it.',
+  },
+  notSignedIn: 'You are not signed in. Try again to sign in.',
+  noSignIn: 'Microsoft’s sign-in does not answer. Check the connection, then try again.',
+  account: 'Account',
+  signedInAs: (name: string) => `Signed in as ${name}`,
+  signOut: 'Sign out',
+  signOutHint: 'Niger Brief forgets you until you sign in or open the pane again. Word stays signed in.',
+
   confidential: 'Confidential',
   tabs: 'Sections',
   record: 'Record',
@@ -29,10 +53,14 @@ export const en = {
   matterMissing: (id: string) =>
     `This draft belongs to the matter “${id}”, which is not here. Choose the matter to work with.`,
   noMatters: 'There is no matter here yet. Ask the person who looks after Niger Brief to add one, then try again.',
+  noneOpen:
+    'You are signed in, but no matter is open to you. Ask the person who looks after its SharePoint site for access, then try again.',
   forum: 'Forms of citation',
   paneLanguage: 'Language of the pane',
   asOf: (time: string) => `Record as of ${time}`,
-  stale: 'The source could not be reached since then; what you see may be out of date.',
+  sharePointSilent: 'SharePoint does not answer.',
+  folderSilent: 'The folder of the matter cannot be read at the moment.',
+  lastRead: ({ when, today, ago }: Age) => `What you see was read ${today ? 'at' : 'on'} ${when} (${ago}).`,
   problems: (n: number) => (n === 1 ? '1 problem in the matter’s files' : `${n} problems in the matter’s files`),
   row: (n: number) => `row ${n}`,
   wordLimit: (n: string) => `Word limit: ${n}`,
@@ -49,12 +77,80 @@ export const en = {
   restore: 'Restore',
   wouldRead: (text: string) => `Would read: ${text}`,
 
+  cites: 'Cites',
+  citesViews: { check: 'Check', adopt: 'Typed by hand', tables: 'Tables' },
+  checkCites: 'Check cites and quotations',
+  checkCitesIntro:
+    'Reads the draft and shows cites that lead nowhere or past the end, exhibits that are missing or never cited, and quotations that do not read as the page that their cite names.',
+  citesRight: 'Every cite and quotation agrees with the record.',
+  lookForTyped: 'Look for cites typed by hand',
+  lookAgain: 'Look again',
+  adoptIntro:
+    'Finds record cites that were typed by hand, in an older brief or before Niger Brief came, and makes them live: a refresh then keeps them right.',
+  typedFound: (ready: number, inNotes: number, unsure: number) =>
+    `Typed by hand: ${ready} in the text, ${inNotes} in notes${unsure === 0 ? '' : `, ${unsure} to decide`}`,
+  makeLive: (n: number) => (n === 1 ? 'Make the 1 cite live' : `Make all ${n} live`),
+  madeLive: (n: number) =>
+    n === 1
+      ? '1 cite is live now. To take it back, use Undo in the document.'
+      : `${n} cites are live now. To take it back, use Undo in the document.`,
+  staysPlain: 'In a note: it stays plain text and is known by its form.',
+  meant: (title: string) => `It is ${title}`,
+  tables: {
+    cites: { title: 'Table of record cites', hint: 'Every place of the record that this draft cites.' },
+    exhibits: { title: 'List of exhibits', hint: 'The exhibits or annexes of the matter by their numbers.' },
+    appendix: {
+      title: 'Index of the appendix',
+      hint: 'The appendix by its volumes and pages, as the page map has it.',
+    },
+  },
+  insertTable: 'Insert or renew',
+  tableInserted: (title: string) => `${title}: inserted. To take it out again, use Undo in the document.`,
+  tablesHint: 'A table goes to the cursor. One that the draft has already is made anew where it stands.',
+  keptNumbers: (n: number) => (n === 1 ? '1 cite keeps its own number' : `${n} cites keep their own numbers`),
+  citeBy: 'Cite by',
+  citeByChoice: {
+    asTagged: 'The pages that each cite was made with',
+    papers: 'The pages of the papers and exhibits',
+    appendix: 'The pages of the appendix',
+  },
+  useId: 'Id. where the rules allow it',
+
+  quotationsChecked: (n: number) =>
+    n === 0
+      ? 'No quotation with a cite of the record was found in the draft.'
+      : n === 1
+        ? '1 quotation held against the record'
+        : `${n} quotations held against the record`,
+
   searchRecord: 'Search the record',
-  searchHint: 'Words, a “phrase”, an exhibit number',
+  searchHint: 'Words, a “phrase”, OR, NOT, a date',
   pagesMatch: (n: number) => (n === 1 ? '1 page matches' : `${n} pages match`),
   bestShown: (shown: number, total: number) => `${total} pages match; the best ${shown} are shown`,
   nothingFound: (q: string) => `Nothing in the record matches “${q}”. Try fewer or other words.`,
   hits: 'Pages that match',
+  correctedTo: (typed: string, taken: string) => `Nothing for ‘${typed}’. Showing ‘${taken}’.`,
+  someWords: 'No page holds all of these words; these hold some.',
+  readAsWords: (part: string) => `‘${part}’ was read as words.`,
+  filters: 'Which documents are searched',
+  filter: 'Filter',
+  clearFilters: 'Clear',
+  anyKind: 'Any kind',
+  anyWitness: 'Any witness',
+  anyDocument: 'Any document',
+  anyConfidentiality: 'Confidential or not',
+  onlyConfidential: 'Confidential only',
+  notConfidential: 'Without confidential',
+  dated: { from: 'From', to: 'To' },
+  findSupport: 'Find support for the selection (Ctrl+Enter)',
+  supportFor: 'Support for',
+  nothingToSupport: 'Select a sentence in the draft, or put the cursor after one.',
+  noSupport: 'Nothing in the record seems to bear this sentence out. Search for its words.',
+  mayBearItOut: (n: number) => (n === 1 ? '1 page may bear it out' : `${n} pages may bear it out, best first`),
+  allMatters: 'All matters',
+  hitsEverywhere: 'Documents of all matters that match',
+  nothingFoundAnywhere: (q: string) => `Nothing in any matter matches “${q}”. Try fewer or other words.`,
+  otherMatter: (title: string) => `From another matter, ${title}. It can be read here, but not cited in this draft.`,
   insertCite: 'Insert cite',
   openPage: 'Open page',
   keysInList: '↑ ↓ to choose, Enter inserts the cite, → opens the page',
@@ -64,6 +160,11 @@ export const en = {
   documentBeingRead: 'Still being read',
   beingRead: (n: number) => (n === 1 ? '1 document is still being read' : `${n} documents are still being read`),
   nothingFoundYet: (q: string) => `Nothing matches “${q}” in what has been read so far.`,
+  readingRecord: 'Reading the record',
+  readingProgress: (read: number, total: number) => `Reading the record: ${read} of ${total} documents`,
+  readingCancelled: 'Reading the record was cancelled',
+  readSoFar: (read: number, total: number) => `${read} of ${total} documents read`,
+  goOn: 'Go on',
   kinds: {
     agreement: 'Agreements',
     appendix: 'Appendices',
@@ -88,7 +189,16 @@ export const en = {
   previousPage: 'Previous page',
   nextPage: 'Next page',
   goToPage: 'Go to file page',
-  emptyPage: 'There is no text on this page. Look at the original file.',
+  emptyPage: 'There is no text on this page. Look at its image or at the original file.',
+  pageImage: 'Page image',
+  pageImageHint: 'Page image: the page as it is printed (I)',
+  pageImageOf: (name: string, n: number) => `${name}, image of file page ${n}`,
+  noPageImage: 'This document has no page image: a Word or text file does not say how its pages are printed.',
+  notDrawn: 'This page cannot be drawn. Look at the original file.',
+  notMarked: 'The passage cannot be marked on this page.',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  zoomFit: 'Fit to the width of the pane',
   pageText: 'Text of the page',
   pageTextHint: 'Select words to quote them. With the keyboard: arrows move, Shift and arrows select, Enter inserts.',
   quoteSelection: 'Insert quotation',
@@ -97,6 +207,11 @@ export const en = {
   giveUp: 'Give up',
   runsOn: 'Runs on to next page',
   selectedWords: (n: number) => (n === 1 ? '1 word selected' : `${n} words selected`),
+  citeHere: 'The cite at the cursor',
+  changePin: 'Change the pin',
+  change: 'Change',
+  citeChanged: (text: string) => `The cite is now ${text}. To take it back, use Undo in the document.`,
+  noSuchPage: 'The document has no page that bears this number. Change the pin, or check the document.',
   pin: 'Pin',
   pinHint: '47-49, ¶ 12, 45:3-14',
   theQuotation: 'the quotation',

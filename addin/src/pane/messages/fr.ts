@@ -3,6 +3,8 @@ import type { Messages } from './en';
 export const fr: Messages = {
   language: 'Français',
   retry: 'Réessayer',
+  retryIn: (seconds) =>
+    seconds <= 90 ? `Réessayer dans ${seconds} s` : `Réessayer dans ${Math.ceil(seconds / 60)} min`,
   close: 'Fermer',
   cancel: 'Annuler',
   back: 'Retour',
@@ -18,6 +20,30 @@ export const fr: Messages = {
     'Le serveur Niger Brief n’a pas pu le faire. Réessayez ; si cela se reproduit, prévenez la personne qui s’en occupe.',
   unexpected: 'Un problème est survenu dans le volet. Votre projet n’a pas été modifié. Réessayez.',
 
+  signIn: 'Se connecter',
+  notNow: 'Pas maintenant',
+  signInNeeded: 'Connectez-vous avec le compte de votre cabinet pour voir vos affaires.',
+  confirmIdentity: 'Votre cabinet vous demande de confirmer votre identité. Ce que vous avez saisi est gardé.',
+  consentNeeded:
+    'Niger Brief a besoin de votre accord, ou de celui de votre cabinet, pour lire le dossier en votre nom. Connectez-vous pour le donner.',
+  signInUnderWay: 'Connectez-vous dans la fenêtre qui s’est ouverte. Ce que vous avez saisi est gardé.',
+  signInTrouble: {
+    blocked:
+      'La fenêtre de connexion a été bloquée. Autorisez cette page à ouvrir des fenêtres, puis appuyez de nouveau.',
+    unreachable:
+      'Le service de connexion de Microsoft ne répond pas. Vérifiez la connexion au réseau, puis appuyez de nouveau.',
+    failed:
+      'La connexion n’a pas abouti. Appuyez de nouveau ; si cela se reproduit, prévenez la personne qui s’occupe de Niger Brief.',
+    refused:
+      'Le serveur Niger Brief n’accepte pas cette connexion. Connectez-vous de nouveau ; s’il refuse encore, prévenez la personne qui s’en occupe.',
+  },
+  notSignedIn: 'Vous n’êtes pas connecté. Réessayez pour vous connecter.',
+  noSignIn: 'Le service de connexion de Microsoft ne répond pas. Vérifiez la connexion au réseau, puis réessayez.',
+  account: 'Compte',
+  signedInAs: (name) => `Connecté : ${name}`,
+  signOut: 'Se déconnecter',
+  signOutHint: 'Niger Brief vous oublie jusqu’à la prochaine connexion ou réouverture du volet. Word reste connecté.',
+
   confidential: 'Confidentiel',
   tabs: 'Rubriques',
   record: 'Dossier',
@@ -31,10 +57,14 @@ export const fr: Messages = {
     `Ce projet se rapporte à l’affaire « ${id} », qui n’est pas ici. Choisissez l’affaire sur laquelle travailler.`,
   noMatters:
     'Il n’y a pas encore d’affaire ici. Demandez à la personne qui s’occupe de Niger Brief d’en ajouter une, puis réessayez.',
+  noneOpen:
+    'Votre session est ouverte, mais aucune affaire ne vous est accessible. Demandez l’accès à la personne qui s’occupe de son site SharePoint, puis réessayez.',
   forum: 'Forme des références',
   paneLanguage: 'Langue du volet',
   asOf: (time) => `Dossier au ${time}`,
-  stale: 'La source n’a pas pu être jointe depuis ; ce que vous voyez n’est peut-être plus à jour.',
+  sharePointSilent: 'SharePoint ne répond pas.',
+  folderSilent: 'Le dossier de l’affaire ne peut pas être lu pour le moment.',
+  lastRead: ({ when, today, ago }) => `Ce que vous voyez a été lu ${today ? 'à' : 'le'} ${when} (${ago}).`,
   problems: (n) =>
     n < 2 ? `${n} problème dans les fichiers de l’affaire` : `${n} problèmes dans les fichiers de l’affaire`,
   row: (n) => `ligne ${n}`,
@@ -54,12 +84,81 @@ export const fr: Messages = {
   restore: 'Rétablir',
   wouldRead: (text) => `Deviendrait : ${text}`,
 
+  cites: 'Références',
+  citesViews: { check: 'Vérifier', adopt: 'Saisies à la main', tables: 'Tableaux' },
+  checkCites: 'Vérifier les références et les citations',
+  checkCitesIntro:
+    'Lit le projet et montre les références qui ne mènent nulle part ou au-delà de la fin, les pièces absentes ou jamais citées, et les citations qui ne sont pas conformes à la page indiquée.',
+  citesRight: 'Toutes les références et citations sont conformes au dossier.',
+  lookForTyped: 'Chercher les références saisies à la main',
+  lookAgain: 'Chercher encore',
+  adoptIntro:
+    'Trouve les références au dossier saisies à la main, dans un ancien mémoire ou avant Niger Brief, et les rend vivantes : l’actualisation les tient alors à jour.',
+  typedFound: (ready, inNotes, unsure) =>
+    `Saisies à la main : ${ready} dans le texte, ${inNotes} en note${unsure === 0 ? '' : `, ${unsure} à trancher`}`,
+  makeLive: (n) => (n === 1 ? 'Rendre vivante la référence' : `Rendre vivantes les ${n} références`),
+  madeLive: (n) =>
+    n === 1
+      ? '1 référence est maintenant vivante. Pour revenir en arrière, annulez dans le document.'
+      : `${n} références sont maintenant vivantes. Pour revenir en arrière, annulez dans le document.`,
+  staysPlain: 'Dans une note : elle reste en texte simple et se reconnaît à sa forme.',
+  meant: (title) => `C’est ${title}`,
+  tables: {
+    cites: { title: 'Table des références au dossier', hint: 'Chaque passage du dossier que ce projet cite.' },
+    exhibits: { title: 'Liste des pièces', hint: 'Les pièces ou annexes de l’affaire par numéro.' },
+    appendix: {
+      title: 'Index de l’appendice',
+      hint: 'L’appendice par volumes et pages, d’après la table de concordance.',
+    },
+  },
+  insertTable: 'Insérer ou refaire',
+  tableInserted: (title) => `${title} : table insérée. Pour la retirer, annulez dans le document.`,
+  tablesHint: 'Une table va sous le curseur. Celle que le projet contient déjà est refaite à sa place.',
+  keptNumbers: (n) =>
+    n === 1 ? '1 référence garde son propre numéro' : `${n} références gardent leurs propres numéros`,
+  citeBy: 'Renvoyer aux pages',
+  citeByChoice: {
+    asTagged: 'avec lesquelles chaque référence a été faite',
+    papers: 'des écritures et des pièces',
+    appendix: 'de l’appendice',
+  },
+  useId: 'Id. là où les règles l’admettent',
+
+  quotationsChecked: (n: number) =>
+    n === 0
+      ? 'Aucune citation textuelle avec un renvoi au dossier n’a été trouvée dans le projet.'
+      : n === 1
+        ? '1 citation textuelle comparée au dossier'
+        : `${n} citations textuelles comparées au dossier`,
+
   searchRecord: 'Chercher dans le dossier',
-  searchHint: 'Des mots, une « expression », un numéro de pièce',
+  searchHint: 'Des mots, une « expression », OU, SAUF, une date',
   pagesMatch: (n) => (n < 2 ? `${n} page trouvée` : `${n} pages trouvées`),
   bestShown: (shown, total) => `${total} pages trouvées ; les ${shown} meilleures sont affichées`,
   nothingFound: (q) => `Rien dans le dossier ne répond à « ${q} ». Essayez moins de mots, ou d’autres.`,
   hits: 'Pages trouvées',
+  correctedTo: (typed, taken) => `Rien pour « ${typed} ». Résultats pour « ${taken} ».`,
+  someWords: 'Aucune page ne contient tous ces mots ; celles-ci en contiennent quelques-uns.',
+  readAsWords: (part) => `« ${part} » a été lu comme des mots.`,
+  filters: 'Documents où chercher',
+  filter: 'Filtrer',
+  clearFilters: 'Effacer',
+  anyKind: 'Tous genres',
+  anyWitness: 'Tous témoins',
+  anyDocument: 'Tous documents',
+  anyConfidentiality: 'Confidentiel ou non',
+  onlyConfidential: 'Confidentiels seulement',
+  notConfidential: 'Sans les confidentiels',
+  dated: { from: 'Du', to: 'Au' },
+  findSupport: 'Chercher ce qui appuie la sélection (Ctrl+Entrée)',
+  supportFor: 'À l’appui de',
+  nothingToSupport: 'Sélectionnez une phrase du projet, ou placez le curseur après elle.',
+  noSupport: 'Rien dans le dossier ne semble appuyer cette phrase. Cherchez-en les mots.',
+  mayBearItOut: (n) => (n < 2 ? `${n} page peut l’appuyer` : `${n} pages peuvent l’appuyer, la meilleure d’abord`),
+  allMatters: 'Toutes les affaires',
+  hitsEverywhere: 'Documents trouvés dans toutes les affaires',
+  nothingFoundAnywhere: (q) => `Rien dans aucune affaire ne répond à « ${q} ». Essayez moins de mots, ou d’autres.`,
+  otherMatter: (title) => `D’une autre affaire, ${title}. On peut le lire ici, mais non le citer dans ce projet.`,
   insertCite: 'Insérer la référence',
   openPage: 'Ouvrir la page',
   keysInList: '↑ ↓ pour choisir, Entrée insère la référence, → ouvre la page',
@@ -70,6 +169,11 @@ export const fr: Messages = {
   beingRead: (n: number) =>
     n === 1 ? '1 document est encore en cours de lecture' : `${n} documents sont encore en cours de lecture`,
   nothingFoundYet: (q: string) => `Rien ne correspond à « ${q} » dans ce qui a été lu jusqu’ici.`,
+  readingRecord: 'Lecture du dossier',
+  readingProgress: (read, total) => `Lecture du dossier : ${read} sur ${total} documents`,
+  readingCancelled: 'La lecture du dossier a été interrompue',
+  readSoFar: (read, total) => (read < 2 ? `${read} document lu sur ${total}` : `${read} documents lus sur ${total}`),
+  goOn: 'Reprendre',
   kinds: {
     agreement: 'Accords',
     appendix: 'Appendices',
@@ -94,7 +198,17 @@ export const fr: Messages = {
   previousPage: 'Page précédente',
   nextPage: 'Page suivante',
   goToPage: 'Aller à la page du fichier',
-  emptyPage: 'Il n’y a pas de texte sur cette page. Voyez le fichier original.',
+  emptyPage: 'Il n’y a pas de texte sur cette page. Voyez son image ou le fichier original.',
+  pageImage: 'Image de la page',
+  pageImageHint: 'Image de la page : la page telle qu’elle est imprimée (I)',
+  pageImageOf: (name: string, n: number) => `${name}, image de la page ${n} du fichier`,
+  noPageImage:
+    'Ce document n’a pas d’image de page : un fichier Word ou texte ne dit pas comment ses pages sont imprimées.',
+  notDrawn: 'Cette page ne peut pas être dessinée. Voyez le fichier original.',
+  notMarked: 'Le passage ne peut pas être marqué sur cette page.',
+  zoomIn: 'Agrandir',
+  zoomOut: 'Réduire',
+  zoomFit: 'Ajuster à la largeur du volet',
   pageText: 'Texte de la page',
   pageTextHint:
     'Sélectionnez des mots pour les citer. Au clavier : les flèches déplacent, Maj et flèches sélectionnent, Entrée insère.',
@@ -104,6 +218,11 @@ export const fr: Messages = {
   giveUp: 'Renoncer',
   runsOn: 'Suite à la page suivante',
   selectedWords: (n) => (n < 2 ? `${n} mot sélectionné` : `${n} mots sélectionnés`),
+  citeHere: 'La référence sous le curseur',
+  changePin: 'Changer le passage',
+  change: 'Changer',
+  citeChanged: (text) => `La référence est maintenant ${text}. Pour revenir en arrière, annulez dans le document.`,
+  noSuchPage: 'Aucune page de la pièce ne porte ce numéro. Changez le passage ou vérifiez la pièce.',
   pin: 'Passage',
   pinHint: '47-49, ¶ 12, 45:3-14',
   theQuotation: 'la citation',

@@ -6,6 +6,14 @@ export type Language = 'en' | 'fr';
 
 export const dictionaries: Record<Language, Messages> = { en, fr };
 
+export interface Age {
+  /** `14:32`, with its day before it when that is not today's. */
+  when: string;
+  today: boolean;
+  /** `25 minutes ago` */
+  ago: string;
+}
+
 interface Speaking {
   language: Language;
   messages: Messages;
@@ -13,6 +21,8 @@ interface Speaking {
   day: (iso: string) => string;
   /** An instant, in the reader's own time zone. */
   time: (iso: string) => string;
+  /** An instant, and how long before `now` it was. */
+  age: (iso: string, now: number) => Age;
   number: (value: number) => string;
   speak: (language: Language) => void;
 }
@@ -57,12 +67,19 @@ export function LanguageProvider({
       dateStyle: 'medium',
       timeStyle: 'short',
     });
+    const hours = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'fr-FR', { timeStyle: 'short' });
+    const ago = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
     const numbers = new Intl.NumberFormat(language);
     return {
       language,
       messages: dictionaries[language],
       day: (iso) => days.format(new Date(iso)),
       time: (iso) => times.format(new Date(iso)),
+      age: (iso, now) => {
+        const then = new Date(iso);
+        const today = then.toDateString() === new Date(now).toDateString();
+        return { when: (today ? hours : times).format(then), today, ago: agoIn(ago, now - then.getTime()) };
+      },
       number: (value) => numbers.format(value),
       speak: (next) => {
         setChosen(next);
@@ -82,6 +99,13 @@ export function LanguageProvider({
       </div>
     </SpeakingContext>
   );
+}
+
+function agoIn(format: Intl.RelativeTimeFormat, milliseconds: number): string {
+  const minutes = Math.max(0, Math.round(milliseconds / 60_000));
+  if (minutes < 60) return format.format(-minutes, 'minute');
+  if (minutes < 48 * 60) return format.format(-Math.round(minutes / 60), 'hour');
+  return format.format(-Math.round(minutes / (24 * 60)), 'day');
 }
 
 export function useLanguage(): Speaking {

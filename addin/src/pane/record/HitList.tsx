@@ -1,15 +1,20 @@
-import { useEffect, useRef } from 'react';
-import type { Passage } from '../../backend/types';
+import { Fragment, useEffect, useRef } from 'react';
+import type { DocumentHits, Passage } from '../../backend/types';
 import { useLanguage } from '../messages/language';
 import { ConfidentialBadge } from './ConfidentialBadge';
-import { pieces } from './highlights';
+import { Marked } from './Marked';
 import styles from './Record.module.css';
 
 interface Props {
   id: string;
+  /** Those of one document beside one another, where they are grouped. */
   passages: Passage[];
+  /** How many pages of each document matched; null where the passages are not grouped. */
+  documents: readonly DocumentHits[] | null;
   /** Index of the chosen passage. */
   active: number;
+  /** They are the hits of what was asked, not of what was asked before. */
+  settled: boolean;
   onChoose: (index: number) => void;
   onOpen: (passage: Passage) => void;
 }
@@ -19,7 +24,7 @@ export function hitId(list: string, index: number): string {
 }
 
 /** What the search found. The keys are handled in the search box, which keeps the focus while the choice moves here. */
-export function HitList({ id, passages, active, onChoose, onOpen }: Props) {
+export function HitList({ id, passages, documents, active, settled, onChoose, onOpen }: Props) {
   const { messages, day } = useLanguage();
   const chosen = useRef<HTMLDivElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new choice, or new hits under it, is what moves the view
@@ -28,35 +33,46 @@ export function HitList({ id, passages, active, onChoose, onOpen }: Props) {
   }, [active, passages]);
 
   return (
-    <div id={id} role="listbox" aria-label={messages.hits} className={styles.hits}>
+    <div id={id} role="listbox" aria-label={messages.hits} aria-busy={!settled} className={styles.hits}>
       {passages.map((passage, index) => (
-        // biome-ignore lint/a11y/useKeyWithClickEvents: the search box has the keys
-        <div
-          key={`${passage.key} ${passage.page} ${passage.firstLine}`}
-          ref={index === active ? chosen : undefined}
-          id={hitId(id, index)}
-          role="option"
-          tabIndex={-1}
-          aria-selected={index === active}
-          className={styles.hit}
-          onClick={() => onChoose(index)}
-          onDoubleClick={() => onOpen(passage)}
-        >
-          <div className={styles.hitHead}>
-            <span className={styles.cite}>{passage.cite.text}</span>
-            {passage.confidential && <ConfidentialBadge />}
-          </div>
-          <div className={styles.source}>
-            {passage.title}
-            {passage.date !== null && <> · {day(passage.date)}</>}
-          </div>
-          <div className={styles.snippet}>
-            {pieces(passage.snippet, passage.highlights).map((piece) =>
-              piece.marked ? <mark key={piece.start}>{piece.text}</mark> : <span key={piece.start}>{piece.text}</span>,
+        <Fragment key={`${passage.key} ${passage.page} ${passage.firstLine}`}>
+          {documents !== null && passage.key !== passages[index - 1]?.key && (
+            <div className={styles.group} role="presentation">
+              {passage.title}
+              {passage.date !== null && <> · {day(passage.date)}</>} · {messages.pageCount(pagesOf(documents, passage))}
+            </div>
+          )}
+          {/* biome-ignore lint/a11y/useKeyWithClickEvents: the search box has the keys */}
+          <div
+            ref={index === active ? chosen : undefined}
+            id={hitId(id, index)}
+            role="option"
+            tabIndex={-1}
+            aria-selected={index === active}
+            className={styles.hit}
+            onClick={() => onChoose(index)}
+            onDoubleClick={() => onOpen(passage)}
+          >
+            <div className={styles.hitHead}>
+              <span className={styles.cite}>{passage.cite.text}</span>
+              {passage.confidential && <ConfidentialBadge />}
+            </div>
+            {documents === null && (
+              <div className={styles.source}>
+                {passage.title}
+                {passage.date !== null && <> · {day(passage.date)}</>}
+              </div>
             )}
+            <div className={styles.snippet}>
+              <Marked text={passage.snippet} highlights={passage.highlights} />
+            </div>
           </div>
-        </div>
+        </Fragment>
       ))}
     </div>
   );
+}
+
+function pagesOf(documents: readonly DocumentHits[], passage: Passage): number {
+  return documents.find((document) => document.document === passage.key)?.pages ?? 1;
 }

@@ -26,11 +26,14 @@ export function PageText({ view, text, match, onSelect, onQuote }: Props) {
 
   useEffect(() => {
     matched.current?.scrollIntoView({ block: 'center' });
+    // Back from the page's image, which had the focus and is gone.
+    if (document.activeElement === document.body) page.current?.focus();
   }, []);
   useEffect(() => {
     const changed = () => {
       if (page.current !== null) onSelect(selectedSpan(page.current, text, document.getSelection()));
     };
+    changed();
     document.addEventListener('selectionchange', changed);
     return () => document.removeEventListener('selectionchange', changed);
   }, [text, onSelect]);

@@ -15,7 +15,8 @@ export type Pin = 'none' | 'open' | ReadyCite;
 /**
  * Another pin than the page's, as the author types it; what is wrong with it is said meanwhile.
  */
-export function PinBox({ document, onPin }: { document: string; onPin: (pin: Pin) => void }) {
+export function PinBox(props: { document: string; onPin: (pin: Pin) => void; autoFocus?: boolean }) {
+  const { document, onPin, autoFocus = false } = props;
   const messages = useMessages();
   const { matter, profile } = useMatter();
   const [typed, setTyped] = useState('');
@@ -51,7 +52,13 @@ export function PinBox({ document, onPin }: { document: string; onPin: (pin: Pin
       validationState={message === undefined ? 'none' : error ? 'error' : 'warning'}
       validationMessage={message}
     >
-      <Input size="small" placeholder={messages.pinHint} value={typed} onChange={(_, { value }) => setTyped(value)} />
+      <Input
+        autoFocus={autoFocus}
+        size="small"
+        placeholder={messages.pinHint}
+        value={typed}
+        onChange={(_, { value }) => setTyped(value)}
+      />
     </Field>
   );
 }

@@ -1,29 +1,20 @@
 import { ErrorCircleRegular } from '@fluentui/react-icons';
-import { useQuery } from '@tanstack/react-query';
-import { answer, backend } from '../../backend/client';
 import type { DocumentKind, RecordRow } from '../../backend/types';
 import { grouped } from '../grouped';
-import { useMatter } from '../matter';
 import { useLanguage } from '../messages/language';
 import { Empty, Failed, Loading } from '../States';
 import { ConfidentialBadge } from './ConfidentialBadge';
 import type { OpenPage } from './PageReader';
 import styles from './Record.module.css';
-import { whileBeingRead } from './useRecordSearch';
+import { useRecord } from './useRecord';
 
 /** The documents of the record by kind; those that could not be read say why. */
 export function RecordList({ onOpen }: { onOpen: (page: OpenPage) => void }) {
   const { messages } = useLanguage();
-  const { matter } = useMatter();
-  const record = useQuery({
-    queryKey: ['record', matter.id],
-    queryFn: ({ signal }) =>
-      answer(backend.GET('/api/matters/{matter}/record', { signal, params: { path: { matter: matter.id } } })),
-    refetchInterval: ({ state }) => (state.data?.some((row) => row.beingRead) ? whileBeingRead : false),
-  });
+  const record = useRecord();
 
   if (record.isPending) return <Loading />;
-  if (record.isError) return <Failed error={record.error} onRetry={() => void record.refetch()} />;
+  if (record.isLoadingError) return <Failed error={record.error} onRetry={() => void record.refetch()} />;
   if (record.data.length === 0) return <Empty>{messages.noDocuments}</Empty>;
   return [...grouped(record.data, (row) => row.kind)].map(([kind, rows]) => (
     <Kind key={kind} kind={kind} rows={rows} onOpen={onOpen} />
@@ -60,7 +51,7 @@ function Kind({ kind, rows, onOpen }: { kind: DocumentKind; rows: RecordRow[]; o
                   .join(' · ')}
               </span>
               {row.unreadable !== null && (
-                <span className={styles.unreadable}>
+                <span className={row.beingRead ? styles.source : styles.unreadable}>
                   {row.beingRead ? (
                     messages.documentBeingRead
                   ) : (

@@ -1,23 +1,36 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import type { FirmHit } from '../../backend/types';
+import { Elsewhere } from './Elsewhere';
 import { type OpenPage, PageReader } from './PageReader';
 import styles from './Record.module.css';
 import { SearchView } from './SearchView';
 
-/** The record: search it, read a page of it, and take cites and quotations from it. */
-export function RecordTab() {
+/**
+ * The record: search it, read a page of it, and take cites and quotations from it.
+ * @param cited A page to open, where a cite of the draft points to.
+ */
+export function RecordTab({ cited }: { cited: OpenPage | null }) {
   const [open, setOpen] = useState<OpenPage | null>(null);
+  const [elsewhere, setElsewhere] = useState<FirmHit | null>(null);
   const searchBox = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (cited === null) return;
+    setElsewhere(null);
+    setOpen(cited);
+  }, [cited]);
   const backToSearch = () => {
     setOpen(null);
+    setElsewhere(null);
     // Once the search is shown again; the author went back by a key or a button of the page, which is gone.
     requestAnimationFrame(() => searchBox.current?.focus());
   };
   return (
     <>
-      <div className={styles.view} hidden={open !== null}>
-        <SearchView searchBox={searchBox} onOpen={setOpen} />
+      <div className={styles.view} hidden={open !== null || elsewhere !== null}>
+        <SearchView searchBox={searchBox} onOpen={setOpen} onOpenElsewhere={setElsewhere} />
       </div>
       {open !== null && <PageReader key={open.key} open={open} onTurn={setOpen} onBack={backToSearch} />}
+      {elsewhere !== null && <Elsewhere hit={elsewhere} onBack={backToSearch} />}
     </>
   );
 }

@@ -39,7 +39,7 @@ export function TermList() {
       </div>
       <div className={styles.scroll}>
         {terms.isPending && <Loading />}
-        {terms.isError && <Failed error={terms.error} onRetry={() => void terms.refetch()} />}
+        {terms.isLoadingError && <Failed error={terms.error} onRetry={() => void terms.refetch()} />}
         {terms.data?.length === 0 && <Empty>{messages.noTerms}</Empty>}
         {terms.data && terms.data.length > 0 && found.length === 0 && (
           <Empty>{messages.noTermFound(asked.trim())}</Empty>

@@ -1,78 +1,17 @@
-import { Button, Spinner } from '@fluentui/react-components';
-import type { Edit } from '../../backend/types';
-import { grouped } from '../grouped';
 import { useLanguage } from '../messages/language';
-import { Empty, Failed } from '../States';
-import { useWrite } from '../useWrite';
-import { FindingRow } from './FindingRow';
-import { safeFixes } from './safeFixes';
-import styles from './Terms.module.css';
-import { useTermsCheck } from './useTermsCheck';
+import { DraftCheck } from '../proof/DraftCheck';
 
-/** Checks the draft's defined terms, shows what is wrong by term, and puts right what can be. */
+/** Checks the draft's defined terms. */
 export function TermsCheck() {
   const { messages, number } = useLanguage();
-  const { busy, write } = useWrite();
-  const { running, slow, proof, error, cancelled, run, cancel } = useTermsCheck();
-  const findings = proof?.findings ?? [];
-  const safe = safeFixes(findings);
-
-  const fix = async (edits: Edit[], count: number) => {
-    // Each fix moves the words behind it: what is shown next must come from the draft as it then stands.
-    if (await write(() => ({ edits, done: messages.fixed(count) }))) await run();
-  };
-
   return (
-    <>
-      <div className={styles.checkHead}>
-        <Button appearance={proof === null ? 'primary' : 'secondary'} disabled={running} onClick={() => void run()}>
-          {proof === null ? messages.checkTerms : messages.checkAgain}
-        </Button>
-        {safe.findings.length > 0 && (
-          <Button
-            appearance="primary"
-            disabled={busy || running}
-            onClick={() => void fix(safe.edits, safe.findings.length)}
-          >
-            {messages.fixAll(safe.findings.length)}
-          </Button>
-        )}
-      </div>
-      {slow && (
-        <div className={styles.progress}>
-          <Spinner size="tiny" label={messages.checking} />
-          <Button size="small" onClick={cancel}>
-            {messages.cancel}
-          </Button>
-        </div>
-      )}
-      <p className={styles.count} role="status">
-        {cancelled && messages.checkCancelled}
-        {!running && proof !== null && (
-          <>
-            {findings.length === 0 ? messages.nothingWrong : messages.findings(findings.length)} ·{' '}
-            {messages.checkedWords(number(proof.words))}
-          </>
-        )}
-      </p>
-      <div className={styles.scroll} aria-busy={running}>
-        {error !== null && <Failed error={error} onRetry={() => void run()} />}
-        {proof === null && error === null && !running && <Empty>{messages.checkIntro}</Empty>}
-        {[...grouped(findings, (finding) => finding.subject)].map(([subject, group]) => (
-          <section key={subject}>
-            <h2 className={styles.subject}>{subject === '' ? messages.otherFindings : subject}</h2>
-            <ul className={styles.findings}>
-              {group.map((finding) => (
-                <FindingRow
-                  key={`${finding.code} ${finding.places.map((place) => `${place.paragraph}:${place.start}`).join(' ')}`}
-                  finding={finding}
-                  onFix={finding.fix.length > 0 && !running && !busy ? () => void fix(finding.fix, 1) : null}
-                />
-              ))}
-            </ul>
-          </section>
-        ))}
-      </div>
-    </>
+    <DraftCheck
+      checks="terms"
+      start={messages.checkTerms}
+      intro={messages.checkIntro}
+      outcome={({ findings, words }) =>
+        `${findings.length === 0 ? messages.nothingWrong : messages.findings(findings.length)} · ${messages.checkedWords(number(words))}`
+      }
+    />
   );
 }

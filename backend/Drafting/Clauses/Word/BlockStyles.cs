@@ -1,5 +1,3 @@
-using DocumentFormat.OpenXml.Wordprocessing;
-
 namespace NigerBrief.Drafting.Clauses.Word;
 
 /// <summary>
@@ -8,50 +6,28 @@ namespace NigerBrief.Drafting.Clauses.Word;
 /// </summary>
 internal static class BlockStyles
 {
-    public static Styles Of(IEnumerable<string> ids) => new(ids.Order(StringComparer.Ordinal).Select(Style));
+    private const string Borders =
+        "<w:top w:val=\"single\" w:sz=\"4\"/><w:left w:val=\"single\" w:sz=\"4\"/><w:bottom w:val=\"single\" w:sz=\"4\"/><w:right w:val=\"single\" w:sz=\"4\"/>"
+        + "<w:insideH w:val=\"single\" w:sz=\"4\"/><w:insideV w:val=\"single\" w:sz=\"4\"/>";
 
-    private static Style Style(string id)
-    {
-        var style = new Style { StyleId = id, Type = StyleValues.Paragraph, StyleName = new() { Val = Name(id) } };
-        switch (id)
-        {
-            case "Normal":
-                style.Default = true;
-                break;
-            case "FootnoteReference":
-                style.Type = StyleValues.Character;
-                style.StyleRunProperties = new(new VerticalTextAlignment { Val = VerticalPositionValues.Superscript });
-                break;
-            case "TableGrid":
-                style.Type = StyleValues.Table;
-                style.StyleTableProperties = new(new TableBorders(
-                    new TopBorder { Val = BorderValues.Single, Size = 4 }, new LeftBorder { Val = BorderValues.Single, Size = 4 },
-                    new BottomBorder { Val = BorderValues.Single, Size = 4 }, new RightBorder { Val = BorderValues.Single, Size = 4 },
-                    new InsideHorizontalBorder { Val = BorderValues.Single, Size = 4 }, new InsideVerticalBorder { Val = BorderValues.Single, Size = 4 }));
-                break;
-            case "Quote":
-                style.BasedOn = new() { Val = "Normal" };
-                style.StyleParagraphProperties = new(new Indentation { Left = "720", Right = "720" });
-                break;
-            default:
-                style.BasedOn = new() { Val = "Normal" };
-                if (id.StartsWith("Heading", StringComparison.Ordinal))
-                {
-                    style.StyleParagraphProperties = new(new KeepNext(), new OutlineLevel { Val = id[^1] - '1' });
-                    style.StyleRunProperties = new(new Bold());
-                }
-                break;
-        }
-        return style;
-    }
+    private const string OnNormal = "<w:basedOn w:val=\"Normal\"/>";
 
-    private static string Name(string id) => id switch
+    /// <returns>The content of <c>w:styles</c>.</returns>
+    public static string Of(IEnumerable<string> ids) => string.Concat(ids.Order(StringComparer.Ordinal).Select(Style));
+
+    private static string Style(string id) => id switch
     {
-        "FootnoteText" => "footnote text",
-        "FootnoteReference" => "footnote reference",
-        "TableGrid" => "Table Grid",
-        "HTMLPreformatted" => "HTML Preformatted",
-        _ when id.StartsWith("Heading", StringComparison.Ordinal) => $"heading {id[^1]}",
-        _ => id,
+        "Normal" => Style(id, "Normal", "paragraph", "", " w:default=\"true\""),
+        "FootnoteText" => Style(id, "footnote text", "paragraph", OnNormal),
+        "FootnoteReference" => Style(id, "footnote reference", "character", "<w:rPr><w:vertAlign w:val=\"superscript\"/></w:rPr>"),
+        "TableGrid" => Style(id, "Table Grid", "table", $"<w:tblPr><w:tblBorders>{Borders}</w:tblBorders></w:tblPr>"),
+        "HTMLPreformatted" => Style(id, "HTML Preformatted", "paragraph", OnNormal),
+        "Quote" => Style(id, "Quote", "paragraph", OnNormal + "<w:pPr><w:ind w:left=\"720\" w:right=\"720\"/></w:pPr>"),
+        ['H', 'e', 'a', 'd', 'i', 'n', 'g', var level] => Style(
+            id, $"heading {level}", "paragraph", $"{OnNormal}<w:pPr><w:keepNext/><w:outlineLvl w:val=\"{level - '1'}\"/></w:pPr><w:rPr><w:b/></w:rPr>"),
+        _ => Style(id, id, "paragraph", OnNormal),
     };
+
+    private static string Style(string id, string name, string type, string content, string isDefault = "") =>
+        $"<w:style w:type=\"{type}\" w:styleId=\"{id}\"{isDefault}><w:name w:val=\"{name}\"/>{content}</w:style>";
 }

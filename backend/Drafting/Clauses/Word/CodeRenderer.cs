@@ -10,7 +10,7 @@ public sealed class CodeRenderer : WordObjectRenderer<CodeBlock>
         foreach (var line in (node.Lines.Lines ?? []).Take(node.Lines.Count))
         {
             renderer.Begin("HTMLPreformatted");
-            renderer.Text(line.Slice.ToString());
+            renderer.Text(line.Slice.AsSpan());
         }
     }
 }

@@ -6,10 +6,17 @@ public sealed class EmphasisRenderer : WordObjectRenderer<EmphasisInline>
 {
     protected override void Write(WordRenderer renderer, EmphasisInline node)
     {
-        var (bold, italic) = (renderer.Bold, renderer.Italic);
-        renderer.Bold |= node.DelimiterCount >= 2;
-        renderer.Italic |= node.DelimiterCount % 2 == 1;
+        var outside = renderer.Format;
+        renderer.Format = (node.DelimiterChar, node.DelimiterCount) switch
+        {
+            ('^', _) => outside with { Position = "superscript" },
+            ('~', 1) => outside with { Position = "subscript" },
+            ('~', _) => outside with { Struck = true },
+            (_, 1) => outside with { Italic = true },
+            (_, 2) => outside with { Bold = true },
+            _ => outside with { Bold = true, Italic = true },
+        };
         renderer.WriteChildren(node);
-        (renderer.Bold, renderer.Italic) = (bold, italic);
+        renderer.Format = outside;
     }
 }

@@ -6,6 +6,6 @@ public sealed class EntityRenderer : WordObjectRenderer<HtmlEntityInline>
 {
     protected override void Write(WordRenderer renderer, HtmlEntityInline node)
     {
-        renderer.Text(node.Transcoded.ToString());
+        renderer.Text(node.Transcoded.AsSpan());
     }
 }

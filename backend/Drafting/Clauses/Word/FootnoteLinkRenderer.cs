@@ -1,12 +1,15 @@
-using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Wordprocessing;
+using System.Globalization;
 using Markdig.Extensions.Footnotes;
-using Footnote = DocumentFormat.OpenXml.Wordprocessing.Footnote;
 
 namespace NigerBrief.Drafting.Clauses.Word;
 
 public sealed class FootnoteLinkRenderer : WordObjectRenderer<FootnoteLink>
 {
+    /// <summary>0 and 1 are the separators.</summary>
+    public const int FirstId = 2;
+
+    private const string Mark = "<w:r><w:rPr><w:rStyle w:val=\"FootnoteReference\"/></w:rPr><w:footnoteRef/></w:r><w:r><w:t xml:space=\"preserve\"> </w:t></w:r>";
+
     protected override void Write(WordRenderer renderer, FootnoteLink node)
     {
         if (node.IsBackLink)
@@ -18,23 +21,9 @@ public sealed class FootnoteLinkRenderer : WordObjectRenderer<FootnoteLink>
             return;
         }
         renderer.Styles.UnionWith(["FootnoteText", "FootnoteReference"]);
-        var paragraphs = renderer.Aside(() =>
-        {
-            renderer.ParagraphStyle = "FootnoteText";
-            renderer.InNote = true;
-            renderer.WriteChildren(node.Footnote);
-            if (renderer.Blocks is not [Paragraph, ..])
-                renderer.Blocks.Insert(0, new Paragraph(new ParagraphProperties { ParagraphStyleId = new() { Val = "FootnoteText" } }));
-        });
-        renderer.InNote = false;
-        var first = (Paragraph)paragraphs[0];
-        first.InsertAfter(new Run(Reference(), new FootnoteReferenceMark()), first.ParagraphProperties);
-        first.InsertAt(new Run(new Text(" ") { Space = SpaceProcessingModeValues.Preserve }), 2);
-        // 0 and 1 are the separators.
-        var id = renderer.Notes.Count + 2;
-        renderer.Notes.Add(new Footnote(paragraphs) { Id = id });
-        renderer.Put(new Run(Reference(), new FootnoteReference { Id = id }));
+        var id = FirstId + renderer.Notes.Count;
+        renderer.Notes.Add(renderer.Note(Mark, () => renderer.WriteChildren(node.Footnote)).Xml);
+        renderer.Element(string.Create(
+            CultureInfo.InvariantCulture, $"<w:r><w:rPr><w:rStyle w:val=\"FootnoteReference\"/></w:rPr><w:footnoteReference w:id=\"{id}\"/></w:r>"));
     }
-
-    private static RunProperties Reference() => new() { RunStyle = new() { Val = "FootnoteReference" } };
 }

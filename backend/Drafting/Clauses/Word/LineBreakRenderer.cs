@@ -1,4 +1,3 @@
-using DocumentFormat.OpenXml.Wordprocessing;
 using Markdig.Syntax.Inlines;
 
 namespace NigerBrief.Drafting.Clauses.Word;
@@ -8,7 +7,7 @@ public sealed class LineBreakRenderer : WordObjectRenderer<LineBreakInline>
     protected override void Write(WordRenderer renderer, LineBreakInline node)
     {
         if (node.IsHard)
-            renderer.Put(new Run(new Break()));
+            renderer.Break();
         else
             renderer.Text(" ");
     }

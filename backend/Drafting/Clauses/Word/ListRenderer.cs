@@ -8,14 +8,16 @@ public sealed class ListRenderer : WordObjectRenderer<ListBlock>
     protected override void Write(WordRenderer renderer, ListBlock node)
     {
         var start = int.TryParse(node.OrderedStart, CultureInfo.InvariantCulture, out var number) ? number : 1;
-        renderer.Lists.Open(node.IsOrdered, start);
+        renderer.Lists.Open(node.IsOrdered ? $"%1{node.OrderedDelimiter}" : null, start);
         foreach (var item in node.OfType<ListItemBlock>())
         {
             renderer.Lists.BeginItem();
-            // A mark stands on a paragraph: an item that begins otherwise, or is empty, gets one.
-            if (item.Count == 0 || item[0] is not LeafBlock)
+            // A mark stands on a paragraph: an item that begins otherwise, or shows nothing, gets one.
+            if (item is [not LeafBlock, ..])
                 renderer.Begin();
             renderer.WriteChildren(item);
+            if (renderer.Lists.AwaitsMark)
+                renderer.Begin();
         }
         renderer.Lists.Close();
     }

@@ -6,6 +6,6 @@ public sealed class LiteralRenderer : WordObjectRenderer<LiteralInline>
 {
     protected override void Write(WordRenderer renderer, LiteralInline node)
     {
-        renderer.Text(node.Content.ToString());
+        renderer.Text(node.Content.AsSpan());
     }
 }

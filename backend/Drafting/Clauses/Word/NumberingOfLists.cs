@@ -1,5 +1,5 @@
 using System.Globalization;
-using DocumentFormat.OpenXml.Wordprocessing;
+using System.Text;
 
 namespace NigerBrief.Drafting.Clauses.Word;
 
@@ -12,68 +12,69 @@ public sealed class NumberingOfLists
     /// <summary>Word takes the numbering of a package for the brief's own where the numbers are the same, so these are high.</summary>
     private const int FirstNumber = 7001;
 
-    private readonly List<(int Number, bool Ordered, int Start, int Depth)> lists = [];
-    private Stack<(int Number, int Depth, bool Marked)> open = new();
+    private readonly List<(int Number, string? Ordered, int Start, int Depth)> lists = [];
+    private Stack<Level> open = new();
 
     public bool Any => lists.Count > 0;
 
-    public void Open(bool ordered, int start)
+    /// <summary>Whether an item has begun and no paragraph of it yet.</summary>
+    public bool AwaitsMark => open.TryPeek(out var level) && level.Marked;
+
+    /// <param name="ordered">The number as Word writes a pattern, such as <c>%1.</c>; null for bullets.</param>
+    public void Open(string? ordered, int start)
     {
         var number = FirstNumber + lists.Count;
         lists.Add((number, ordered, start, open.Count + 1));
-        open.Push((number, open.Count + 1, Marked: false));
+        open.Push(new(number, open.Count + 1));
     }
+
+    /// <summary>A step further in, without numbers.</summary>
+    /// <param name="byStyle">The paragraphs' style makes the first step itself.</param>
+    public void Indent(bool byStyle = false) => open.Push(new(0, open.Count + 1, ByStyle: byStyle && open.Count == 0));
 
     public void Close() => open.Pop();
 
     /// <summary>The next paragraph begins an item; the others of the item only stand under it.</summary>
-    public void BeginItem()
+    public void BeginItem() => open.Push(open.Pop() with { Marked = true });
+
+    /// <returns>What the next paragraph's properties say of lists; empty outside of any.</returns>
+    public string OfNextParagraph()
     {
-        var (number, depth, _) = open.Pop();
-        open.Push((number, depth, Marked: true));
+        if (!open.TryPop(out var level))
+            return "";
+        open.Push(level with { Marked = false });
+        return level switch
+        {
+            { Marked: true } => string.Create(CultureInfo.InvariantCulture, $"<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"{level.Number}\"/></w:numPr>"),
+            { ByStyle: true } => "",
+            _ => string.Create(CultureInfo.InvariantCulture, $"<w:ind w:left=\"{level.Depth * IndentPerLevel}\"/>"),
+        };
     }
 
-    public void Apply(ParagraphProperties properties)
-    {
-        if (!open.TryPop(out var list))
-            return;
-        if (list.Marked)
-            properties.NumberingProperties = new(new NumberingLevelReference { Val = 0 }, new NumberingId { Val = list.Number });
-        else
-            properties.Indentation = new() { Left = Invariant(list.Depth * IndentPerLevel) };
-        open.Push(list with { Marked = false });
-    }
-
-    internal Stack<(int Number, int Depth, bool Marked)> Suspend()
+    /// <summary>Renders what stands in no list, whatever stands around it: a note, a cell.</summary>
+    public void Outside(Action render)
     {
         var suspended = open;
         open = new();
-        return suspended;
+        render();
+        open = suspended;
     }
 
-    internal void Resume(Stack<(int Number, int Depth, bool Marked)> suspended) => open = suspended;
-
-    public Numbering Part()
+    /// <returns>The content of <c>w:numbering</c>.</returns>
+    public string Xml()
     {
-        var numbering = new Numbering();
+        var (kinds, uses) = (new StringBuilder(), new StringBuilder());
         foreach (var (number, ordered, start, depth) in lists)
         {
-            numbering.Append(new AbstractNum(
-                new Nsid { Val = number.ToString("X8", CultureInfo.InvariantCulture) },
-                new MultiLevelType { Val = MultiLevelValues.SingleLevel },
-                new Level(
-                    new StartNumberingValue { Val = start },
-                    new NumberingFormat { Val = ordered ? NumberFormatValues.Decimal : NumberFormatValues.Bullet },
-                    new LevelText { Val = ordered ? "%1." : "•" },
-                    new LevelJustification { Val = LevelJustificationValues.Left },
-                    new PreviousParagraphProperties(new Indentation { Left = Invariant(depth * IndentPerLevel), Hanging = Invariant(Hanging) }))
-                { LevelIndex = 0 })
-            { AbstractNumberId = number });
+            kinds.Append(
+                CultureInfo.InvariantCulture,
+                $"""
+                <w:abstractNum w:abstractNumId="{number}"><w:nsid w:val="{number:X8}"/><w:multiLevelType w:val="singleLevel"/><w:lvl w:ilvl="0"><w:start w:val="{start}"/><w:numFmt w:val="{(ordered is null ? "bullet" : "decimal")}"/><w:lvlText w:val="{ordered ?? "•"}"/><w:lvlJc w:val="left"/><w:pPr><w:ind w:left="{depth * IndentPerLevel}" w:hanging="{Hanging}"/></w:pPr></w:lvl></w:abstractNum>
+                """);
+            uses.Append(CultureInfo.InvariantCulture, $"<w:num w:numId=\"{number}\"><w:abstractNumId w:val=\"{number}\"/></w:num>");
         }
-        foreach (var (number, _, _, _) in lists)
-            numbering.Append(new NumberingInstance(new AbstractNumId { Val = number }) { NumberID = number });
-        return numbering;
+        return kinds.Append(uses).ToString();
     }
 
-    private static string Invariant(int value) => value.ToString(CultureInfo.InvariantCulture);
+    private readonly record struct Level(int Number, int Depth, bool Marked = false, bool ByStyle = false);
 }

@@ -8,7 +8,9 @@ public sealed class QuoteRenderer : WordObjectRenderer<QuoteBlock>
     {
         var style = renderer.ParagraphStyle;
         renderer.ParagraphStyle = "Quote";
+        renderer.Lists.Indent(byStyle: true);
         renderer.WriteChildren(node);
+        renderer.Lists.Close();
         renderer.ParagraphStyle = style;
     }
 }

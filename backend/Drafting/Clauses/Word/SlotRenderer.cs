@@ -1,5 +1,3 @@
-using DocumentFormat.OpenXml.Wordprocessing;
-
 namespace NigerBrief.Drafting.Clauses.Word;
 
 public sealed class SlotRenderer : WordObjectRenderer<SlotInline>
@@ -12,8 +10,8 @@ public sealed class SlotRenderer : WordObjectRenderer<SlotInline>
             return;
         }
         var label = renderer.Clause.LabelOf(node.Name);
-        renderer.Put(new SdtRun(
-            new SdtProperties(new SdtAlias { Val = WordBlock.Title(label) }, new Tag { Val = WordBlock.SlotTag(node.Name) }, new SdtId { Val = renderer.NextId++ }),
-            new SdtContentRun(renderer.RunOf($"[{label}]"))));
+        renderer.Element(ContentControl.Opening(label, ContentControl.SlotTag(node.Name), renderer.NextId++));
+        renderer.Text($"[{label}]");
+        renderer.Element(ContentControl.Closing);
     }
 }

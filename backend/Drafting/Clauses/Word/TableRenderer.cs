@@ -1,60 +1,66 @@
 using System.Globalization;
-using DocumentFormat.OpenXml.Wordprocessing;
 using Markdig.Extensions.Tables;
-using MarkdownTable = Markdig.Extensions.Tables.Table;
-using TableRow = Markdig.Extensions.Tables.TableRow;
-using WordRow = DocumentFormat.OpenXml.Wordprocessing.TableRow;
 
 namespace NigerBrief.Drafting.Clauses.Word;
 
-public sealed class TableRenderer : WordObjectRenderer<MarkdownTable>
+public sealed class TableRenderer : WordObjectRenderer<Table>
 {
-    protected override void Write(WordRenderer renderer, MarkdownTable node)
+    private const int MaximumColumns = 63;
+
+    /// <summary>Between the margins of a letter page, in twentieths of a point.</summary>
+    private const int TextWidth = 9360;
+
+    protected override void Write(WordRenderer renderer, Table node)
     {
-        renderer.Styles.Add("TableGrid");
         var columns = node.OfType<TableRow>().Max(row => row.Count);
-        var table = new DocumentFormat.OpenXml.Wordprocessing.Table(
-            new TableProperties { TableStyle = new() { Val = "TableGrid" }, TableWidth = new() { Width = "5000", Type = TableWidthUnitValues.Pct } },
-            new TableGrid(Enumerable.Range(0, columns).Select(_ => new GridColumn { Width = (9360 / columns).ToString(CultureInfo.InvariantCulture) })));
-        foreach (var row in node.OfType<TableRow>())
+        if (columns > MaximumColumns)
+            throw new RefusedException($"A table of this block has {columns} columns, and Word shows no more than {MaximumColumns}. Split it.");
+        renderer.Styles.Add("TableGrid");
+        if (renderer.Flow.AwaitsMark)
+            renderer.Begin();
+        renderer.Flow.EndParagraph();
+        renderer.Flow.Element("<w:tbl><w:tblPr><w:tblStyle w:val=\"TableGrid\"/><w:tblW w:w=\"5000\" w:type=\"pct\"/></w:tblPr><w:tblGrid>");
+        for (var column = 0; column < columns; column++)
+            renderer.Flow.Element(string.Create(CultureInfo.InvariantCulture, $"<w:gridCol w:w=\"{TextWidth / columns}\"/>"));
+        renderer.Flow.Element("</w:tblGrid>");
+        var outside = (renderer.Format, renderer.ParagraphStyle, renderer.Alignment);
+        renderer.ParagraphStyle = "Normal";
+        renderer.Lists.Outside(() =>
         {
-            var written = new WordRow();
-            if (row.IsHeader)
-                written.TableRowProperties = new(new TableHeader());
-            for (var column = 0; column < columns; column++)
-                written.Append(Cell(renderer, node, row, column));
-            table.Append(written);
-        }
-        renderer.Blocks.Add(table);
+            foreach (var row in node.OfType<TableRow>())
+            {
+                renderer.Format = outside.Format with { Bold = outside.Format.Bold || row.IsHeader };
+                WriteRow(renderer, node, row, columns);
+            }
+        });
+        (renderer.Format, renderer.ParagraphStyle, renderer.Alignment) = outside;
+        renderer.Flow.Element("</w:tbl>");
         // Two tables in a row would grow together, and a control must not end with one.
         renderer.Begin();
     }
 
-    private static DocumentFormat.OpenXml.Wordprocessing.TableCell Cell(WordRenderer renderer, MarkdownTable table, TableRow row, int column)
+    private static void WriteRow(WordRenderer renderer, Table table, TableRow row, int columns)
     {
-        var bold = renderer.Bold;
-        renderer.Bold |= row.IsHeader;
-        var blocks = renderer.Aside(() =>
+        renderer.Flow.Element(row.IsHeader ? "<w:tr><w:trPr><w:tblHeader/></w:trPr>" : "<w:tr>");
+        for (var column = 0; column < columns; column++)
         {
-            renderer.ParagraphStyle = "Normal";
+            renderer.Alignment = column < table.ColumnDefinitions.Count ? Alignment(table.ColumnDefinitions[column].Alignment) : null;
+            renderer.Flow.Element("<w:tc>");
             if (column < row.Count)
-                renderer.WriteChildren((Markdig.Extensions.Tables.TableCell)row[column]);
-            if (renderer.Blocks.Count == 0)
+                renderer.WriteChildren((TableCell)row[column]);
+            if (!renderer.Flow.InParagraph)
                 renderer.Begin();
-        });
-        renderer.Bold = bold;
-        foreach (var paragraph in blocks.OfType<Paragraph>())
-        {
-            if (column < table.ColumnDefinitions.Count && Alignment(table.ColumnDefinitions[column].Alignment) is { } alignment)
-                paragraph.ParagraphProperties!.Justification = new() { Val = alignment };
+            renderer.Flow.EndParagraph();
+            renderer.Flow.Element("</w:tc>");
         }
-        return new(blocks);
+        renderer.Flow.Element("</w:tr>");
     }
 
-    private static JustificationValues? Alignment(TableColumnAlign? align) => align switch
+    private static string? Alignment(TableColumnAlign? align) => align switch
     {
-        TableColumnAlign.Center => JustificationValues.Center,
-        TableColumnAlign.Right => JustificationValues.Right,
+        TableColumnAlign.Left => "left",
+        TableColumnAlign.Center => "center",
+        TableColumnAlign.Right => "right",
         _ => null,
     };
 }

@@ -1,4 +1,3 @@
-using DocumentFormat.OpenXml.Wordprocessing;
 using Markdig.Syntax;
 
 namespace NigerBrief.Drafting.Clauses.Word;
@@ -7,8 +6,9 @@ public sealed class ThematicBreakRenderer : WordObjectRenderer<ThematicBreakBloc
 {
     protected override void Write(WordRenderer renderer, ThematicBreakBlock node)
     {
-        var paragraph = renderer.Begin();
-        paragraph.ParagraphProperties!.Justification = new() { Val = JustificationValues.Center };
+        renderer.Alignment = "center";
+        renderer.Begin();
+        renderer.Alignment = null;
         renderer.Text("* * *");
     }
 }

@@ -1,7 +1,4 @@
 using System.Text;
-using System.Xml;
-using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Wordprocessing;
 using Markdig.Renderers;
 using Markdig.Syntax;
 
@@ -10,17 +7,24 @@ namespace NigerBrief.Drafting.Clauses.Word;
 /// <summary>Renders a clause's nodes as WordprocessingML. Styles are named by id, and no run has a font or a size.</summary>
 public sealed class WordRenderer : RendererBase
 {
-    private readonly List<OpenXmlElement> body = [];
+    /// <summary>Answers and notes that are called often can grow without measure out of a text that is not long.</summary>
+    private const int MaximumLength = 8_000_000;
+
+    /// <summary>What a paragraph weighs beside its text.</summary>
+    private const int ParagraphLength = 20;
+
+    private int length;
 
     public WordRenderer(Clause clause, IReadOnlyDictionary<string, string> values, int headingLevel)
     {
-        (Clause, Values, HeadingLevel, Blocks) = (clause, values, headingLevel, body);
+        (Clause, Values, HeadingLevel) = (clause, values, headingLevel);
         ObjectRenderers.AddRange(
         [
             new ParagraphRenderer(), new HeadingRenderer(), new ListRenderer(), new QuoteRenderer(), new CodeRenderer(),
             new ThematicBreakRenderer(), new TableRenderer(), new FootnoteGroupRenderer(), new FootnoteLinkRenderer(),
             new LinkReferencesRenderer(), new LiteralRenderer(), new EmphasisRenderer(), new CodeInlineRenderer(), new LineBreakRenderer(),
-            new LinkRenderer(), new AutolinkRenderer(), new EntityRenderer(), new SlotRenderer(),
+            new LinkRenderer(), new AutolinkRenderer(), new EntityRenderer(), new SlotRenderer(), new DefinitionListRenderer(),
+            new SmartPunctuationRenderer(),
         ]);
     }
 
@@ -33,32 +37,37 @@ public sealed class WordRenderer : RendererBase
 
     public NumberingOfLists Lists { get; } = new();
 
-    public List<Footnote> Notes { get; } = [];
+    /// <summary>Content of each note, in the order of their calls.</summary>
+    public List<StringBuilder> Notes { get; } = [];
 
     public HashSet<string> Styles { get; } = ["Normal"];
 
     /// <summary>Style of the paragraphs that come next, unless a node has its own.</summary>
     public string ParagraphStyle { get; set; } = "Normal";
 
-    public bool Bold { get; set; }
+    /// <summary>A value of <c>w:jc</c>; null for what the style says.</summary>
+    public string? Alignment { get; set; }
 
-    public bool Italic { get; set; }
+    public RunFormat Format { get; set; }
 
-    /// <summary>Where blocks go now: the block itself, a table's cell, a note.</summary>
-    public List<OpenXmlElement> Blocks { get; private set; }
+    /// <summary>Where paragraphs go now: the block itself, or a note.</summary>
+    public Flow Flow { get; private set; } = new();
 
     /// <summary>Ids of controls within the block; hosts give their own on insertion.</summary>
     public int NextId { get; set; } = 100;
 
     /// <summary>Whether the text of a note is being written.</summary>
-    public bool InNote { get; set; }
+    public bool InNote { get; private set; }
 
-    private Paragraph? Current { get; set; }
-
+    /// <returns>The <see cref="Word.Flow"/> of the block's body.</returns>
+    /// <exception cref="RefusedException">It would be too long, or Word cannot show it.</exception>
     public override object Render(MarkdownObject markdownObject)
     {
         Write(markdownObject);
-        return body;
+        if (Flow.Paragraphs == 0)
+            Begin();
+        Flow.EndParagraph();
+        return Flow;
     }
 
     public void WriteInlines(LeafBlock block)
@@ -67,60 +76,53 @@ public sealed class WordRenderer : RendererBase
             WriteChildren(inlines);
     }
 
-    public Paragraph Begin(string? style = null)
+    public void Begin(string? style = null)
     {
+        Grow(ParagraphLength);
         var id = style ?? ParagraphStyle;
         Styles.Add(id);
-        var properties = new ParagraphProperties { ParagraphStyleId = id == "Normal" ? null : new() { Val = id } };
-        Lists.Apply(properties);
-        Current = new(properties);
-        Blocks.Add(Current);
-        return Current;
+        Flow.BeginParagraph(
+            (id == "Normal" ? "" : $"<w:pStyle w:val=\"{id}\"/>") + Lists.OfNextParagraph() + (Alignment is null ? "" : $"<w:jc w:val=\"{Alignment}\"/>"));
     }
 
-    public void Put(OpenXmlElement element) => (Current ?? Begin()).Append(element);
-
-    public void Text(string text)
+    public void Text(ReadOnlySpan<char> text)
     {
-        if (text.Length > 0)
-            Put(RunOf(text));
+        if (text.IsEmpty)
+            return;
+        Grow(text.Length);
+        InParagraph().Words(text, Format.Xml);
     }
 
-    public Run RunOf(string text) => new(Properties(), new Text(Writable(text)) { Space = SpaceProcessingModeValues.Preserve });
+    public void Break() => InParagraph().Break();
 
-    /// <summary>Renders what goes elsewhere than after the last block: into a cell or a note.</summary>
-    public List<OpenXmlElement> Aside(Action render)
+    /// <summary>A tag or an element that stands beside the runs of a paragraph.</summary>
+    public void Element(string element) => InParagraph().Element(element);
+
+    /// <summary>Renders what goes into a flow of its own.</summary>
+    public Flow Note(string mark, Action render)
     {
-        var (blocks, current, style, lists) = (Blocks, Current, ParagraphStyle, Lists.Suspend());
-        (Blocks, Current) = ([], null);
-        render();
-        var aside = Blocks;
-        (Blocks, Current, ParagraphStyle) = (blocks, current, style);
-        Lists.Resume(lists);
-        return aside;
+        var outside = (Flow, ParagraphStyle, Alignment, Format);
+        (Flow, ParagraphStyle, Alignment, Format, InNote) = (new(mark), "FootnoteText", null, default, true);
+        Lists.Outside(render);
+        if (Flow.Paragraphs == 0)
+            Begin();
+        Flow.EndParagraph();
+        var note = Flow;
+        (Flow, ParagraphStyle, Alignment, Format) = outside;
+        InNote = false;
+        return note;
     }
 
-    private RunProperties Properties()
+    private Flow InParagraph()
     {
-        var properties = new RunProperties();
-        if (Bold)
-            properties.Bold = new();
-        if (Italic)
-            properties.Italic = new();
-        return properties;
+        if (!Flow.InParagraph)
+            Begin();
+        return Flow;
     }
 
-    // XML cannot hold control characters, nor half a surrogate pair.
-    private static string Writable(string text)
+    private void Grow(int by)
     {
-        var written = new StringBuilder(text.Length);
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (i + 1 < text.Length && char.IsSurrogatePair(text[i], text[i + 1]))
-                written.Append(text[i++]).Append(text[i]);
-            else
-                written.Append(XmlConvert.IsXmlChar(text[i]) ? text[i] : '\uFFFD');
-        }
-        return written.ToString();
+        if ((length += by) > MaximumLength)
+            throw new RefusedException("This block would be far longer than a clause once it is filled in. Split it into several.");
     }
 }

@@ -5,12 +5,12 @@ internal sealed class Passage
 {
     private readonly Draft draft;
     private readonly FoldedText folded;
-    private readonly ReadingKey call;
+    private readonly ReadingOrder order;
 
-    public Passage(Draft draft, int paragraph, PassageKind kind, ReadingKey call)
+    public Passage(Draft draft, int paragraph, PassageKind kind, ReadingOrder order)
     {
         this.draft = draft;
-        this.call = call;
+        this.order = order;
         Paragraph = paragraph;
         Kind = kind;
         folded = FoldedText.Of(draft.Paragraphs[paragraph].Text);
@@ -65,7 +65,7 @@ internal sealed class Passage
     public ReadingKey KeyOf(int index) => KeyAt(Original(index));
 
     /// <param name="offset">UTF-16 offset in the paragraph as it stands in the brief.</param>
-    public ReadingKey KeyAt(int offset) => InNote ? call with { Note = Paragraph, NoteOffset = offset } : new(Paragraph, offset);
+    public ReadingKey KeyAt(int offset) => order.KeyAt(Paragraph, offset);
 
     /// <summary>The word whose first character is at the index or after it.</summary>
     public int WordFrom(int index)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
+using NigerBrief.Drafting;
 
 namespace NigerBrief.Matters.Extraction.Docx;
 
@@ -8,6 +9,9 @@ namespace NigerBrief.Matters.Extraction.Docx;
 internal sealed class DocxNumbering(MainDocumentPart main)
 {
     private const int Levels = 9;
+
+    /// <summary>Thirty times z: longer rows of letters are no numbers that somebody wrote.</summary>
+    private const int LastInLetters = 780;
 
     private readonly DocxStyles styles = new(main);
     private readonly Numbering? definitions = main.NumberingDefinitionsPart?.Numbering;
@@ -73,9 +77,9 @@ internal sealed class DocxNumbering(MainDocumentPart main)
             return RomanNumeral.Write(number);
         if (format == NumberFormatValues.UpperRoman)
             return RomanNumeral.Write(number).ToUpperInvariant();
-        if (format == NumberFormatValues.LowerLetter)
+        if (format == NumberFormatValues.LowerLetter && number <= LastInLetters)
             return Letters(number, 'a');
-        if (format == NumberFormatValues.UpperLetter)
+        if (format == NumberFormatValues.UpperLetter && number <= LastInLetters)
             return Letters(number, 'A');
         return number.ToString(CultureInfo.InvariantCulture);
     }

@@ -2,6 +2,7 @@ using System.Globalization;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
+using NigerBrief.Drafting;
 
 namespace NigerBrief.Matters.Extraction.Docx;
 

@@ -1,5 +1,4 @@
 using System.IO.Compression;
-using System.Xml;
 using DocumentFormat.OpenXml.Packaging;
 using NigerBrief.Drafting.Docx;
 using Page = NigerBrief.Drafting.Page;
@@ -36,7 +35,8 @@ public static class DocxPages
             var sheets = new DocxReader(document.MainDocumentPart, cancel).Read(body);
             return NumberedParagraphs.Mark(sheets);
         }
-        catch (Exception damaged) when (damaged is InvalidDataException or IOException or OpenXmlPackageException or XmlException or InvalidOperationException or ArgumentException or FormatException)
+        // A damaged Word file can fail in any way inside the reader; whatever it is, the rest of the record must still be read.
+        catch (Exception damaged) when (damaged is not (OperationCanceledException or OutOfMemoryException or UnreadableFileException))
         {
             throw new UnreadableFileException("This file is damaged or not a Word file. Open it in Word and save it again.", damaged);
         }

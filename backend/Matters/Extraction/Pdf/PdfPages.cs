@@ -10,7 +10,11 @@ public static class PdfPages
     /// <exception cref="UnreadableFileException">Encrypted, damaged, or too long.</exception>
     public static IReadOnlyList<Page> Read(byte[] bytes, CancellationToken cancel)
     {
-        var sheets = Furniture.TakeOut(TranscriptGutter.TakeOut(Sheets(bytes, cancel)));
+        var read = Sheets(bytes, cancel);
+        // Sheets that hold several pages have no numeral of their own, and are in order already.
+        if (CondensedTranscript.Read(read) is { } condensed)
+            return [.. condensed.Select((rows, sheet) => new Page(sheet + 1, null, [.. rows.Select(row => new PageLine(row.Text))]))];
+        var sheets = Furniture.TakeOut(TranscriptGutter.TakeOut(read));
         return NumberedParagraphs.Mark([.. sheets.Select(sheet => new Sheet(
             sheet.Printed,
             [.. Columns.InReadingOrder(sheet.Rows).Select(row => new SheetLine(row.Text, row.Number, row.Left, row.Size))]))]);

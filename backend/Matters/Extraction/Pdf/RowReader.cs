@@ -11,42 +11,37 @@ public static class RowReader
     private const double RaisedOrLowered = 0.5;
     private const double WordGap = 0.15;
     private const double CellGap = 1.1;
-    private const double DrawnTwice = 0.08;
+    private const double Raised = 0.15;
+
+    private const string Superscripts = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
     /// <returns>From the top of the sheet down.</returns>
     public static IReadOnlyList<TextRow> Read(IReadOnlyList<Letter> letters)
     {
-        // A stamp or watermark at an angle would cut through every row; a sheet turned as a whole is read as it lies.
-        var upright = letters.Where(letter => letter.TextOrientation == TextOrientation.Horizontal).ToList();
-        if (upright.Count * 2 < letters.Count)
-            upright = [.. letters];
-
         var rows = new List<Row>();
-        foreach (var baseline in upright.GroupBy(letter => Math.Round(letter.StartBaseLine.Y, 1)).Select(letters => new Row([.. letters])).OrderByDescending(row => row.Weight))
+        foreach (var baseline in Glyph.Of(letters).GroupBy(glyph => Math.Round(glyph.Baseline, 1)).Select(glyphs => new Row([.. glyphs])).OrderByDescending(row => row.Weight))
         {
             if (rows.Find(row => row.Holds(baseline)) is { } row)
-                row.Letters.AddRange(baseline.Letters);
+                row.Glyphs.AddRange(baseline.Glyphs);
             else
                 rows.Add(baseline);
         }
         return [.. rows.OrderByDescending(row => row.Baseline).Select(row => row.Read()).Where(row => row.Cells.Count > 0)];
     }
 
-    private static double SizeOf(Letter letter) => letter.PointSize > 0 ? letter.PointSize : Math.Max(letter.BoundingBox.Height, 1);
-
-    private sealed class Row(List<Letter> letters)
+    private sealed class Row(List<Glyph> glyphs)
     {
-        public List<Letter> Letters { get; } = letters;
+        public List<Glyph> Glyphs { get; } = glyphs;
 
-        public double Baseline { get; } = letters[0].StartBaseLine.Y;
+        public double Baseline { get; } = glyphs[0].Baseline;
 
-        private double Size { get; } = letters.Max(SizeOf);
+        private double Size { get; } = glyphs.Max(glyph => glyph.Size);
 
-        private double Left { get; } = letters.Min(letter => letter.StartBaseLine.X);
+        private double Left { get; } = glyphs.Min(glyph => glyph.Left);
 
-        private double Right { get; } = letters.Max(letter => letter.EndBaseLine.X);
+        private double Right { get; } = glyphs.Max(glyph => glyph.Right);
 
-        public double Weight => Size * Letters.Count;
+        public double Weight => Size * Glyphs.Count;
 
         /// <summary>Whether the other's letters stand in this row: on its baseline, or small ones raised or lowered beside its letters.</summary>
         public bool Holds(Row other)
@@ -55,42 +50,46 @@ public static class RowReader
             if (off <= SameBaseline * Math.Min(Size, other.Size))
                 return true;
             return other.Size < 0.85 * Size && off <= RaisedOrLowered * Size
-                && other.Right > Left && other.Left < Right + (CellGap * Size);
+                && other.Right > Left - (CellGap * Size) && other.Left < Right + (CellGap * Size);
         }
 
         public TextRow Read()
         {
             var cells = new List<TextCell>();
             var text = new StringBuilder();
-            Letter? last = null;
-            var (left, space) = (0d, false);
-            foreach (var letter in Letters.OrderBy(letter => letter.StartBaseLine.X))
+            Glyph? last = null;
+            var (left, space, begun) = (0d, false, false);
+            foreach (var glyph in Glyphs.OrderBy(glyph => glyph.Left))
             {
-                if (string.IsNullOrWhiteSpace(letter.Value))
+                if (string.IsNullOrWhiteSpace(glyph.Value))
                 {
                     space = true;
                     continue;
                 }
-                // Poor man's bold: the same letter drawn again a hair further on.
-                if (last is not null && last.Value == letter.Value && letter.StartBaseLine.X - last.StartBaseLine.X < DrawnTwice * Size)
-                    continue;
-                var gap = last is null ? 0 : (letter.StartBaseLine.X - last.EndBaseLine.X) / Math.Max(SizeOf(letter), SizeOf(last));
+                var gap = last is null ? 0 : (glyph.Left - last.Right) / Math.Max(glyph.Size, last.Size);
                 if (last is not null && gap > CellGap)
                 {
-                    cells.Add(new(left, last.EndBaseLine.X, text.ToString()));
+                    cells.Add(new(left, last.Right, text.ToString()));
                     text.Clear();
                     last = null;
                 }
+                // At the beginning of a row it is the number of the note itself.
+                var call = begun && IsRaised(glyph);
+                begun |= !IsRaised(glyph);
                 if (last is null)
-                    left = letter.StartBaseLine.X;
-                else if (space || gap > WordGap)
+                    left = glyph.Left;
+                else if (space || (gap > WordGap && !call))
                     text.Append(' ');
-                text.Append(letter.Value);
-                (last, space) = (letter, false);
+                text.Append(call ? Superscripts[glyph.Value[0] - '0'] : glyph.Value);
+                (last, space) = (glyph, false);
             }
             if (last is not null)
-                cells.Add(new(left, last.EndBaseLine.X, text.ToString()));
+                cells.Add(new(left, last.Right, text.ToString()));
             return new(Baseline, Size, cells);
         }
+
+        /// <summary>The call of a note, or a power: set apart from the word that it stands beside.</summary>
+        private bool IsRaised(Glyph glyph) =>
+            glyph.Value is [>= '0' and <= '9'] && glyph.Size < 0.85 * Size && glyph.Baseline - Baseline > Raised * Size;
     }
 }

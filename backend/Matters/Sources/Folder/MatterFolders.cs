@@ -6,8 +6,6 @@ namespace NigerBrief.Matters.Sources.Folder;
 /// </summary>
 public static class MatterFolders
 {
-    public const string Description = "matter.yml";
-
     /// <exception cref="IOException">The folder is not there or cannot be listed.</exception>
     public static IReadOnlyList<string> Find(string root)
     {
@@ -17,5 +15,5 @@ public static class MatterFolders
     }
 
     private static bool IsMatter(string folder) =>
-        File.Exists(Path.Combine(folder, Description)) || Directory.Exists(Path.Combine(folder, "record"));
+        File.Exists(Path.Combine(folder, MatterDescriptionReader.FileName)) || Directory.Exists(Path.Combine(folder, "record"));
 }

@@ -1,27 +1,24 @@
+using System.Globalization;
 using System.IO.Enumeration;
 
 namespace NigerBrief.Matters.Sources.Folder;
-
-/// <summary>A file of the record, found on disk.</summary>
-/// <param name="File">Path within the record folder, parted by <c>/</c>.</param>
-/// <param name="Path">Full path; null when there is nothing to read.</param>
-/// <param name="Refused">Why it must not be read, in a sentence.</param>
-public sealed record RecordFile(string File, string? Path, string? Refused = null);
 
 /// <summary>Lists a record folder and what lies under it. Nothing outside the matter's folder is ever read through a link.</summary>
 public static class RecordFolder
 {
     private const string OnlyInside = "This is a link to something outside the matter's folder and is not read. Put the file itself there.";
 
-    /// <summary>Files that programs leave behind, which nobody means as documents.</summary>
-    private static readonly string[] Litter = ["Thumbs.db", "desktop.ini"];
+    private const string LeadsNowhere = "This is a link that leads nowhere. Put the file itself there.";
 
-    public static IReadOnlyList<RecordFile> List(string matter)
+    /// <summary>Files that programs leave behind, and the matter's own lists: nobody means them as documents.</summary>
+    private static readonly string[] NoDocuments = ["Thumbs.db", "desktop.ini", "index.csv", "page-map.csv"];
+
+    public static IReadOnlyList<SourceFile> List(string matter)
     {
         var record = Path.Combine(matter, "record");
         if (!Directory.Exists(record))
             return [];
-        var found = new FileSystemEnumerable<RecordFile>(record, (ref entry) => Find(matter, record, entry.ToFullPath()), new EnumerationOptions
+        var found = new FileSystemEnumerable<SourceFile>(record, (ref entry) => Find(matter, record, entry.ToFullPath()), new EnumerationOptions
         {
             RecurseSubdirectories = true,
             AttributesToSkip = FileAttributes.System,
@@ -30,7 +27,7 @@ public static class RecordFolder
         {
             // Links to folders could lead round in a ring.
             ShouldRecursePredicate = (ref entry) => !entry.Attributes.HasFlag(FileAttributes.ReparsePoint),
-            ShouldIncludePredicate = (ref entry) => !entry.IsDirectory && !IsLitter(entry.FileName),
+            ShouldIncludePredicate = (ref entry) => !entry.IsDirectory && !IsNoDocument(entry.FileName),
         };
         return [.. found.OrderBy(file => file.File, StringComparer.Ordinal)];
     }
@@ -45,13 +42,25 @@ public static class RecordFolder
         return new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 81920, FileOptions.Asynchronous);
     }
 
-    private static RecordFile Find(string matter, string record, string path)
+    private static SourceFile Find(string matter, string record, string path)
     {
         var file = Path.GetRelativePath(record, path).Replace('\\', '/');
-        if (File.ResolveLinkTarget(path, returnFinalTarget: true) is not { } target)
-            return new(file, path);
-        return IsWithin(matter, target.FullName) && target.Exists ? new(file, path) : new(file, null, OnlyInside);
+        try
+        {
+            if (File.ResolveLinkTarget(path, returnFinalTarget: true) is not { } target)
+                return new(file, Revision(path));
+            return IsWithin(matter, target.FullName) && target.Exists ? new(file, Revision(target.FullName)) : new(file, null, OnlyInside);
+        }
+        // A link may lead round to itself.
+        catch (IOException) when (Directory.Exists(record))
+        {
+            return new(file, null, LeadsNowhere);
+        }
     }
+
+    /// <summary>Length and time, by which a change is seen without reading the file again.</summary>
+    private static string Revision(string path) =>
+        new FileInfo(path) is { Exists: true } file ? string.Create(CultureInfo.InvariantCulture, $"{file.Length}-{file.LastWriteTimeUtc.Ticks}") : "gone";
 
     private static bool IsWithin(string folder, string path)
     {
@@ -59,13 +68,13 @@ public static class RecordFolder
         return relative != ".." && !relative.StartsWith(".." + Path.DirectorySeparatorChar, StringComparison.Ordinal) && !Path.IsPathRooted(relative);
     }
 
-    private static bool IsLitter(ReadOnlySpan<char> name)
+    private static bool IsNoDocument(ReadOnlySpan<char> name)
     {
-        foreach (var litter in Litter)
+        foreach (var other in NoDocuments)
         {
-            if (name.Equals(litter, StringComparison.OrdinalIgnoreCase))
+            if (name.Equals(other, StringComparison.OrdinalIgnoreCase))
                 return true;
         }
-        return name.StartsWith(".") || name.StartsWith("~$") || name.Equals("index.csv", StringComparison.OrdinalIgnoreCase);
+        return name.StartsWith(".") || name.StartsWith("~$");
     }
 }

@@ -1,0 +1,44 @@
+import { Tab, TabList } from '@fluentui/react-components';
+import { type ReactNode, useState } from 'react';
+import styles from './Layout.module.css';
+
+interface View {
+  name: string;
+  title: string;
+  content: ReactNode;
+}
+
+/** The views of one tab, of which one is in front; the others keep what was typed and found in them. */
+export function Views({ tab, label, views }: { tab: string; label: string; views: readonly View[] }) {
+  const [shown, setShown] = useState(views[0]?.name);
+  return (
+    <>
+      <TabList
+        className={styles.views}
+        size="small"
+        appearance="subtle-circular"
+        aria-label={label}
+        selectedValue={shown}
+        onTabSelect={(_, { value }) => setShown(value as string)}
+      >
+        {views.map(({ name, title }) => (
+          <Tab key={name} id={`tab-${tab}-${name}`} value={name} aria-controls={`panel-${tab}-${name}`}>
+            {title}
+          </Tab>
+        ))}
+      </TabList>
+      {views.map(({ name, content }) => (
+        <div
+          key={name}
+          id={`panel-${tab}-${name}`}
+          role="tabpanel"
+          aria-labelledby={`tab-${tab}-${name}`}
+          className={styles.view}
+          hidden={shown !== name}
+        >
+          {content}
+        </div>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,27 @@
+import { type Query, QueryCache, QueryClient } from '@tanstack/react-query';
+import { ProblemError } from '../backend/problem';
+
+/** What the pane has been told, for as long as it is open. */
+export function createQueries(): QueryClient {
+  return new QueryClient({
+    queryCache: new QueryCache({ onError: dropTakenBack }),
+    defaultOptions: {
+      // The backend may be on this machine: what the browser believes of the network does not matter.
+      queries: { networkMode: 'always', retry: false, refetchOnWindowFocus: false, staleTime: 60_000 },
+    },
+  });
+}
+
+/** What cannot be renewed at the moment stays on the screen; what the backend has taken back does not. */
+function dropTakenBack(error: unknown, query: Query<unknown, unknown>): void {
+  const { status } = error instanceof ProblemError ? error : { status: null };
+  if (status !== null && status >= 400 && status < 500 && query.state.data !== undefined)
+    query.setState({ data: undefined });
+}
+
+/** Forgets what one person was shown, before another sits down. What the document itself says is nobody's. */
+export function forgetPerson(client: QueryClient): void {
+  void client.resetQueries({
+    predicate: ({ queryKey: [kind] }) => kind !== 'word' && kind !== 'setting' && kind !== 'answers',
+  });
+}

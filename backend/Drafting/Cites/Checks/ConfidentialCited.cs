@@ -1,0 +1,12 @@
+using NigerBrief.Drafting.Cites.Reading;
+
+namespace NigerBrief.Drafting.Cites.Checks;
+
+/// <summary>A cite of a confidential document, which may have to be sealed or blacked out.</summary>
+internal sealed class ConfidentialCited : ICiteCheck
+{
+    public IEnumerable<Finding> Check(BriefCites cites) => cites.All.Where(cite => cite.Document is { Confidential: true })
+        .GroupBy(cite => cite.Document!.Key, StringComparer.Ordinal)
+        .Select(group => new Finding(
+            "confidential-cited", Severity.Warning, group.Key, $"“{group.First().Document!.CiteAs}” is confidential. See whether the brief may be filed openly.", [.. group.Select(cites.PlaceOf)], [], []));
+}

@@ -1,0 +1,14 @@
+using NigerBrief.Drafting.Cites.Reading;
+
+namespace NigerBrief.Drafting.Cites.Checks;
+
+/// <summary>An exhibit that the brief never cites.</summary>
+internal sealed class NeverCited : ICiteCheck
+{
+    public IEnumerable<Finding> Check(BriefCites cites)
+    {
+        var cited = cites.All.Select(cite => cite.DocumentKey).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        return cites.Matter.Documents.Values.Where(document => document.Exhibit is not null && !cited.Contains(document.Key)).Select(document => new Finding(
+            "never-cited", Severity.Info, document.Key, $"The brief does not cite {document.Exhibit}, “{document.Title}”.", [], [], []));
+    }
+}

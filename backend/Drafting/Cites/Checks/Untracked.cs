@@ -1,0 +1,14 @@
+using NigerBrief.Drafting.Cites.Reading;
+
+namespace NigerBrief.Drafting.Cites.Checks;
+
+/// <summary>A cite in the text that is not live, so that no refresh keeps it right.</summary>
+internal sealed class Untracked : ICiteCheck
+{
+    public IEnumerable<Finding> Check(BriefCites cites) =>
+        from cite in cites.All
+        where cite.Typed is not null && cites.Draft.Paragraphs[cite.Paragraph].Note is null
+        select new Finding(
+            "untracked", Severity.Info, cite.DocumentKey, $"“{cite.Text}” is a cite typed by hand. Make it live, so that it is kept right.", [cites.PlaceOf(cite)], [],
+            cite.Typed!.Readings is [var only] ? [new TextEdit(cite.Place, [new(cite.Text)], CiteTag.Render(only.Document.Key, only.Pin), only.Document.Title)] : []);
+}

@@ -1,0 +1,45 @@
+using NigerBrief.Drafting.Cites.Reading;
+
+namespace NigerBrief.Drafting.Cites;
+
+/// <summary>Takes over the cites of a brief that were typed by hand: each becomes live as it stands, without a change to its text.</summary>
+public static class CiteAdoption
+{
+    private const string Nothing = "No document of the record is cited like this. Put it right, or add the document to the record.";
+    private const string Several = "More than one document is cited like this. Choose the one that is meant.";
+    private const string Half = "This lies partly in a block or a gap. Move it out, or leave it as it is.";
+
+    public static AdoptedCites Of(Draft draft, MatterView matter)
+    {
+        var cites = new BriefCites(draft, matter);
+        var found = new List<AdoptableCite>();
+        var unsure = new List<(ReadingKey Key, UnsureCite Cite)>();
+        foreach (var cite in cites.All.Where(cite => !cite.Live))
+        {
+            var choices = cite.Typed!.Readings.Select(reading => Adoptable(draft, cite, reading)).ToList();
+            if (IsHalfInControl(draft.Paragraphs[cite.Paragraph], cite))
+                unsure.Add((cite.Key, new(cite.Place, cite.Text, Half, [])));
+            else if (choices.Count > 1)
+                unsure.Add((cite.Key, new(cite.Place, cite.Text, Several, choices)));
+            else
+                found.Add(choices[0]);
+        }
+        foreach (var (paragraph, start, length) in UnknownCite.In(draft, cites))
+        {
+            var place = Place.Of(draft, paragraph, start, length);
+            unsure.Add((cites.Order.KeyAt(paragraph, start), new(place, place.Expected!, Nothing, [])));
+        }
+        return new([.. found.SelectMany(cite => cite.Edits)], found, [.. unsure.OrderBy(one => one.Key).Select(one => one.Cite)]);
+    }
+
+    private static AdoptableCite Adoptable(Draft draft, BriefCite cite, CiteReading reading)
+    {
+        var tag = CiteTag.Render(reading.Document.Key, reading.Pin)!;
+        var inNote = draft.Paragraphs[cite.Paragraph].Note is not null;
+        return new(cite.Place, cite.Text, reading.Document.Key, reading.Document.Title, tag, inNote,
+            inNote ? [] : [new TextEdit(cite.Place, [new(cite.Text)], tag, reading.Document.Title)]);
+    }
+
+    private static bool IsHalfInControl(DraftParagraph paragraph, BriefCite cite) => (paragraph.Controls ?? []).Any(control =>
+        control.Start < cite.End && cite.Start < control.Start + control.Length && !(control.Start <= cite.Start && cite.End <= control.Start + control.Length));
+}

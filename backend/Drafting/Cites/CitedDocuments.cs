@@ -1,0 +1,14 @@
+using NigerBrief.Drafting.Cites.Reading;
+
+namespace NigerBrief.Drafting.Cites;
+
+/// <summary>The documents that a draft may cite: those that its live cites or its words name.</summary>
+public static class CitedDocuments
+{
+    public static IEnumerable<RecordDocument> In(Draft draft, MatterView matter)
+    {
+        var live = draft.Paragraphs.SelectMany(paragraph => paragraph.Controls ?? []).Select(control => CiteTag.Parse(control.Tag)?.Key).OfType<string>().ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var text = CiteForms.Plain(string.Join('\n', draft.Paragraphs.Select(paragraph => paragraph.Text)));
+        return matter.Documents.Values.Where(document => live.Contains(document.Key) || DocumentNames.Show(text, document));
+    }
+}

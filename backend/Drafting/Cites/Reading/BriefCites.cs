@@ -1,0 +1,76 @@
+using System.Text.RegularExpressions;
+using NigerBrief.Drafting.Cites.Tables;
+
+namespace NigerBrief.Drafting.Cites.Reading;
+
+/// <summary>The cites of a brief in reading order, those in its notes at their calls.</summary>
+internal sealed partial class BriefCites
+{
+    /// <param name="more">Documents that may be cited too, though they are not in the record.</param>
+    public BriefCites(Draft draft, MatterView matter, IEnumerable<RecordDocument>? more = null)
+    {
+        (Draft, Matter) = (draft, matter);
+        Order = new(draft);
+        Forms = new(
+            CitedDocuments.In(draft, matter).Concat(more ?? []).DistinctBy(document => document.Key, StringComparer.OrdinalIgnoreCase),
+            [matter.Profile, .. ForumProfiles.BuiltIn.Values.Where(forum => forum.Id != matter.Profile.Id)]);
+        All = [.. Enumerable.Range(0, draft.Paragraphs.Count).SelectMany(In).OrderBy(cite => cite.Key)];
+        MarkCitations();
+    }
+
+    public Draft Draft { get; }
+
+    public MatterView Matter { get; }
+
+    public ReadingOrder Order { get; }
+
+    public CiteForms Forms { get; }
+
+    public IReadOnlyList<BriefCite> All { get; }
+
+    /// <summary>What stands between two cites of one paragraph.</summary>
+    public string Between(BriefCite first, BriefCite second) => Draft.Paragraphs[first.Paragraph].Text[first.End..second.Start];
+
+    public IEnumerable<BriefCite> Of(RecordDocument document) => All.Where(cite => string.Equals(cite.DocumentKey, document.Key, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Where a cite stands, as findings name places.</summary>
+    public Place PlaceOf(BriefCite cite) => Place.Of(Draft, cite.Paragraph, cite.Start, cite.Text.Length);
+
+    private IEnumerable<BriefCite> In(int index)
+    {
+        var paragraph = Draft.Paragraphs[index];
+        var live = (paragraph.Controls ?? []).Where(control => CiteTag.Parse(control.Tag) is not null).ToList();
+        foreach (var control in live)
+        {
+            var (key, pin) = CiteTag.Parse(control.Tag)!.Value;
+            var text = paragraph.Text.Substring(control.Start, control.Length);
+            yield return new(Order.KeyAt(index, control.Start), index, control.Start, text, Place.Of(control, text), control, null, key, pin, Matter.Documents.GetValueOrDefault(key));
+        }
+        foreach (var typed in TableTag.IsOn(paragraph) ? [] : Forms.In(paragraph.Text))
+        {
+            if (live.Exists(control => control.Start < typed.End && typed.Start < control.Start + control.Length))
+                continue;
+            var (document, pin) = typed.Readings[0];
+            yield return new(
+                Order.KeyAt(index, typed.Start), index, typed.Start, paragraph.Text.Substring(typed.Start, typed.Length),
+                Place.Of(Draft, index, typed.Start, typed.Length), null, typed, document.Key, pin, document);
+        }
+    }
+
+    private void MarkCitations()
+    {
+        for (var first = 0; first < All.Count;)
+        {
+            var next = first + 1;
+            while (next < All.Count && All[next].Paragraph == All[next - 1].Paragraph && All[next].Start >= All[next - 1].End && Parts().IsMatch(Between(All[next - 1], All[next])))
+                next++;
+            for (var at = first; at < next; at++)
+                (All[at].InCitation, All[at].Turn) = (next - first, at - first + 1);
+            first = next;
+        }
+    }
+
+    // A semicolon, after an explanation and before a signal, or what a deletion left of one.
+    [GeneratedRegex(@"^(?:\s*(?:\([^()]*\)\s*)?;[;\s]*(?:\p{L}[\p{L}., ]{0,24})?|[ \u00A0]*|, with )$", RegexOptions.NonBacktracking)]
+    private static partial Regex Parts();
+}

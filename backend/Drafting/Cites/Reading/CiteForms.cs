@@ -1,0 +1,109 @@
+using System.Text.RegularExpressions;
+
+namespace NigerBrief.Drafting.Cites.Reading;
+
+/// <summary>Every form in which the documents of a matter may be cited, arranged so that cites are found in running text.</summary>
+internal sealed partial class CiteForms
+{
+    private const char Hole = '\uE000';
+
+    private readonly Dictionary<string, List<CiteFrame>> frames = new(StringComparer.Ordinal);
+    private readonly Dictionary<char, List<int>> lengths;
+
+    /// <param name="forums">The brief's own first.</param>
+    public CiteForms(IEnumerable<RecordDocument> documents, IReadOnlyList<ForumProfile> forums)
+    {
+        foreach (var document in documents)
+        {
+            foreach (var forum in forums)
+            {
+                Add(document, forum, CiteLength.Short);
+                if (forum.FormsOf(document.Kind, "full-name").Any())
+                    Add(document, forum, CiteLength.Full);
+            }
+            foreach (var name in DocumentNames.Of(document, forums))
+            {
+                Add(name, new(document, "", null, CiteLength.Short, null));
+                if (DocumentNames.IsNumber(name, document))
+                    Add(name, new(document, "", PinKind.Whole, CiteLength.Short, null));
+            }
+        }
+        lengths = frames.Keys.GroupBy(before => before[0]).ToDictionary(group => group.Key, group => group.Select(before => before.Length).Distinct().OrderDescending().ToList());
+    }
+
+    /// <summary>With spaces that break and straight apostrophes, as people type; every offset stays.</summary>
+    public static string Plain(string text) => text.Replace('\u00A0', ' ').Replace('’', '\'');
+
+    /// <returns>In order, none over another.</returns>
+    public IEnumerable<TypedCite> In(string text)
+    {
+        var plain = Plain(text);
+        for (var at = 0; at < plain.Length; at++)
+        {
+            if (lengths.ContainsKey(plain[at]) && IsHead(plain, at) && At(plain, at) is { } cite)
+            {
+                yield return cite;
+                at = cite.End - 1;
+            }
+        }
+    }
+
+    /// <returns>What the whole text points to; null when it is no cite, or could be one of several.</returns>
+    public CiteReading? Whole(string text) =>
+        text.Length > 0 && At(Plain(text), 0) is { Readings: [var only], Ours: true } cite && cite.Length == text.Length ? only : null;
+
+    private TypedCite? At(string text, int start)
+    {
+        var read = new List<(RecordDocument Document, FramedCite Cite)>();
+        var lookup = frames.GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (var length in lengths.GetValueOrDefault(text[start]) ?? [])
+        {
+            if (start + length > text.Length || !lookup.TryGetValue(text.AsSpan(start, length), out var found))
+                continue;
+            foreach (var frame in found)
+            {
+                if (!read.Exists(one => one.Document == frame.Document && one.Cite.Ours && one.Cite.End > start + length) && frame.Read(text, start, start + length) is { } cite)
+                    read.Add((frame.Document, cite));
+            }
+        }
+        if (read.Count == 0)
+            return null;
+        var end = read.Max(one => one.Cite.End);
+        var longest = read.Where(one => one.Cite.End == end).OrderByDescending(one => one.Cite.Ours).ToList();
+        var ours = longest[0].Cite.Ours;
+        var readings = longest.Where(one => one.Cite.Ours == ours).DistinctBy(one => one.Document.Key).Select(one => new CiteReading(one.Document, one.Cite.Pin));
+        return new(start, end - start, [.. readings], ours);
+    }
+
+    private void Add(RecordDocument document, ForumProfile forum, CiteLength length)
+    {
+        var name = Plain(CiteText.Name(document, forum, length));
+        if (DocumentNames.IsNumber(name, document))
+            Add(name, new(document, "", PinKind.Whole, length, forum));
+        foreach (var kind in Enum.GetValues<PinKind>().Except([PinKind.Whole]))
+        {
+            foreach (var form in new[] { CiteText.FormName(kind, many: false), CiteText.FormName(kind, many: true) }.Distinct())
+            {
+                var framed = Plain(CiteText.Framed(document, form, kind == PinKind.Throughout ? "" : $"{Hole}", forum, length)).Split(Hole);
+                // “PageID.” before a number is everybody's.
+                if (framed[0].Length > 0 && DocumentNames.Show(framed[0], document))
+                    Add(framed[0], new(document, framed.Length > 1 ? framed[1] : "", kind, length, forum));
+            }
+        }
+    }
+
+    private void Add(string before, CiteFrame frame)
+    {
+        if (!frames.TryGetValue(before, out var same))
+            frames.Add(before, same = []);
+        if (!same.Contains(frame))
+            same.Add(frame);
+    }
+
+    // “Smith Decl. Ex. B” is another paper's exhibit.
+    private static bool IsHead(string text, int at) =>
+        char.IsLetterOrDigit(text[at]) && (at == 0 || !(char.IsLetterOrDigit(text[at - 1]) || text[at - 1] is '-' or '.')) && !Paper().IsMatch(text[Math.Max(0, at - 12)..at]);
+
+    [GeneratedRegex(@"\b(?:Decl|Dep|Aff|Compl|Br|Mem|Tr|Rep|Stmt)\. (?:Ex\. )?$", RegexOptions.NonBacktracking)]
+    private static partial Regex Paper();
+}

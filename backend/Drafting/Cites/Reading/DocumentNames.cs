@@ -1,0 +1,27 @@
+using System.Text.RegularExpressions;
+
+namespace NigerBrief.Drafting.Cites.Reading;
+
+/// <summary>The names under which people cite a document, whatever the forum.</summary>
+internal static partial class DocumentNames
+{
+    /// <returns>Spaces and apostrophes plain.</returns>
+    public static IEnumerable<string> Of(RecordDocument document, IEnumerable<ForumProfile> forums) =>
+        forums.Select(forum => CiteText.Name(document, forum)).Append(document.CiteAs).Concat(Numbers(document).SelectMany(number => new[] { number, $"Ex. {number}", $"Exhibit {number}", $"pièce {number}" }))
+            .Select(CiteForms.Plain).Where(name => name.Length > 0).Distinct(StringComparer.Ordinal);
+
+    /// <summary>Whether a name is a number of the record: it is a cite without a pin too, where a mere name may be just a mention.</summary>
+    public static bool IsNumber(string name, RecordDocument document) => Numbers(document).Append(document.EcfNumber ?? "").Any(number => number.Length > 0 && name.EndsWith(number, StringComparison.Ordinal));
+
+    /// <summary>Whether the words show which document is meant: a text in which none do holds no cite of it.</summary>
+    public static bool Show(string words, RecordDocument document) =>
+        words.Contains(CiteForms.Plain(document.CiteAs), StringComparison.Ordinal) || Numbers(document).Append(document.EcfNumber ?? "").Any(number => number.Length > 0 && words.Contains(number, StringComparison.Ordinal));
+
+    /// <summary>The exhibit's number with and without its leading zeros.</summary>
+    private static IEnumerable<string> Numbers(RecordDocument document) =>
+        document.Exhibit is not { Length: > 0 } exhibit || char.IsAsciiDigit(exhibit[0]) ? []
+        : new[] { exhibit, Padding().Replace(exhibit, "$1") }.Distinct();
+
+    [GeneratedRegex(@"^([A-Za-z]+-)0+(?=\d)")]
+    private static partial Regex Padding();
+}

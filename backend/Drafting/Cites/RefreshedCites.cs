@@ -1,0 +1,29 @@
+using NigerBrief.Drafting.Cites.Renumbering;
+
+namespace NigerBrief.Drafting.Cites;
+
+/// <param name="Edits">What makes every cite read as the forum wants it.</param>
+/// <param name="Kept">Cites edited by hand, which are left alone.</param>
+/// <param name="Unmapped">Cites that keep their own numbers, though others were asked for.</param>
+public sealed record RefreshedCites(IReadOnlyList<Edit> Edits, IReadOnlyList<CiteChange> Changes, IReadOnlyList<KeptCite> Kept, IReadOnlyList<UnmappedCite> Unmapped);
+
+/// <param name="Tag">Of the cite; for the mark between two, of the one before it.</param>
+/// <param name="Reason">One sentence.</param>
+public sealed record CiteChange(Place Place, string Tag, string Before, string After, string Reason);
+
+/// <summary>A cite left as its author wrote it.</summary>
+/// <param name="Rendering">What its tag would read as; null when its document is not in the matter.</param>
+/// <param name="Restore">Puts the rendering back.</param>
+public sealed record KeptCite(Place Place, string Tag, string Text, string? Rendering, string Reason, IReadOnlyList<Edit> Restore);
+
+/// <summary>A cite whose pages could not be told by the numbers that were asked for.</summary>
+/// <param name="Problem">Null where the cite's place in a note is the reason.</param>
+public sealed record UnmappedCite(Place Place, string Text, MapProblem? Problem, string Reason)
+{
+    internal static string Sentence(MapProblem problem) => problem switch
+    {
+        MapProblem.NotInAppendix => "A page of this cite is not in the page map, or is not reproduced. It keeps its own number.",
+        MapProblem.AmbiguousTarget => "A page of this cite is reproduced more than once. Take one of the two out of the page map.",
+        _ => "This number stands on more than one page of the document. Cite the page by its place in the file: pdf p. 9.",
+    };
+}

@@ -1,0 +1,67 @@
+using System.Globalization;
+using NigerBrief.Drafting.Clauses.Word;
+
+namespace NigerBrief.Drafting.Cites.Tables;
+
+/// <summary>A table as it goes into the brief: one block, in the place of the same table if the brief has it.</summary>
+public static class TableBlock
+{
+    /// <summary>In twentieths of a point, as <see cref="SideWidth"/>.</summary>
+    private const int TextWidth = 9360;
+
+    private const int SideWidth = 1800;
+
+    /// <exception cref="RefusedException">The table has no rows.</exception>
+    public static PackageEdit Of(CiteTable table, Draft draft)
+    {
+        if (table.Rows.Count == 0)
+            throw new RefusedException("There is nothing yet that this table could list.");
+        var tag = TableTag.Of(table.Kind);
+        var flow = Written(table);
+        var package = WordBlock.Packed(flow, table.Title, tag, ["Normal", "TableGrid", "Heading1"]);
+        var old = draft.Paragraphs.SelectMany(paragraph => paragraph.Controls ?? []).FirstOrDefault(control => control.Tag == tag);
+        return new(old is null ? Place.Cursor : new(PlaceKind.Control, Control: old.Id), package, tag, flow.Text);
+    }
+
+    private static Flow Written(CiteTable table)
+    {
+        var flow = new Flow();
+        Paragraph(flow, table.Title, "<w:pStyle w:val=\"Heading1\"/>", "");
+        flow.Element("<w:tbl><w:tblPr><w:tblStyle w:val=\"TableGrid\"/><w:tblW w:w=\"5000\" w:type=\"pct\"/></w:tblPr><w:tblGrid>");
+        for (var column = 0; column < table.Columns.Count; column++)
+            flow.Element(string.Create(CultureInfo.InvariantCulture, $"<w:gridCol w:w=\"{Width(column, table.Columns.Count)}\"/>"));
+        flow.Element("</w:tblGrid><w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>");
+        Cells(flow, table.Columns, table.Columns.Count, "<w:b/>");
+        foreach (var row in table.Rows)
+        {
+            flow.Element("</w:tr><w:tr><w:trPr><w:cantSplit/></w:trPr>");
+            Cells(flow, row, table.Columns.Count, row.Count < table.Columns.Count ? "<w:b/>" : "");
+        }
+        flow.Element("</w:tr></w:tbl>");
+        // A control must not end with a table.
+        flow.BeginParagraph("");
+        flow.EndParagraph();
+        return flow;
+    }
+
+    /// <summary>Numbers and dates stand at the sides and need little; what is described stands between them.</summary>
+    private static int Width(int column, int columns) => columns != 3 ? TextWidth / columns : column == 1 ? TextWidth - (2 * SideWidth) : SideWidth;
+
+    private static void Cells(Flow flow, IReadOnlyList<string> cells, int columns, string format)
+    {
+        for (var column = 0; column < columns; column++)
+        {
+            flow.Element(string.Create(CultureInfo.InvariantCulture, $"<w:tc><w:tcPr><w:tcW w:w=\"{Width(column, columns)}\" w:type=\"dxa\"/></w:tcPr>"));
+            Paragraph(flow, column < cells.Count ? cells[column] : "", "", format);
+            flow.Element("</w:tc>");
+        }
+    }
+
+    private static void Paragraph(Flow flow, string text, string properties, string format)
+    {
+        flow.BeginParagraph(properties);
+        if (text.Length > 0)
+            flow.Words(text, format);
+        flow.EndParagraph();
+    }
+}

@@ -1,0 +1,41 @@
+using System.Buffers;
+using System.Security;
+using System.Text;
+using System.Xml;
+
+namespace NigerBrief.Drafting.Clauses.Word;
+
+/// <summary>Text as XML can hold it.</summary>
+internal static class XmlText
+{
+    private static readonly SearchValues<char> Unwritable = SearchValues.Create(
+        [.. Enumerable.Range(0, char.MaxValue + 1).Select(code => (char)code).Where(c => c is '\r' or '\n' || !XmlConvert.IsXmlChar(c))]);
+
+    private static readonly SearchValues<char> Markup = SearchValues.Create("<>&");
+
+    public static string Attribute(string value) => SecurityElement.Escape(Writable(value).ToString());
+
+    public static StringBuilder AppendEscaped(this StringBuilder xml, ReadOnlySpan<char> text) =>
+        text.ContainsAny(Markup) ? xml.Append(SecurityElement.Escape(text.ToString())) : xml.Append(text);
+
+    /// <summary>
+    /// XML cannot hold control characters, nor half a surrogate pair; and an end of line, which only an entity brings into a paragraph,
+    /// reads as a space there.
+    /// </summary>
+    public static ReadOnlySpan<char> Writable(ReadOnlySpan<char> text)
+    {
+        if (!text.ContainsAny(Unwritable))
+            return text;
+        var written = text.ToArray();
+        for (var i = 0; i < written.Length; i++)
+        {
+            if (i + 1 < written.Length && char.IsSurrogatePair(written[i], written[i + 1]))
+                i++;
+            else if (written[i] is '\r' or '\n')
+                written[i] = ' ';
+            else if (!XmlConvert.IsXmlChar(written[i]))
+                written[i] = '\uFFFD';
+        }
+        return written;
+    }
+}

@@ -1,8 +1,0 @@
-namespace NigerBrief.Drafting.Terms;
-
-/// <summary>Where a reader meets something: a note's text is read at its call, not after the paragraph.</summary>
-internal readonly record struct ReadingKey(int Paragraph, int Offset, int Note = -1, int NoteOffset = 0) : IComparable<ReadingKey>
-{
-    public int CompareTo(ReadingKey other) =>
-        (Paragraph, Offset, Note, NoteOffset).CompareTo((other.Paragraph, other.Offset, other.Note, other.NoteOffset));
-}

@@ -1,0 +1,41 @@
+using NigerBrief.Drafting;
+using NigerBrief.Matters.Index;
+using NigerBrief.Matters.Index.Support;
+
+namespace NigerBrief.Matters;
+
+/// <summary>The pages of a held matter: only the contents that it names are ever asked for.</summary>
+internal sealed class HeldPages(IPageIndex index)
+{
+    public async Task<Page?> PageAsync(HeldMatter matter, string key, int number, CancellationToken cancel) =>
+        matter.ContentOf(key) is { } content ? await index.PageAsync(content, number, cancel) : null;
+
+    /// <summary>Searches several matters at once. A file that lies in two of them is found in the first.</summary>
+    public async Task<IReadOnlyList<MatterHit>> SearchAllAsync(IReadOnlyList<HeldMatter> matters, string query, int take, CancellationToken cancel)
+    {
+        var places = new Dictionary<string, (HeldMatter Matter, RecordDocument Document)>(StringComparer.Ordinal);
+        foreach (var matter in matters)
+        {
+            foreach (var (document, content) in matter.Contents())
+                places.TryAdd(content, (matter, document));
+        }
+        // Keys of several matters may be alike, and so a document is called by its content.
+        SearchedDocument[] searched = [.. places.Select(place => new SearchedDocument(place.Key, place.Key, place.Value.Document))];
+        var found = await RecordSearch.SearchAsync(index, searched, query, take, cancel);
+        return [.. found.Hits.Select(hit =>
+        {
+            var (matter, document) = places[hit.Document];
+            return new MatterHit(matter.Id, matter.Reading.Description.Title, document, hit.Page, hit.Snippet, hit.Highlights);
+        })];
+    }
+
+    public Task<SearchResult> SearchAsync(HeldMatter matter, string query, SearchFilter filter, int take, CancellationToken cancel) =>
+        RecordSearch.SearchAsync(index, Searched(matter, filter), query, take, cancel);
+
+    public Task<SearchResult> SupportAsync(HeldMatter matter, string sentence, int take, CancellationToken cancel) =>
+        SupportSearch.SearchAsync(index, Searched(matter, SearchFilter.None), sentence, take, cancel);
+
+    /// <summary>The same file twice in the record is found once, under the key that stands first.</summary>
+    private static List<SearchedDocument> Searched(HeldMatter matter, SearchFilter filter) =>
+        [.. matter.Contents().Where(held => filter.Admits(held.Document)).DistinctBy(held => held.Content).Select(held => new SearchedDocument(held.Content, held.Document.Key, held.Document))];
+}

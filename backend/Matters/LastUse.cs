@@ -1,0 +1,10 @@
+namespace NigerBrief.Matters;
+
+/// <summary>What the stores know of when something was last used, and how long they keep what is not.</summary>
+internal static class LastUse
+{
+    public static readonly TimeSpan KeptFor = TimeSpan.FromDays(30);
+
+    /// <summary>Writing down each read would make of every read a write.</summary>
+    public static readonly TimeSpan IsNotedEvery = TimeSpan.FromHours(1);
+}

@@ -1,0 +1,41 @@
+using NigerBrief.Drafting.Clauses;
+
+namespace NigerBrief.Matters.Sources;
+
+/// <summary>Reads a matter's clause files. One that cannot be read is named and left out; the others are served.</summary>
+public static class ClausesReader
+{
+    /// <summary>Where clauses lie within the matter: the current version of each, and the versions before it.</summary>
+    public static IReadOnlyList<string> Folders { get; } = ["clauses", "clauses/versions"];
+
+    /// <param name="texts">Readable ones, current versions first.</param>
+    public static (IReadOnlyList<Clause> Clauses, IReadOnlyList<Problem> Problems) Read(IEnumerable<SourceText> texts)
+    {
+        var clauses = new Dictionary<(string Id, int Version), Clause>();
+        var problems = new List<Problem>();
+        foreach (var text in texts)
+        {
+            var (clause, wrong) = Parse(text);
+            problems.AddRange(wrong.Select(sentence => new Problem(text.File, sentence)));
+            if (clause is not null && !clauses.TryAdd((clause.Id, clause.Version), Narrowed(clause, text.AtMost)))
+                problems.Add(new(text.File, $"Version {clause.Version} of “{clause.Id}” is in another file already. This one is left out; give it its own id or version."));
+        }
+        return ([.. clauses.Values], problems);
+    }
+
+    private static (Clause? Clause, IReadOnlyList<string> Problems) Parse(SourceText text)
+    {
+        try
+        {
+            return ClauseFile.Parse(Path.GetFileName(text.File), text.Text!);
+        }
+        // Whatever the reader of one clause stumbles over, the others must still be offered.
+        catch (Exception unexpected) when (unexpected is not OutOfMemoryException)
+        {
+            return (null, ["This clause cannot be read. Compare its head and its text with a clause that can be."]);
+        }
+    }
+
+    private static Clause Narrowed(Clause clause, ClauseStatus? atMost) =>
+        atMost is { } status && clause.Status == ClauseStatus.Approved ? clause with { Status = status } : clause;
+}

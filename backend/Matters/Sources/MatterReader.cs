@@ -1,0 +1,132 @@
+using NigerBrief.Drafting;
+using NigerBrief.Drafting.Cites.Renumbering;
+using NigerBrief.Drafting.Clauses;
+using NigerBrief.Drafting.Terms;
+
+namespace NigerBrief.Matters.Sources;
+
+/// <summary>Reads what a source holds of one matter. What is bad becomes a problem with its place; the rest is read.</summary>
+public sealed class MatterReader
+{
+    private const string DescriptionMissing = "There is no matter.yml. Write one with id, title, tribunal and profile; until then the folder's name stands in for them.";
+    private const string FileMissing = "The file is not in the record folder. Put it there, or delete its row in index.csv.";
+
+    private readonly MatterFiles files;
+    private readonly MatterReading? before;
+    private readonly List<Problem> problems;
+    private bool stale;
+
+    private MatterReader(MatterFiles files, MatterReading? before) => (this.files, this.before, problems) = (files, before, [.. files.Problems]);
+
+    /// <param name="before">The last reading of this matter, of which the part is kept that cannot be read now.</param>
+    public static MatterReading Read(MatterFiles files, MatterReading? before)
+    {
+        var reader = new MatterReader(files, before);
+        var description = reader.Description();
+        var record = reader.Record(description.Languages[0]);
+        var (clauses, terms, map) = (reader.Clauses(), reader.Terms(), reader.PageMap(record));
+        return new(description, record, clauses, terms, reader.problems, reader.stale) { PageMap = map };
+    }
+
+    private MatterDescription Description()
+    {
+        if (IsUnreadable(files.Description) && before is not null)
+            return before.Description;
+        var (description, wrong, readable) = MatterDescriptionReader.Read(files.Description?.Text ?? "", files.Name);
+        if (files.Description is null)
+            problems.Add(new(MatterDescriptionReader.FileName, DescriptionMissing));
+        else
+            problems.AddRange(wrong);
+        // A program that saves a file may empty it first.
+        if ((readable && !string.IsNullOrWhiteSpace(files.Description?.Text)) || before is null)
+            return description;
+        stale = true;
+        return before.Description;
+    }
+
+    private IReadOnlyList<DocumentReading> Record(string language)
+    {
+        if (IsUnreadable(files.Index) && before is not null)
+            return before.Record;
+        var (rows, keys, wrong) = files.Index?.Text is { } csv ? RecordIndex.Read(csv, language) : ([], new RecordKeys(), []);
+        problems.AddRange(wrong);
+        if (rows is null && before is not null)
+        {
+            stale = true;
+            return before.Record;
+        }
+
+        var unlisted = files.Record.ToDictionary(file => file.File, StringComparer.Ordinal);
+        var alike = files.Record.ToLookup(file => file.File, StringComparer.OrdinalIgnoreCase);
+        foreach (var file in alike.SelectMany(names => names.Skip(1)))
+            problems.Add(new("record/" + file.File, "Another file's name differs from this one's only in capitals, which most computers cannot tell apart. Rename one of them."));
+        var listed = (rows ?? []).Select(row => OfRow(row, unlisted, alike)).ToList();
+        foreach (var file in unlisted.Values.OrderBy(file => file.File, StringComparer.Ordinal))
+            listed.Add(Unlisted(file, keys, language));
+        return listed;
+    }
+
+    private DocumentReading OfRow(RecordRow row, Dictionary<string, SourceFile> unlisted, ILookup<string, SourceFile> alike)
+    {
+        if (!unlisted.Remove(row.File, out var file) && !(alike[row.File].FirstOrDefault() is { } other && unlisted.Remove(other.File, out file)))
+        {
+            problems.Add(new(RecordIndex.FileName, $"“{row.File}” is not in the record folder. Put it there, or delete the row.", row.Row));
+            return new(row.Document, row.File, null, FileMissing);
+        }
+        if (file.Refused is { } refused)
+            problems.Add(new("record/" + file.File, refused));
+        return new(row.Document, file.File, file.Revision, file.Refused);
+    }
+
+    private DocumentReading Unlisted(SourceFile file, RecordKeys keys, string language)
+    {
+        var name = Path.GetFileNameWithoutExtension(file.File);
+        var document = new RecordDocument(keys.Free(name), name, name, DocumentKind.Record, Language: language);
+        problems.Add(new("record/" + file.File, file.Refused
+            ?? $"This file is not in index.csv. Until it has a row there, it is cited as “{name}” with the key “{document.Key}”."));
+        return new(document, file.File, file.Revision, file.Refused);
+    }
+
+    private IReadOnlyList<Clause> Clauses()
+    {
+        var (clauses, wrong) = ClausesReader.Read(files.Clauses.Where(text => !IsUnreadable(text)));
+        problems.AddRange(wrong);
+        return clauses;
+    }
+
+    private IReadOnlyList<ApprovedTerm> Terms()
+    {
+        if (files.Terms is null)
+            return [];
+        if (IsUnreadable(files.Terms))
+            return before?.Terms ?? [];
+        var (terms, wrong) = TermsFile.Parse(files.Terms.File, files.Terms.Text!);
+        problems.AddRange(wrong.Select(problem => new Problem(files.Terms.File, problem.Sentence, problem.Row)));
+        if (wrong.Count == 0 || before is not { Terms.Count: > 0 })
+            return terms;
+        stale = true;
+        return before.Terms;
+    }
+
+    private PageMap PageMap(IReadOnlyList<DocumentReading> record)
+    {
+        if (files.PageMap is null)
+            return Drafting.Cites.Renumbering.PageMap.Empty;
+        if (IsUnreadable(files.PageMap))
+            return before?.PageMap ?? Drafting.Cites.Renumbering.PageMap.Empty;
+        var keys = record.Select(document => document.Document.Key).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var (map, wrong) = PageMapFile.Read(files.PageMap.Text!, keys.Contains);
+        problems.AddRange(wrong);
+        return map;
+    }
+
+    private bool IsUnreadable(SourceText? text)
+    {
+        if (text is not { Unreadable: { } reason })
+            return false;
+        if (!problems.Exists(problem => problem.File == text.File && problem.Reason == reason))
+            problems.Add(new(text.File, reason));
+        stale |= before is not null;
+        return true;
+    }
+}

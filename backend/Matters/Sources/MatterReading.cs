@@ -1,0 +1,27 @@
+using NigerBrief.Drafting;
+using NigerBrief.Drafting.Cites.Renumbering;
+using NigerBrief.Drafting.Clauses;
+using NigerBrief.Drafting.Terms;
+
+namespace NigerBrief.Matters.Sources;
+
+/// <summary>All that a matter's source says, the pages of its record aside.</summary>
+/// <param name="Stale">
+/// <c>matter.yml</c>, <c>index.csv</c>, <c>page-map.csv</c> or <c>terms.csv</c> could not be read, and what it said before is kept, rather than drop the
+/// record from under a lawyer's hands.
+/// </param>
+public sealed record MatterReading(
+    MatterDescription Description,
+    IReadOnlyList<DocumentReading> Record,
+    IReadOnlyList<Clause> Clauses,
+    IReadOnlyList<ApprovedTerm> Terms,
+    IReadOnlyList<Problem> Problems,
+    bool Stale = false)
+{
+    /// <summary>Where the record's sheets are reproduced.</summary>
+    public PageMap PageMap { get; init; } = PageMap.Empty;
+}
+
+/// <param name="File">Path within the record.</param>
+/// <param name="Revision">As <see cref="SourceFile.Revision"/>; null when <paramref name="Unreadable"/> says why there is nothing to read.</param>
+public sealed record DocumentReading(RecordDocument Document, string File, string? Revision, string? Unreadable = null);

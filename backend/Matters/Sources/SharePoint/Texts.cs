@@ -1,0 +1,67 @@
+using System.Text.Json;
+using NigerBrief.Matters.Keep;
+using NigerBrief.Matters.Sources.SharePoint.Graph;
+
+namespace NigerBrief.Matters.Sources.SharePoint;
+
+/// <summary>The texts of clauses and descriptions, each version downloaded once for all; only who has the file in a visit of their own, and may open it, is given them.</summary>
+internal sealed class Texts(GraphCalls graph, OpenedFiles opened, IKeep keep, Caller caller)
+{
+    private const string NotUtf8 = "This file is not UTF-8. Save it again as UTF-8.";
+    private const string TooLong = "This file is too long to be read. Split it.";
+    private const string NotThere = "This file is gone, or you may see it in SharePoint but not open it.";
+    private const string Changed = "This file was changed while it was read. It will be read again in a moment.";
+    private const long Longest = 10_000_000;
+
+    /// <summary>The version that was listed and no other: of a newer one nobody has said that it is approved.</summary>
+    /// <param name="file">Path within the matter.</param>
+    public Task<SourceText> OfAsync(string file, string drive, LibraryItem item, CancellationToken cancel) => OfAsync(file, drive, item, orNewer: false, cancel);
+
+    /// <summary>The version that was listed, or the one that has come in its place meanwhile.</summary>
+    public Task<SourceText> NewestAsync(string file, string drive, LibraryItem item, CancellationToken cancel) => OfAsync(file, drive, item, orNewer: true, cancel);
+
+    /// <param name="version">Of the item, such as <c>2.0</c>; a version never changes.</param>
+    public Task<SourceText> OfVersionAsync(string file, string drive, LibraryItem item, string version, CancellationToken cancel)
+    {
+        var key = $"text:{caller.TenantId}:{drive}:{item.Id}:v{version}";
+        return KeptAsync(file, drive, item, key, orNewer: false, cancel, async stream =>
+        {
+            await graph.DownloadVersionAsync(drive, item.Id, version, stream, cancel);
+            return key;
+        });
+    }
+
+    private Task<SourceText> OfAsync(string file, string drive, LibraryItem item, bool orNewer, CancellationToken cancel)
+    {
+        // The version's label too, should a draft and the text that was approved before it ever have one tag.
+        string Key(string? cTag) => $"text:{caller.TenantId}:{drive}:{item.Id}:{cTag}:{item.Field("_UIVersionString")}";
+        return item.Size > Longest
+            ? Task.FromResult(new SourceText(file, null, TooLong))
+            : KeptAsync(file, drive, item, Key(item.CTag), orNewer, cancel, async stream => Key((await graph.DownloadAsync(drive, item.Id, stream, cancel)).CTag));
+    }
+
+    /// <param name="download">Gives the key of what has come, which need not be what was asked for.</param>
+    private async Task<SourceText> KeptAsync(
+        string file, string drive, LibraryItem item, string key, bool orNewer, CancellationToken cancel, Func<Stream, Task<string>> download)
+    {
+        var found = await keep.GetManyAsync([key, opened.Key(drive, item)], cancel);
+        if (found.TryGetValue(key, out var json) && JsonSerializer.Deserialize<SourceText>(json) is { } kept)
+            return found.ContainsKey(opened.Key(drive, item)) || await opened.AskAsync(drive, item, cancel) ? kept with { File = file } : new(file, null, NotThere);
+        using var bytes = new MemoryStream();
+        string came;
+        try
+        {
+            came = await download(bytes);
+        }
+        // Whatever is wrong with one file, the others must still be read.
+        catch (GraphException failure) when (failure.Failure is GraphFailure.NotFound or GraphFailure.TooLarge or GraphFailure.Other)
+        {
+            return new(file, null, failure.Failure == GraphFailure.NotFound ? NotThere : failure.Message, Again: failure.Failure == GraphFailure.Other);
+        }
+        var text = Utf8Text.Decode(bytes.GetBuffer().AsSpan(0, (int)bytes.Length));
+        var read = new SourceText(file, text, text is null ? NotUtf8 : null);
+        await keep.PutAsync(came, JsonSerializer.Serialize(read), cancel);
+        await opened.NoteAsync(drive, item, cancel);
+        return came == key || orNewer ? read : new(file, null, Changed, Again: true);
+    }
+}

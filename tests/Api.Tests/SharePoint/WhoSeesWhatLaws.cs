@@ -1,0 +1,65 @@
+using CsCheck;
+using NigerBrief.Api.Tests.SignIn;
+using NigerBrief.Tenant;
+using NigerBrief.Tenant.Graph.SharePoint;
+
+namespace NigerBrief.Api.Tests.SharePoint;
+
+/// <summary>
+/// Rights come and go, files are put, renamed, moved and deleted, clauses approved and rejected, time passes, and Graph is down for a while:
+/// nobody is ever told anything that they were not allowed to see within the last five minutes, and in the end everybody sees what they may.
+/// </summary>
+public sealed class WhoSeesWhatLaws(Entra entra)
+{
+    private static readonly Gen<Deed[]> Histories = Deed.Any.Array[60, 120];
+
+    [Fact]
+    public Task Nobody_is_told_what_they_may_not_see() => Histories.SampleAsync(async history =>
+    {
+        await using var matter = await SmallMatter.StartAsync(entra);
+        User[] users = [matter.Join("Amina"), matter.Join("Boris"), matter.Join("Clara", Role.Approver)];
+        var words = new SecretWords(matter);
+        var server = matter.Serve();
+        var doing = new Doing(matter, words, users);
+        var probing = new Probing(matter, words, server);
+        foreach (var deed in history)
+        {
+            words.Note(users);
+            await doing.DoAsync(deed, user => matter.Client(server, user));
+            words.Note(users);
+            await probing.AskAsync(users[deed.Where % users.Length], deed, doing.Down);
+        }
+
+        words.Note(users);
+        doing.Settle();
+        var fresh = matter.Serve();
+        foreach (var user in users)
+        {
+            await probing.HasSettledAsync(user, matter.Client(fresh, user));
+        }
+    }, iter: 16, threads: 2);
+
+    /// <summary>Rights aside, of which changes do not tell.</summary>
+    [Fact]
+    public Task A_visit_kept_up_by_changes_shows_what_a_new_one_shows() => Deed.Change.Array[10, 40].SampleAsync(async history =>
+    {
+        await using var matter = await SmallMatter.StartAsync(entra);
+        User[] users = [matter.Join("Amina"), matter.Join("Clara", Role.Approver)];
+        var words = new SecretWords(matter);
+        // So long that no roll is called but where changes do not say enough.
+        var server = matter.Serve(new() { ["SharePoint:FreshFor"] = "1.00:00:00" });
+        var doing = new Doing(matter, words, users);
+        var probing = new Probing(matter, words, server);
+        foreach (var deeds in history.Chunk(3))
+        {
+            foreach (var deed in deeds)
+                await doing.DoAsync(deed, user => matter.Client(server, user));
+            matter.Clock.Pass(TimeSpan.FromMinutes(2));
+            foreach (var user in users)
+                await matter.Client(server, user).SynchroniseAsync("small");
+        }
+        var fresh = matter.Serve();
+        foreach (var user in users)
+            await probing.HasSettledAsync(user, matter.Client(fresh, user));
+    }, iter: 12, threads: 2);
+}

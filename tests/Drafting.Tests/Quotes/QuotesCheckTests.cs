@@ -1,0 +1,58 @@
+using NigerBrief.Drafting.Quotes;
+
+namespace NigerBrief.Drafting.Tests.Quotes;
+
+public class QuotesCheckTests
+{
+    [Fact]
+    public void What_differs_is_said_and_put_back_as_the_source_has_it()
+    {
+        var (text, finding) = Check("It may end “by written notice of thirty days.” Doc. A at 4.");
+        Assert.Equal(("quote-differs", Severity.Error), (finding!.Code, finding.Severity));
+        Assert.Equal("The source reads otherwise: “ninety”, not “thirty”.", finding.Message);
+        Assert.Equal("It may end “by written notice of ninety days.” Doc. A at 4.", Fixed(text, finding));
+    }
+
+    [Fact]
+    public void A_word_left_out_is_put_in_with_its_space()
+    {
+        var (text, finding) = Check("Either “Party may terminate this arrangement by notice of ninety days.” Doc. A at 4.");
+        Assert.Equal("The source reads otherwise: after “arrangement by” it has “written”.", finding!.Message);
+        Assert.Equal("Either “Party may terminate this arrangement by written notice of ninety days.” Doc. A at 4.", Fixed(text, finding));
+    }
+
+    [Fact]
+    public void A_live_cite_is_moved_to_the_page_where_the_words_stand()
+    {
+        var text = "The host “shall not levy charges on the use of the airfield.” Doc. A at 4.";
+        var (_, finding) = Check(text, new DraftControl(9, "nb1:cite:A@p4", text.IndexOf("Doc.", StringComparison.Ordinal), 11));
+        Assert.Equal(("quote-other-page", "These words stand at Doc. A, at 5."), (finding!.Code, finding.Message.Replace('\u00A0', ' ')));
+        var edit = Assert.IsType<TextEdit>(Assert.Single(finding.Fix));
+        Assert.Equal(("nb1:cite:A@p5", 9), (edit.Tag, edit.Place.Control));
+    }
+
+    [Fact]
+    public void A_typed_cite_is_left_to_its_author() =>
+        Assert.Empty(Check("The host “shall not levy charges on the use of the airfield.” Doc. A at 4.").Finding!.Fix);
+
+    [Fact]
+    public void What_reads_as_the_record_does_is_passed_over_in_silence() =>
+        Assert.Null(Check("“Personnel … shall respect the laws of the host State.” Doc. A at 4.").Finding);
+
+    [Fact]
+    public void An_ellipsis_that_hides_a_not_is_a_warning() =>
+        Assert.Equal("quote-leaves-out", Check("A notice “which shall . . . affect property” was given. Doc. A at 4.").Finding!.Code);
+
+    private static (string Text, Finding? Finding) Check(string text, params DraftControl[] controls)
+    {
+        var draft = new Draft([new(text, Controls: controls)]);
+        var quotation = Assert.Single(QuotedPassage.Of(draft, QuotedPassageTests.Matter));
+        var document = FictionalRecord.Documents[quotation.Cite.Document.Key];
+        var result = QuoteChecking.Check(quotation.Text, quotation.Beside, document, quotation.Cite.Pin);
+        return (text, QuotesCheck.Of(draft, quotation, result!, document.Document, QuotedPassageTests.Matter.Profile));
+    }
+
+    private static string Fixed(string text, Finding finding) => finding.Fix.Cast<TextEdit>().OrderByDescending(edit => edit.Place.Start).Aggregate(
+        text,
+        (before, edit) => before.Remove(edit.Place.Start, edit.Place.Length).Insert(edit.Place.Start, string.Concat(edit.Runs.Select(run => run.Text))));
+}

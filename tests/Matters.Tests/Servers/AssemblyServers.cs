@@ -1,0 +1,4 @@
+using NigerBrief.Tests;
+
+[assembly: AssemblyFixture(typeof(PostgresServer))]
+[assembly: AssemblyFixture(typeof(RedisServer))]

@@ -1,0 +1,69 @@
+using System.Text.RegularExpressions;
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace NigerBrief.Pane.Tests;
+
+/// <summary>The cites of an existing draft: made live, and listed in tables.</summary>
+public sealed partial class CitesTabTests(Desk desk)
+{
+    private const string CountTags =
+        "() => { let n = 0; window.desk.view.state.doc.descendants(node => { if (node.attrs.tag?.startsWith('nb1:cite:')) n++; }); return n; }";
+
+    [Fact]
+    public async Task Cites_typed_by_hand_are_made_live_all_at_once_and_one_undo_takes_it_back()
+    {
+        await using var open = await desk.OpenDraftAsync();
+        var page = open.Page;
+        var (text, before) = (await page.DraftTextAsync(), await page.EvaluateAsync<int>(CountTags));
+        await page.GetByRole(AriaRole.Tab, new() { Name = "Cites", Exact = true }).ClickAsync();
+        await page.GetByRole(AriaRole.Tab, new() { Name = "Typed by hand" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Look for cites typed by hand" }).ClickAsync();
+        var all = page.GetByRole(AriaRole.Button, new() { NameRegex = MakeLive() });
+        await Expect(all).ToBeVisibleAsync();
+        await page.ShotAsync("adopt");
+        Assert.Empty((await page.RunAxe(new AxeRunContext { Include = [new("#pane")], Exclude = [new("[data-tabster-dummy]")] })).Violations.Select(violation => violation.Id));
+        var count = int.Parse(Number().Match(await all.InnerTextAsync()).Value, System.Globalization.CultureInfo.InvariantCulture);
+
+        await all.ClickAsync();
+        await Expect(page.GetByText(Live())).ToBeVisibleAsync();
+        Assert.Equal(before + count, await page.EvaluateAsync<int>(CountTags));
+        Assert.Equal(text, await page.DraftTextAsync());
+        await page.SaveAsync();
+
+        await page.EvaluateAsync("() => window.desk.view.focus()");
+        await page.Keyboard.PressAsync("Control+z");
+        await page.WaitForFunctionAsync($"before => ({CountTags})() === before", before);
+    }
+
+    [Fact]
+    public async Task A_table_made_twice_stands_once()
+    {
+        await using var open = await desk.OpenDraftAsync();
+        var page = open.Page;
+        await page.GetByRole(AriaRole.Tab, new() { Name = "Cites", Exact = true }).ClickAsync();
+        await page.GetByRole(AriaRole.Tab, new() { Name = "Tables" }).ClickAsync();
+        var insert = page.GetByRole(AriaRole.Listitem).Filter(new() { HasText = "List of exhibits" }).GetByRole(AriaRole.Button);
+        await insert.ClickAsync();
+        await Expect(page.GetByText("inserted. To take it out again")).ToBeVisibleAsync();
+        var once = await page.DraftTextAsync();
+        Assert.Single((await page.SaveAsync()).TagsOf(), tag => tag.StartsWith("nb1:table:", StringComparison.Ordinal));
+        await page.ShotAsync("table");
+
+        await insert.ClickAsync();
+        await Expect(page.GetByText("inserted. To take it out again")).ToBeVisibleAsync();
+        Assert.Single((await page.SaveAsync()).TagsOf(), tag => tag.StartsWith("nb1:table:", StringComparison.Ordinal));
+        Assert.Equal(once, await page.DraftTextAsync());
+    }
+
+    [GeneratedRegex("^Make ")]
+    private static partial Regex MakeLive();
+
+    [GeneratedRegex("live now")]
+    private static partial Regex Live();
+
+    [GeneratedRegex("[0-9]+")]
+    private static partial Regex Number();
+}

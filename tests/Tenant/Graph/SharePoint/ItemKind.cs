@@ -1,0 +1,8 @@
+namespace NigerBrief.Tenant.Graph.SharePoint;
+
+internal enum ItemKind
+{
+    File,
+    Folder,
+    Row,
+}
