@@ -27,14 +27,14 @@ public sealed class CiteRefresh
         var numbers = new PageNumbers(matter);
         // Those too whose names are only to come into the brief: what is written in a note is read back.
         cites = new(draft, matter, settings.CiteBy == CiteBy.Papers ? numbers.Volumes.Concat(numbers.Papers) : numbers.Volumes);
-        wording = new(cites, numbers, settings);
+        CiteChange[] separators = [.. StringSeparators.Repaired(draft, cites)];
+        changes.AddRange(separators.Select(change => (change, (Edit)new TextEdit(change.Place, change.After.Length == 0 ? [] : [new(change.After)]))));
+        wording = new(cites, numbers, settings, separators);
     }
 
     public static RefreshedCites Render(Draft draft, MatterView matter, CiteSettings? settings = null)
     {
         var refresh = new CiteRefresh(draft, matter, settings ?? new());
-        foreach (var separator in StringSeparators.Repaired(draft, refresh.cites))
-            refresh.changes.Add((separator, new TextEdit(separator.Place, separator.After.Length == 0 ? [] : [new(separator.After)])));
         refresh.RenderCites();
         return new([.. refresh.changes.Select(change => change.Edit)], [.. refresh.changes.Select(change => change.Change)], refresh.kept, refresh.unmapped);
     }

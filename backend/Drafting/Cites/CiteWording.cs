@@ -7,10 +7,10 @@ namespace NigerBrief.Drafting.Cites;
 internal sealed record WordedCite(string Text, CiteLength Length, MapProblem? Problem);
 
 /// <summary>Words the cites of a brief one after another: what a cite says of its document depends on those read before it.</summary>
-internal sealed class CiteWording(BriefCites cites, PageNumbers numbers, CiteSettings settings)
+internal sealed class CiteWording(BriefCites cites, PageNumbers numbers, CiteSettings settings, IReadOnlyList<CiteChange> separators)
 {
     private readonly ForumProfile forum = cites.Matter.Profile;
-    private readonly IdRule id = new(cites.Draft, cites.Order, cites.Matter.Profile);
+    private readonly IdRule id = new(cites.Draft, cites.Order, cites.Matter.Profile, separators);
     private readonly HashSet<string> named = new(StringComparer.OrdinalIgnoreCase);
     private BriefCite? before;
     private Pinpoint pinBefore = Pinpoint.Whole;

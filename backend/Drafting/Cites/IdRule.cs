@@ -7,7 +7,8 @@ namespace NigerBrief.Drafting.Cites;
 /// When a cite may say <i>Id.</i>: the citation before it, of this one document and in the text too, is the last thing cited, and nothing between them
 /// could be meant instead.
 /// </summary>
-internal sealed partial class IdRule(Draft draft, ReadingOrder order, ForumProfile forum)
+/// <param name="separators">What is put right between the cites in the same step.</param>
+internal sealed partial class IdRule(Draft draft, ReadingOrder order, ForumProfile forum, IReadOnlyList<CiteChange> separators)
 {
     private const int MostInARow = 4;
 
@@ -23,9 +24,9 @@ internal sealed partial class IdRule(Draft draft, ReadingOrder order, ForumProfi
         if (text is null)
             return null;
         // The sentence's own period serves “Id.” too.
-        var following = draft.Paragraphs[cite.Paragraph].Text.AsSpan(cite.End);
+        var following = draft.Paragraphs[cite.Paragraph].Text.AsSpan(cite.End + LeftOut(cite));
         var written = text.EndsWith('.') && following.StartsWith(".") ? text[..^1] : text;
-        return OpensSentence(cite) ? written : InSentence(written);
+        return OpensSentence(before!, cite) ? written : InSentence(written);
     }
 
     /// <summary>All that the forum may print for the pin.</summary>
@@ -58,13 +59,14 @@ internal sealed partial class IdRule(Draft draft, ReadingOrder order, ForumProfi
 
     private bool IsClear(BriefCite before, BriefCite cite)
     {
-        for (var index = before.Paragraph; index <= cite.Paragraph; index++)
+        // The notes called between two cites of one paragraph stand after it.
+        for (var index = before.Paragraph; index <= cite.Paragraph || (index < draft.Paragraphs.Count && draft.Paragraphs[index].Note is not null); index++)
         {
             var paragraph = draft.Paragraphs[index];
             // A note called before the earlier cite was read before it.
             if (paragraph.Note is not null && (order.KeyAt(index, 0).CompareTo(before.Key) < 0 || order.KeyAt(index, 0).CompareTo(cite.Key) > 0))
                 continue;
-            if (index > before.Paragraph && (paragraph.IsHeading() || (paragraph.IsBlockQuotation() && index < cite.Paragraph)))
+            if (index > before.Paragraph && index <= cite.Paragraph && (paragraph.IsHeading() || (paragraph.IsBlockQuotation() && index < cite.Paragraph)))
                 return false;
             var from = index == before.Paragraph ? before.End : 0;
             var to = index == cite.Paragraph ? cite.Start : paragraph.Text.Length;
@@ -74,7 +76,17 @@ internal sealed partial class IdRule(Draft draft, ReadingOrder order, ForumProfi
         return true;
     }
 
-    private bool OpensSentence(BriefCite cite) => draft.Paragraphs[cite.Paragraph].Text.AsSpan(0, cite.Start).TrimEnd(" \u00A0([\u0002") is [] or [.., '.' or '!' or '?' or '”' or '»' or '…'];
+    // A separator without another cite is about to go, and what stands after it comes next to this cite.
+    private int LeftOut(BriefCite cite) => separators
+        .FirstOrDefault(change => change.After.Length == 0 && change.Place.Paragraph == cite.Paragraph && change.Place.Start == cite.End)?.Before.Length ?? 0;
+
+    private bool OpensSentence(BriefCite before, BriefCite cite)
+    {
+        var left = draft.Paragraphs[cite.Paragraph].Text.AsSpan(0, cite.Start).TrimEnd(" \u00A0([\u0002");
+        // The period of a cite that it stands against, as of “Id.”, ends no sentence, and may be gone when that cite is written anew.
+        return (before.Paragraph != cite.Paragraph || left.Length > before.End)
+            && left is [] or [.., '.' or '!' or '?' or '”' or '»' or '…'];
+    }
 
     // What may be a citation of something else, rather too much than too little; a break made by hand.
     [GeneratedRegex(@"\v|\bvs?\.|\d\s+(?:[A-Z][\w.]*\s?){1,4}\d|[§¶]|\b(?:[Ss]upra|[Ii]nfra|[Ii]d\.|[Ii]bid|[Aa]rts?\.|[Aa]rticles?|[Rr]eports?|Decl\.|Ex\.|No\.|https?:)|\b[A-Z]{1,5}-\d", RegexOptions.NonBacktracking)]

@@ -6,6 +6,8 @@ namespace NigerBrief.Drafting.Cites.Reading;
 /// <summary>The cites of a brief in reading order, those in its notes at their calls.</summary>
 internal sealed partial class BriefCites
 {
+    private const char Object = '\uFFFC';
+
     /// <param name="more">Documents that may be cited too, though they are not in the record.</param>
     public BriefCites(Draft draft, MatterView matter, IEnumerable<RecordDocument>? more = null)
     {
@@ -46,16 +48,22 @@ internal sealed partial class BriefCites
             var text = paragraph.Text.Substring(control.Start, control.Length);
             yield return new(Order.KeyAt(index, control.Start), index, control.Start, text, Place.Of(control, text), control, null, key, pin, Matter.Documents.GetValueOrDefault(key));
         }
-        foreach (var typed in TableTag.IsOn(paragraph) ? [] : Forms.In(paragraph.Text))
+        foreach (var typed in TableTag.IsOn(paragraph) ? [] : Forms.In(Without(paragraph.Text, live)))
         {
-            if (live.Exists(control => control.Start < typed.End && typed.Start < control.Start + control.Length))
-                continue;
             var (document, pin) = typed.Readings[0];
             yield return new(
                 Order.KeyAt(index, typed.Start), index, typed.Start, paragraph.Text.Substring(typed.Start, typed.Length),
                 Place.Of(Draft, index, typed.Start, typed.Length), null, typed, document.Key, pin, document);
         }
     }
+
+    // What is typed is read as if the live cites beside it had no words: these change with the forum, and would lengthen it.
+    private static string Without(string text, List<DraftControl> live) => live.Count == 0 ? text : string.Create(text.Length, (text, live), static (chars, from) =>
+    {
+        from.text.CopyTo(chars);
+        foreach (var control in from.live)
+            chars.Slice(control.Start, control.Length).Fill(Object);
+    });
 
     private void MarkCitations()
     {
