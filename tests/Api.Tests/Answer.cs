@@ -24,6 +24,17 @@ public static class Answer
         return await Read<T>(answer);
     }
 
+    /// <summary>
+    /// Offers a body and sends it when the server says go on, however long that takes: a server that refuses a body while it is being sent closes
+    /// the connection, and on a busy machine the sentence is lost with it.
+    /// </summary>
+    public static async Task<(HttpStatusCode Status, string Sentence)> OfferAsync(this HttpClient client, string path, HttpContent body)
+    {
+        using var patient = new HttpClient(new SocketsHttpHandler { Expect100ContinueTimeout = Timeout.InfiniteTimeSpan }) { BaseAddress = client.BaseAddress };
+        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(path, UriKind.Relative)) { Content = body, Headers = { ExpectContinue = true } };
+        return await patient.SendAsync(request, Cancel).RefusalAsync();
+    }
+
     /// <summary>As the pane writes it.</summary>
     public static string Write(object body) => JsonSerializer.Serialize(body, body.GetType(), Json);
 

@@ -97,9 +97,7 @@ public sealed class OddMattersTests : IAsyncLifetime
     {
         using var body = new ByteArrayContent(new byte[Wire.MaximumBody + 1]);
         body.Headers.ContentType = new("application/json");
-        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri("/api/matters/odd/proof", UriKind.Relative)) { Content = body };
-        request.Headers.ExpectContinue = true;
-        var (status, sentence) = await client.SendAsync(request, Cancel).RefusalAsync();
+        var (status, sentence) = await client.OfferAsync("/api/matters/odd/proof", body);
         Assert.Equal(HttpStatusCode.RequestEntityTooLarge, status);
         Assert.Contains("too large", sentence, StringComparison.Ordinal);
     }

@@ -128,9 +128,7 @@ public sealed class OddRequestsTests(SampleServer server) : IClassFixture<Sample
     public async Task A_draft_that_is_too_large_is_refused_in_a_sentence_that_fits(string type)
     {
         using var body = new ByteArrayContent(new byte[Wire.MaximumBody + 1]) { Headers = { ContentType = new(type) } };
-        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(Proof, UriKind.Relative)) { Content = body };
-        request.Headers.ExpectContinue = true;
-        var (status, sentence) = await client.SendAsync(request, Cancel).RefusalAsync();
+        var (status, sentence) = await client.OfferAsync(Proof, body);
         Assert.Equal(HttpStatusCode.RequestEntityTooLarge, status);
         Assert.Contains("32 MB", sentence, StringComparison.Ordinal);
     }

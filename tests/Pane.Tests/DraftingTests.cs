@@ -215,9 +215,13 @@ public sealed partial class DraftingTests(Desk desk)
     {
         await using var open = await desk.OpenDraftAsync();
         var page = open.Page;
-        await page.RouteAsync(SearchFor("drone"), route => route.FulfillAsync(new() { ContentType = "application/json", Body = "{\"total\":0,\"passages\":[],\"documents\":[],\"reading\":{\"asWords\":[],\"loosened\":false,\"corrections\":[]},\"beingRead\":3}" }), new() { Times = 1 });
+        var isRead = false;
+        await page.RouteAsync(SearchFor("drone"), route => isRead
+            ? route.ContinueAsync()
+            : route.FulfillAsync(new() { ContentType = "application/json", Body = "{\"total\":0,\"passages\":[],\"documents\":[],\"reading\":{\"asWords\":[],\"loosened\":false,\"corrections\":[]},\"beingRead\":3}" }));
         await page.TypeInSearchAsync("drone");
         await Expect(page.GetByText("3 documents are still being read")).ToBeVisibleAsync();
+        isRead = true;
         await page.HitsAsync();
         await Expect(page.GetByText("3 documents are still being read")).ToHaveCountAsync(0);
     }

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.NetworkInformation;
 using System.Text.RegularExpressions;
 using Microsoft.Identity.Client;
 using NigerBrief.Tenant;
@@ -30,22 +31,19 @@ public sealed partial class Browser(LocalAuthority authority, User person) : IMs
         browser.Dispose();
     }
 
-    /// <summary>The program listens only after the browser is open, for which a person at a real one is too slow.</summary>
+    /// <summary>
+    /// The program listens only after the browser is open, for which a person at a real one is too slow. It tries the port for a moment first, and who is heard by
+    /// that trial is never answered: the port counts as open when it was seen so ten times on end.
+    /// </summary>
     private async Task SendAsync(Uri program, Dictionary<string, string> fields)
     {
-        for (var heard = false; !heard;)
+        for (var seen = 0; seen < 10;)
         {
-            try
-            {
-                using var form = new FormUrlEncodedContent(fields);
-                using var answer = await browser.PostAsync(program, form);
-                heard = true;
-            }
-            catch (HttpRequestException notYet) when (notYet.HttpRequestError == HttpRequestError.ConnectionError)
-            {
-                await Task.Delay(20);
-            }
+            seen = IPGlobalProperties.GetIPGlobalProperties().GetActiveTcpListeners().Any(listener => listener.Port == program.Port) ? seen + 1 : 0;
+            await Task.Delay(20);
         }
+        using var form = new FormUrlEncodedContent(fields);
+        using var answer = await browser.PostAsync(program, form);
     }
 
     [GeneratedRegex("action=\"([^\"]+)\"")]
