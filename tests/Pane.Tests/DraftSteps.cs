@@ -13,9 +13,10 @@ internal static class DraftSteps
 
     public static Task<OpenPage> OpenDraftAsync(this Desk desk) => desk.OpenDraftAsync("en-GB");
 
-    public static async Task<OpenPage> OpenDraftAsync(this Desk desk, string locale)
+    /// <param name="scheme">Set before the pane starts: as in Word, the theme is asked for once.</param>
+    public static async Task<OpenPage> OpenDraftAsync(this Desk desk, string locale, ColorScheme scheme = ColorScheme.Light)
     {
-        var open = await desk.OpenAsync("/", new() { Locale = locale });
+        var open = await desk.OpenAsync("/", new() { Locale = locale, ColorScheme = scheme });
         await open.Page.PutCursorAsync();
         return open;
     }

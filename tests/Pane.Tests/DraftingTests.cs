@@ -284,17 +284,18 @@ public sealed partial class DraftingTests(Desk desk)
         await page.ShotAsync("french");
     }
 
+    public static MatrixTheoryData<string, ColorScheme> TabsInSchemes => new(["Record", "Argument blocks", "Cites", "Terms"], [ColorScheme.Light, ColorScheme.Dark]);
+
     [Theory]
-    [InlineData("Record", ColorScheme.Light)]
-    [InlineData("Argument blocks", ColorScheme.Dark)]
-    [InlineData("Terms", ColorScheme.Light)]
+    [MemberData(nameof(TabsInSchemes))]
     public async Task A_tab_can_be_used_by_everyone(string tab, ColorScheme scheme)
     {
-        await using var open = await desk.OpenDraftAsync();
+        await using var open = await desk.OpenDraftAsync("en-GB", scheme);
         var page = open.Page;
-        await page.EmulateMediaAsync(new() { ColorScheme = scheme });
         await page.GetByRole(AriaRole.Tab, new() { Name = tab, Exact = true }).ClickAsync();
-        await Expect(page.Locator("#pane").GetByRole(AriaRole.Listitem).First).ToBeVisibleAsync();
+        await Expect(page.GetByRole(AriaRole.Tabpanel, new() { Name = tab, Exact = true }).Locator("button, [role=listitem], li").First).ToBeVisibleAsync();
+        await Expect(page.Locator("#pane .fui-FluentProvider").First).ToHaveCSSAsync("color-scheme", scheme == ColorScheme.Dark ? "dark" : "light");
+        await page.ShotAsync($"tab-{tab}-{scheme}");
         var result = await page.RunAxe(new AxeRunContext
         {
             Include = [new("#pane")],

@@ -38,9 +38,10 @@ function Started() {
     gcTime: Number.POSITIVE_INFINITY,
   });
   useEffect(() => pageSignIn?.onSwitch(() => forgetPerson(client)), []);
-  const { theme } = useTheme(start.data?.dark);
+  const { theme, dark } = useTheme(start.data?.dark);
   return (
-    <FluentProvider theme={theme} className={styles.pane}>
+    // The browser's own parts, scroll bars and date fields, follow Word and not the system.
+    <FluentProvider theme={theme} className={styles.pane} style={{ colorScheme: dark ? 'dark' : 'light' }}>
       <LanguageProvider hostLanguage={undefined}>
         <NoticeProvider>
           <WritingProvider>
