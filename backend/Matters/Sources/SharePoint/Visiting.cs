@@ -20,6 +20,8 @@ internal sealed class Visiting(
     {
         var known = await KnownAsync(site, cancel);
         var held = store.Visits.Of(caller, site);
+        if (known is null && held.Refused is { } refused && store.IsFresh(refused))
+            return null;
         if (known is not null && store.IsFresh(known.Visit.Confirmed))
             return known.Torn && store.Clock.GetUtcNow() >= held.MendNotBefore ? await MendAsync(site, held, known, cancel) : known;
         var servable = known is not null && store.IsServable(known.Visit.Confirmed);
