@@ -14,6 +14,17 @@ public interface IMatters
     /// <returns>Null when there is no such matter, or none that the caller may see.</returns>
     Task<Matter?> FindAsync(string id, CancellationToken cancel);
 
+    /// <summary>Notes that an answer tells the caller these parts of the matter.</summary>
+    Task TellAsync(Matter matter, MatterParts told, CancellationToken cancel);
+
+    /// <summary>
+    /// What was told to the caller lately, each part as it was told, and nothing else of the matter. The source is not asked, so that what goes into a brief
+    /// need not wait for it.
+    /// </summary>
+    /// <param name="needed">Says what is taken, given all that the caller was last shown; null when that cannot be said without asking.</param>
+    /// <returns>Null unless all that is needed was told, and is by what is known still there for the caller.</returns>
+    Task<Matter?> ToldAsync(string id, Func<Matter, MatterParts?> needed, CancellationToken cancel);
+
     /// <returns>Null when the document has no such page.</returns>
     Task<Page?> PageAsync(Matter matter, string key, int number, CancellationToken cancel);
 

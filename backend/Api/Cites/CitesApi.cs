@@ -14,6 +14,8 @@ public static class CitesApi
     /// <summary>A longer quotation is no quotation.</summary>
     private const int MaximumPages = 5;
 
+    private static readonly MatterParts PageMap = new() { PageMap = true };
+
     public static void MapCites(this RouteGroupBuilder group)
     {
         var cites = group.MapGroup("/{matter}/cites").WithTags("Cites")
@@ -28,12 +30,14 @@ public static class CitesApi
 
     private static async Task<Ok<ExcerptAnswer>> Excerpt(string matter, ExcerptRequest request, IMatters matters, CancellationToken cancel)
     {
-        var named = await matters.NamedAsync(matter, cancel);
-        var document = named.Named(request.Key).Document;
         if (request.To.Page < request.From.Page || request.To.Page - request.From.Page >= MaximumPages)
             throw Refusal.BadRequest("Select words on one page, or on a few pages in a row.");
+        var selected = Enumerable.Range(request.From.Page, request.To.Page - request.From.Page + 1);
+        var named = await matters.NamedAsync(
+            matter, _ => new() { Documents = [request.Key], Pages = [.. selected.Select(page => (request.Key, page))] }, cancel);
+        var document = named.Named(request.Key).Document;
         var pages = new List<Page>();
-        for (var number = request.From.Page; number <= request.To.Page; number++)
+        foreach (var number in selected)
         {
             pages.Add(await matters.PageAsync(named, document.Key, number, cancel)
                 ?? throw Refusal.NotFound("This page is not in the document. It may have been replaced; open it again."));
@@ -44,7 +48,7 @@ public static class CitesApi
 
     private static async Task<Ok<PinpointAnswer>> Pinpoint(string matter, PinpointRequest request, IMatters matters, CancellationToken cancel)
     {
-        var named = await matters.NamedAsync(matter, cancel);
+        var named = await matters.NamedAsync(matter, _ => new() { Documents = [request.Key] }, cancel);
         var entry = named.Named(request.Key);
         var parsed = PinpointParser.Parse(request.Pin, entry.Document, await matters.ExtentAsync(named, entry, cancel));
         if (parsed.Pin is not { } pin)
@@ -58,8 +62,8 @@ public static class CitesApi
 
     private static async Task<Ok<CiteAnswer>> Read(string matter, CiteRequest request, IMatters matters, CancellationToken cancel)
     {
-        var named = await matters.NamedAsync(matter, cancel);
         var (key, pin) = CiteTag.Parse(request.Tag) ?? throw Refusal.BadRequest("This is no cite that Niger Brief wrote.");
+        var named = await matters.NamedAsync(matter, _ => new() { Documents = [key] }, cancel);
         var entry = named.Named(key);
         var page = await matters.CitedPageAsync(named, entry, pin, cancel);
         var lines = page is null ? null : CitedPage.Lines(entry.Document, page, pin);
@@ -69,17 +73,37 @@ public static class CitesApi
 
     private static async Task<Ok<RenderAnswer>> Render(string matter, RenderRequest request, IMatters matters, CancellationToken cancel)
     {
-        var refreshed = CiteRefresh.Render(request.Draft, (await matters.NamedAsync(matter, cancel)).View(request.Profile), request.Settings);
+        var named = await matters.NamedAsync(matter, now => CitedIn(request.Draft, now, request.Profile), cancel);
+        var refreshed = CiteRefresh.Render(request.Draft, named.View(request.Profile), request.Settings);
+        await matters.TellAsync(named, PageMap, cancel);
         return TypedResults.Ok(new RenderAnswer(refreshed.Edits, refreshed.Changes, refreshed.Kept, refreshed.Unmapped));
     }
 
-    private static async Task<Ok<AdoptedCites>> Adopt(string matter, AdoptRequest request, IMatters matters, CancellationToken cancel) =>
-        TypedResults.Ok(CiteAdoption.Of(request.Draft, (await matters.NamedAsync(matter, cancel)).View(request.Profile)));
+    private static async Task<Ok<AdoptedCites>> Adopt(string matter, AdoptRequest request, IMatters matters, CancellationToken cancel)
+    {
+        var named = await matters.NamedAsync(matter, now => CitedIn(request.Draft, now, request.Profile), cancel);
+        return TypedResults.Ok(CiteAdoption.Of(request.Draft, named.View(request.Profile)));
+    }
 
     private static async Task<Ok<TableAnswer>> MakeTable(string matter, TableRequest request, IMatters matters, CancellationToken cancel)
     {
-        var view = (await matters.NamedAsync(matter, cancel)).View(request.Profile);
-        var table = CiteTable.Of(request.Kind, request.Draft, view, request.Settings ?? new(), request.Pages);
+        var named = await matters.NamedAsync(
+            matter,
+            now => request.Kind == CiteTableKind.Cites
+                ? CitedIn(request.Draft, now, request.Profile)
+                : PageMap with { Documents = [.. now.Record.Select(entry => entry.Document.Key)] },
+            cancel);
+        var table = CiteTable.Of(request.Kind, request.Draft, named.View(request.Profile), request.Settings ?? new(), request.Pages);
+        await matters.TellAsync(named, PageMap, cancel);
         return TypedResults.Ok(new TableAnswer(table, [TableBlock.Of(table, request.Draft)]));
+    }
+
+    /// <returns>Null when the draft cites what the matter has not: it may have come since.</returns>
+    private static MatterParts? CitedIn(Draft draft, Matter matter, string? profile)
+    {
+        var view = matter.View(profile);
+        return draft.Paragraphs.SelectMany(paragraph => paragraph.Controls ?? []).Select(control => CiteTag.Parse(control.Tag)?.Key).OfType<string>().All(view.Documents.ContainsKey)
+            ? PageMap with { Documents = [.. CitedDocuments.In(draft, view).Select(document => document.Key)] }
+            : null;
     }
 }

@@ -20,15 +20,19 @@ public static class ClausesApi
 
     /// <param name="forum">Only what may be used before this forum; null for all.</param>
     private static async Task<Ok<IReadOnlyList<ClauseRow>>> List(
-        string matter, string? forum, IMatters matters, TimeProvider clock, CancellationToken cancel) =>
-        TypedResults.Ok<IReadOnlyList<ClauseRow>>([.. (await matters.NamedAsync(matter, cancel)).OfferedClauses(clock)
-            .Where(clause => forum is null || clause.Forums.Count == 0 || clause.Forums.Contains(forum))
-            .Select(Row)]);
+        string matter, string? forum, IMatters matters, TimeProvider clock, CancellationToken cancel)
+    {
+        var named = await matters.NamedAsync(matter, cancel);
+        IReadOnlyList<Clause> offered = [.. named.OfferedClauses(clock).Where(clause => forum is null || clause.Forums.Count == 0 || clause.Forums.Contains(forum))];
+        await matters.TellAsync(named, new() { Clauses = [.. offered.Select(clause => clause.Id)] }, cancel);
+        return TypedResults.Ok<IReadOnlyList<ClauseRow>>([.. offered.Select(Row)]);
+    }
 
     private static async Task<Ok<ClauseDetail>> Get(string matter, string id, IMatters matters, TimeProvider clock, CancellationToken cancel)
     {
         var named = await matters.NamedAsync(matter, cancel);
         var offered = Offered(named, id, clock);
+        await matters.TellAsync(named, new() { Clauses = [id] }, cancel);
         return TypedResults.Ok(Detail(offered, (await matters.ClauseVersionsAsync(named, offered.Id, cancel)).Clauses));
     }
 
@@ -50,7 +54,8 @@ public static class ClausesApi
     {
         if (request.HeadingLevel is < 0 or > 9)
             throw Refusal.BadRequest("A heading's level is 1 to 9, or 0 where the block stands under none.");
-        var composed = ClauseComposer.Compose(Offered(await matters.NamedAsync(matter, cancel), id, clock), request.Values, request.HeadingLevel);
+        var named = await matters.NamedAsync(matter, _ => new() { Clauses = [id] }, cancel);
+        var composed = ClauseComposer.Compose(Offered(named, id, clock), request.Values, request.HeadingLevel);
         return TypedResults.Ok(new ComposeAnswer(composed.Edits, composed.Tag, composed.Text, composed.Unfilled, composed.Html));
     }
 

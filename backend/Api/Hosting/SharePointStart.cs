@@ -1,3 +1,4 @@
+using NigerBrief.Api.SignIn;
 using NigerBrief.Matters;
 using NigerBrief.Matters.Sources.SharePoint;
 using NigerBrief.Matters.Sources.SharePoint.Graph;
@@ -23,7 +24,7 @@ public static class SharePointStart
             new(string.IsNullOrWhiteSpace(postgres) ? DataFolder.Of(builder.Configuration) : "", postgres), TimeProvider.System, CancellationToken.None);
         // Made by the container, so that it is closed by it.
         builder.Services.AddSingleton(services => new SharePointStore(
-            settings, stores, services.GetRequiredService<ILogger<SharePointStore>>(), services.GetRequiredService<TimeProvider>()));
+            settings, stores, services.AnswerCaches(stores.Keep), services.GetRequiredService<ILogger<SharePointStore>>(), services.GetRequiredService<TimeProvider>()));
         builder.Services.AddHostedService<Upkeep>();
         builder.Services.AddScoped<IMatters, SharePointMatters>();
     }

@@ -12,6 +12,11 @@ public static class NamedMatter
     public static async Task<Matter> NamedAsync(this IMatters matters, string id, CancellationToken cancel) =>
         await matters.FindAsync(id, cancel) ?? throw Refusal.NotFound("This matter is not among those you can open. Choose another in the list.");
 
+    /// <summary>What the caller was told of it lately, so that what goes into the brief waits for nobody; else all of it as it is now.</summary>
+    /// <param name="needed">As for <see cref="IMatters.ToldAsync"/>.</param>
+    public static async Task<Matter> NamedAsync(this IMatters matters, string id, Func<Matter, MatterParts?> needed, CancellationToken cancel) =>
+        await matters.ToldAsync(id, needed, cancel) ?? await matters.NamedAsync(id, cancel);
+
     public static RecordEntry Named(this Matter matter, string key) =>
         matter.Record.FirstOrDefault(entry => string.Equals(entry.Document.Key, key, StringComparison.OrdinalIgnoreCase))
         ?? throw Refusal.NotFound("This document is not in the record of the matter.");

@@ -25,8 +25,12 @@ public static class RecordApi
         record.MapGet("/{key}/file", OpenFile).WithName("getFile");
     }
 
-    private static async Task<Ok<IReadOnlyList<RecordRow>>> List(string matter, IMatters matters, CancellationToken cancel) =>
-        TypedResults.Ok<IReadOnlyList<RecordRow>>([.. (await matters.NamedAsync(matter, cancel)).Record.Select(Row)]);
+    private static async Task<Ok<IReadOnlyList<RecordRow>>> List(string matter, IMatters matters, CancellationToken cancel)
+    {
+        var found = await matters.NamedAsync(matter, cancel);
+        await matters.TellAsync(found, new() { Documents = [.. found.Record.Select(entry => entry.Document.Key)] }, cancel);
+        return TypedResults.Ok<IReadOnlyList<RecordRow>>([.. found.Record.Select(Row)]);
+    }
 
     private static async Task<Ok<SearchAnswer>> Search(
         string matter, string? q, [AsParameters] RecordFilter filter, int? take, string? profile, IMatters matters, CancellationToken cancel)
@@ -60,6 +64,7 @@ public static class RecordApi
             if (await matters.PageAsync(matter, document.Key, hit.Page, cancel) is { } page)
                 passages.Add(PassageOf(document, page, hit, forum));
         }
+        await matters.TellAsync(matter, new() { Documents = [.. passages.Select(passage => passage.Key).Distinct()] }, cancel);
         return new(result.Total, passages, result.Documents, result.Reading, BeingRead(matter));
     }
 
@@ -74,6 +79,7 @@ public static class RecordApi
             throw Refusal.NotFound(reason);
         var text = await matters.PageAsync(found, entry.Document.Key, page, cancel)
             ?? throw Refusal.NotFound($"This document has {entry.Pages} pages.");
+        await matters.TellAsync(found, new() { Documents = [entry.Document.Key], Pages = [(entry.Document.Key, page)] }, cancel);
         return TypedResults.Ok(new PageView(
             entry.Document.Key,
             entry.Document.Title,

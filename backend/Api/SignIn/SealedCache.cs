@@ -5,7 +5,7 @@ using Microsoft.Extensions.Caching.Distributed;
 namespace NigerBrief.Api.SignIn;
 
 /// <summary>
-/// Tokens that several instances share, sealed before they leave the process. Whatever goes wrong with the store costs an exchange and
+/// What several instances share of a person's tokens and SharePoint's answers, sealed before they leave the process. Whatever goes wrong with the store costs a call and
 /// never a request: a dead store is a miss, and so is an entry that was sealed with a key which this instance does not have.
 /// </summary>
 public sealed partial class SealedCache(IDistributedCache store, IDataProtector seal, Breaker breaker, ILogger<SealedCache> log) : IDistributedCache
@@ -61,9 +61,9 @@ public sealed partial class SealedCache(IDistributedCache store, IDataProtector 
         }
     }
 
-    [LoggerMessage(LogLevel.Warning, "The shared token store is not used for a while: {Failure}")]
+    [LoggerMessage(LogLevel.Warning, "The shared store is not used for a while: {Failure}")]
     private partial void LogUnreachable(string failure);
 
-    [LoggerMessage(LogLevel.Error, "A shared token is sealed with a key that this instance does not have: the instances do not share their keys")]
+    [LoggerMessage(LogLevel.Error, "What is shared is sealed with a key that this instance does not have: the instances do not share their keys")]
     private partial void LogForeignSeal();
 }

@@ -18,7 +18,7 @@ public static class TokenStore
 
     private const string Keys = "niger-brief:keys";
 
-    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(30);
+    internal static readonly TimeSpan Pause = TimeSpan.FromSeconds(30);
 
     public static void AddTokenStore(this WebApplicationBuilder builder, MicrosoftIdentityAppCallsWebApiAuthenticationBuilder tokens)
     {
@@ -41,14 +41,13 @@ public static class TokenStore
     }
 
     private static SealedCache Shared(IServiceProvider services) => new(
-        new RedisCache(new RedisCacheOptions
-        {
-            InstanceName = Entries,
-            ConnectionMultiplexerFactory = () => Task.FromResult(services.GetRequiredService<IConnectionMultiplexer>()),
-        }),
+        In(services.GetRequiredService<IConnectionMultiplexer>(), Entries),
         services.GetRequiredService<IDataProtectionProvider>().CreateProtector(Entries),
         new Breaker(services.GetRequiredService<TimeProvider>(), Pause),
         services.GetRequiredService<ILogger<SealedCache>>());
+
+    internal static RedisCache In(IConnectionMultiplexer redis, string entries) =>
+        new(new RedisCacheOptions { InstanceName = entries, ConnectionMultiplexerFactory = () => Task.FromResult(redis) });
 
     /// <summary>A Redis that is not there must cost little: connect in the background, and fail at once rather than queue.</summary>
     private static ConfigurationOptions Patient(string redis)

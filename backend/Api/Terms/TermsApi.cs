@@ -11,6 +11,10 @@ public static class TermsApi
     public static void MapTerms(this RouteGroupBuilder group) =>
         group.MapGet("/{matter}/terms", List).WithName("listTerms").WithTags("Terms").ProducesProblem(StatusCodes.Status404NotFound);
 
-    private static async Task<Ok<IReadOnlyList<ApprovedTerm>>> List(string matter, IMatters matters, CancellationToken cancel) =>
-        TypedResults.Ok((await matters.NamedAsync(matter, cancel)).Terms);
+    private static async Task<Ok<IReadOnlyList<ApprovedTerm>>> List(string matter, IMatters matters, CancellationToken cancel)
+    {
+        var named = await matters.NamedAsync(matter, cancel);
+        await matters.TellAsync(named, new() { Terms = true }, cancel);
+        return TypedResults.Ok(named.Terms);
+    }
 }

@@ -20,6 +20,20 @@ public sealed record MatterReading(
 {
     /// <summary>Where the record's sheets are reproduced.</summary>
     public PageMap PageMap { get; init; } = PageMap.Empty;
+
+    /// <summary>Nothing but these parts of it.</summary>
+    public MatterReading Only(MatterParts parts)
+    {
+        var keys = parts.Documents.ToHashSet(StringComparer.OrdinalIgnoreCase);
+        return this with
+        {
+            Record = [.. Record.Where(document => keys.Contains(document.Document.Key))],
+            Clauses = [.. Clauses.Where(clause => parts.Clauses.Contains(clause.Id))],
+            Terms = parts.Terms ? Terms : [],
+            PageMap = parts.PageMap ? PageMap : PageMap.Empty,
+            Problems = [],
+        };
+    }
 }
 
 /// <param name="File">Path within the record.</param>

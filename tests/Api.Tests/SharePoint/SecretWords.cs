@@ -13,6 +13,7 @@ public sealed partial class SecretWords(SmallMatter matter)
     private readonly Dictionary<Content, string> texts = [];
     private readonly Dictionary<Securable, HashSet<string>> denied = [];
     private readonly Dictionary<(string User, string Word), DateTimeOffset> lastSeen = [];
+    private readonly Dictionary<(string User, string Word), DateTimeOffset> told = [];
     private int made;
 
     public IReadOnlyList<string> All => [.. Enumerable.Range(1, made).Select(Word)];
@@ -54,6 +55,20 @@ public sealed partial class SecretWords(SmallMatter matter)
 
     public bool WasShown(string user, string word, TimeSpan within) =>
         lastSeen.TryGetValue((user, word), out var seen) && matter.Clock.GetUtcNow() - seen <= within;
+
+    /// <summary>
+    /// An answer of some server has told these words. When SharePoint was asked for it within the last five minutes, what was out of sight for so long is gone by now for
+    /// every server.
+    /// </summary>
+    public void Tell(string user, IEnumerable<string> shown, bool asked, TimeSpan within)
+    {
+        foreach (var word in shown)
+            told[(user, word)] = matter.Clock.GetUtcNow();
+        foreach (var (person, word) in asked ? told.Keys.Where(key => key.User == user && !WasShown(user, key.Word, within)).ToList() : [])
+            told.Remove((person, word));
+    }
+
+    public bool WasTold(string user, string word, TimeSpan within) => told.TryGetValue((user, word), out var at) && matter.Clock.GetUtcNow() - at <= within;
 
     /// <summary>All that the user may see now.</summary>
     public HashSet<string> Of(string user) => [.. matter.Site.Documents.Rows.Concat(matter.Record.Rows.Where(item => !item.IsFolder)).Concat(matter.Clauses.Rows).Concat(matter.Terms.Rows)

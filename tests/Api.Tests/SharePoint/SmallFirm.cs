@@ -55,15 +55,6 @@ public sealed class SmallFirm : IAsyncDisposable
 
     public static string TextOf(int file) => $"The agreement says this on page one of {file}.\fAnd on page two it says {WordOf(file)} of the base at Agadez.";
 
-    /// <summary>The key of the only visit, which is the name of its lease.</summary>
-    public static async Task<string> VisitAsync(string database)
-    {
-        await using var connection = new NpgsqlConnection(database);
-        await connection.OpenAsync();
-        await using var find = new NpgsqlCommand("SELECT key FROM kept WHERE key LIKE 'visit:%'", connection);
-        return (string)(await find.ExecuteScalarAsync())!;
-    }
-
     /// <summary>What time would do: the leases of those who died run out.</summary>
     public static async Task LapseLeasesAsync(string database)
     {

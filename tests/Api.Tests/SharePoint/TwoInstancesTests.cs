@@ -1,8 +1,11 @@
 using System.Net.ServerSentEvents;
+using Microsoft.Extensions.DependencyInjection;
 using NigerBrief.Api.Record;
 using NigerBrief.Api.Tests.SignIn;
 using NigerBrief.Matters.Keep;
+using NigerBrief.Matters.Sources.SharePoint;
 using NigerBrief.Tenant;
+using NigerBrief.Tenant.Authority;
 using NigerBrief.Tenant.Graph;
 using NigerBrief.Tests;
 
@@ -66,9 +69,9 @@ public sealed class TwoInstancesTests(Entra entra, PostgresServer postgres, Redi
     public async Task When_an_instance_dies_while_it_reads_another_goes_on_once_its_lease_has_lapsed()
     {
         await using var dead = await PostgresKeep.OpenAsync(database, Cancel);
-        var client = await ClientAsync(amina);
+        var client = await ClientAsync(amina, number: 0);
         await client.GetAsync<RecordRow[]>("/api/matters/niger/record");
-        Assert.NotNull(await dead.TryLeaseAsync(await SmallFirm.VisitAsync(database), TimeSpan.FromMinutes(2), Cancel));
+        Assert.NotNull(await dead.TryLeaseAsync(LeaseOf(numbered[0], amina), TimeSpan.FromMinutes(2), Cancel));
         using var request = new HttpRequestMessage(HttpMethod.Post, new Uri("/api/matters/niger/synchronise", UriKind.Relative));
         using var answer = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, Cancel);
         await using var body = await answer.Content.ReadAsStreamAsync(Cancel);
@@ -132,6 +135,12 @@ public sealed class TwoInstancesTests(Entra entra, PostgresServer postgres, Redi
         if (number is { } one)
             numbered[one] = instance;
         return instance.ClientOf(user);
+    }
+
+    private static string LeaseOf(FirmApplication instance, User user)
+    {
+        var store = instance.Services.GetRequiredService<SharePointStore>();
+        return store.Visits.Lease(new(Registration.Tenant, user.ObjectId), store.Settings.Matters[0]);
     }
 
     private static async Task AssertWholeAsync(HttpClient client)

@@ -7,7 +7,8 @@ namespace NigerBrief.Api.Tests.SharePoint;
 
 /// <summary>
 /// Rights come and go, files are put, renamed, moved and deleted, clauses approved and rejected, time passes, and Graph is down for a while:
-/// nobody is ever told anything that they were not allowed to see within the last five minutes, and in the end everybody sees what they may.
+/// nobody is ever told anything that they were not allowed to see within the last five minutes, but for what goes into a brief and was told to them before,
+/// until one of the servers is told that it is gone; and in the end everybody sees what they may.
 /// </summary>
 public sealed class WhoSeesWhatLaws(Entra entra)
 {
@@ -19,13 +20,14 @@ public sealed class WhoSeesWhatLaws(Entra entra)
         await using var matter = await SmallMatter.StartAsync(entra);
         User[] users = [matter.Join("Amina"), matter.Join("Boris"), matter.Join("Clara", Role.Approver)];
         var words = new SecretWords(matter);
-        var server = matter.Serve();
+        Dictionary<string, string?> together = new() { ["Data:Folder"] = matter.Kept.FullName };
+        FirmApplication[] servers = [matter.Serve(together), matter.Serve(together)];
         var doing = new Doing(matter, words, users);
-        var probing = new Probing(matter, words, server);
+        var probing = new Probing(matter, words, servers);
         foreach (var deed in history)
         {
             words.Note(users);
-            await doing.DoAsync(deed, user => matter.Client(server, user));
+            await doing.DoAsync(deed, user => matter.Client(servers[deed.Which % servers.Length], user));
             words.Note(users);
             await probing.AskAsync(users[deed.Where % users.Length], deed, doing.Down);
         }

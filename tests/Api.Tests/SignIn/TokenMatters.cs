@@ -22,6 +22,10 @@ public sealed class TokenMatters(IAccessTokenProvider tokens, Caller caller, Gra
 
     public async Task<Matter?> FindAsync(string id, CancellationToken cancel) => (await AllAsync(cancel)).SingleOrDefault();
 
+    public Task TellAsync(Matter matter, MatterParts told, CancellationToken cancel) => throw new NotSupportedException();
+
+    public Task<Matter?> ToldAsync(string id, Func<Matter, MatterParts?> needed, CancellationToken cancel) => Task.FromResult<Matter?>(null);
+
     public Task<Page?> PageAsync(Matter matter, string key, int number, CancellationToken cancel) => throw new NotSupportedException();
 
     public Task<SearchResult> SupportAsync(Matter matter, string sentence, int take, CancellationToken cancel) => throw new NotSupportedException();

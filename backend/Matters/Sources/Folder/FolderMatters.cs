@@ -66,6 +66,11 @@ public sealed partial class FolderMatters : IMatters, IAsyncDisposable
 
     public Task<Matter?> FindAsync(string id, CancellationToken cancel) => Task.FromResult(Find(id));
 
+    public Task TellAsync(Matter matter, MatterParts told, CancellationToken cancel) => Task.CompletedTask;
+
+    /// <summary>Nobody waits for a folder, and everybody may see all of it.</summary>
+    public Task<Matter?> ToldAsync(string id, Func<Matter, MatterParts?> needed, CancellationToken cancel) => FindAsync(id, cancel);
+
     public Matter? Find(string id) => All.FirstOrDefault(matter => string.Equals(matter.Id, id, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Looks for changes now. Done when every document that can be read has been.</summary>

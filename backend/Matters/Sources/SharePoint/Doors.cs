@@ -64,7 +64,7 @@ internal sealed class Doors(GraphCalls graph, SiteFinder finder, Texts texts, Vi
         }
         catch (GraphException failure) when (failure.Failure == GraphFailure.NotFound)
         {
-            await store.Visits.ForgetAsync(caller, site, cancel);
+            await store.Visits.ShutAsync(caller, site, cancel);
             return (null, null);
         }
         catch (GraphException failure) when (failure.IsOutage())

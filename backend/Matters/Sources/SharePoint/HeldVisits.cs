@@ -1,7 +1,4 @@
 using System.Collections.Concurrent;
-using System.Security.Cryptography;
-using System.Text.Json;
-using NigerBrief.Matters.Keep;
 
 namespace NigerBrief.Matters.Sources.SharePoint;
 
@@ -52,10 +49,15 @@ internal sealed class HeldVisit
 
     public DateTimeOffset Used { get; set; }
 
+    /// <summary>What answers have told; held by who notes it.</summary>
+    public Told Told { get; set; } = Told.Nothing;
+
+    public SemaphoreSlim Telling { get; } = new(1);
+
     public VisitedMatter? Current => Volatile.Read(ref current);
 
     /// <summary>The matter is not there for this person, and nothing that it showed before is.</summary>
-    public static HeldVisit Shut(DateTimeOffset now) => new() { Refused = now, Looked = true, Used = now };
+    public static HeldVisit Shut(DateTimeOffset refused) => new() { Refused = refused, Looked = true, Used = refused };
 
     public void Open(HeldMatter door) => (Door, Refused) = (door, null);
 
@@ -91,7 +93,7 @@ internal sealed class HeldVisit
 }
 
 /// <summary>Everybody's visits: in memory, and kept so that they outlive a restart and serve every instance.</summary>
-internal sealed class HeldVisits(IKeep keep, SharePointSettings settings, TimeProvider clock)
+internal sealed class HeldVisits(KeptAnswers kept, SharePointSettings settings, TimeProvider clock)
 {
     /// <summary>Nobody has looked for so long that the matter need not stay in memory.</summary>
     private static readonly TimeSpan Forgotten = TimeSpan.FromHours(2);
@@ -122,26 +124,56 @@ internal sealed class HeldVisits(IKeep keep, SharePointSettings settings, TimePr
         return held;
     }
 
-    public async Task<(SiteIds Ids, Visit Visit)?> LoadAsync(Caller caller, MatterSite site, CancellationToken cancel) =>
-        await keep.GetAsync(Key(caller, site), cancel) is { } json && JsonSerializer.Deserialize<Kept>(json) is { } kept
-            ? (kept.Ids, kept.Visit)
-            : null;
+    public Task<KeptAnswer?> KeptAsync(Caller caller, MatterSite site, CancellationToken cancel) => kept.AnswerAsync(caller, site, cancel);
 
-    public Task SaveAsync(Caller caller, MatterSite site, SiteIds ids, Visit visit, CancellationToken cancel) =>
-        keep.PutAsync(Key(caller, site), JsonSerializer.Serialize(new Kept(ids, visit)), cancel);
+    public Task SaveAsync(Caller caller, MatterSite site, SiteIds ids, Visit visit, CancellationToken cancel) => kept.SaveAsync(caller, site, ids, visit, cancel);
 
-    public Task ForgetAsync(Caller caller, MatterSite site, CancellationToken cancel)
+    /// <summary>The matter is not there for this person, as SharePoint says now.</summary>
+    public Task ShutAsync(Caller caller, MatterSite site, CancellationToken cancel)
     {
-        visits[(caller, site.Site)] = HeldVisit.Shut(clock.GetUtcNow());
-        return keep.RemoveAsync(Key(caller, site), cancel);
+        var now = clock.GetUtcNow();
+        Shut(caller, site, now);
+        return kept.RefuseAsync(caller, site, now, cancel);
     }
 
-    /// <summary>Other settings name other libraries and columns, and what they showed is another visit.</summary>
-    public string Key(Caller caller, MatterSite site)
+    /// <summary>Likewise, as it said before.</summary>
+    public void Shut(Caller caller, MatterSite site, DateTimeOffset refused) => visits[(caller, site.Site)] = HeldVisit.Shut(refused);
+
+    /// <summary>Before the answer leaves, so that whatever instance is asked next knows of it.</summary>
+    public async Task TellAsync(Caller caller, MatterSite site, string matter, IReadOnlyCollection<string> parts, CancellationToken cancel)
     {
-        var named = SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(new { site, settings.Columns }));
-        return $"visit:{caller.TenantId}:{caller.ObjectId}:{site.Site}:{Convert.ToHexStringLower(named.AsSpan(0, 8))}";
+        var held = Of(caller, site);
+        if (settings.ShownFor == TimeSpan.Zero || held.Told.Knows(matter, parts, clock.GetUtcNow()))
+            return;
+        await held.Telling.WaitAsync(cancel);
+        try
+        {
+            var now = clock.GetUtcNow();
+            var told = held.Told.And(await kept.ToldAsync(caller, site, cancel)).With(matter, parts, now).Since(now - settings.ShownFor);
+            await kept.SaveAsync(caller, site, told, cancel);
+            held.Told = told;
+        }
+        finally
+        {
+            held.Telling.Release();
+        }
     }
 
-    private sealed record Kept(SiteIds Ids, Visit Visit);
+    /// <summary>Looks up what other instances, or this one before, have told of it.</summary>
+    public async Task LookUpToldAsync(Caller caller, MatterSite site, CancellationToken cancel)
+    {
+        var held = Of(caller, site);
+        await held.Telling.WaitAsync(cancel);
+        try
+        {
+            held.Told = held.Told.And(await kept.ToldAsync(caller, site, cancel));
+        }
+        finally
+        {
+            held.Telling.Release();
+        }
+    }
+
+    /// <summary>The name of the lease under which one instance reads the record for this person.</summary>
+    public string Lease(Caller caller, MatterSite site) => $"visit:{kept.Key("lease", caller, site)}";
 }

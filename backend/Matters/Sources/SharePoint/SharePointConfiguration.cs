@@ -19,6 +19,7 @@ public static class SharePointConfiguration
         {
             FreshFor = section.GetValue("FreshFor", settings.FreshFor),
             StaleFor = section.GetValue("StaleFor", settings.StaleFor),
+            ShownFor = section.GetValue("ShownFor", settings.ShownFor),
             Patience = section.GetValue("Patience", settings.Patience),
         };
     }

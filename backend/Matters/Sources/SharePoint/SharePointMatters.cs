@@ -20,7 +20,7 @@ public sealed class SharePointMatters : IMatters
     private readonly Synchronisation synchronisation;
 
     /// <summary>What this request was shown: it goes on with that, whatever another one learns meanwhile.</summary>
-    private readonly Dictionary<string, (MatterSite Site, VisitedMatter Visited)> shown = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Place> shown = new(StringComparer.Ordinal);
 
     public SharePointMatters(Caller caller, GraphCalls graph, SharePointStore store)
     {
@@ -30,7 +30,9 @@ public sealed class SharePointMatters : IMatters
         texts = new(graph, opened, store.Keep, caller);
         var finder = new SiteFinder(graph, store.Settings, store.Sites);
         versions = new(graph);
-        visiting = new(graph, finder, versions, new(texts, store.Contents, store.Settings, caller), store, caller);
+        var kept = new Texts(graph, opened, store.Keep, caller, onlyKept: true);
+        visiting = new(
+            graph, finder, versions, new(texts, store.Contents, store.Settings, caller), new(kept, store.Contents, store.Settings, caller), store, caller);
         doors = new(graph, finder, texts, visiting, store, caller);
         everywhere = new(graph, doors, visiting, finder, store, caller);
         downloads = new(graph, opened, store, caller);
@@ -47,8 +49,35 @@ public sealed class SharePointMatters : IMatters
         if (await visiting.FreshAsync(door.Site, cancel) is not { } visited)
             return null;
         var matter = (visited.Matter with { Id = door.Matter.Id }).Shown();
-        shown[matter.Id] = (door.Site, visited);
+        shown[matter.Id] = new(door.Site, visited);
         return matter;
+    }
+
+    public Task TellAsync(Matter matter, MatterParts told, CancellationToken cancel) =>
+        // What was taken as it was told is no later word of SharePoint's.
+        shown.TryGetValue(matter.Id, out var place) && !place.AsTold && PartPrints.Of(place.Visited.Matter.Reading).Of(told) is { } parts
+            ? store.Visits.TellAsync(caller, place.Site, matter.Id, parts, cancel)
+            : Task.CompletedTask;
+
+    public async Task<Matter?> ToldAsync(string id, Func<Matter, MatterParts?> needed, CancellationToken cancel)
+    {
+        // What other instances have told is looked up where this one has told too little.
+        return await ToldAsync(told => told == id, lookUp: false) ?? await ToldAsync(told => told == id || told.Length == 0, lookUp: true);
+
+        async Task<Matter?> ToldAsync(Func<string, bool> mayBe, bool lookUp)
+        {
+            foreach (var site in store.Settings.Matters.Where(site => mayBe(store.Visits.Of(caller, site).Told.Matter)))
+            {
+                if (lookUp)
+                    await store.Visits.LookUpToldAsync(caller, site, cancel);
+                if (store.Visits.Of(caller, site).Told.Matter != id || await visiting.ToldAsync(site, id, needed, cancel) is not { } visited)
+                    continue;
+                var matter = visited.Matter.Shown();
+                shown[matter.Id] = new(site, visited, AsTold: true);
+                return matter;
+            }
+            return null;
+        }
     }
 
     public async Task<Page?> PageAsync(Matter matter, string key, int number, CancellationToken cancel) =>
@@ -115,4 +144,6 @@ public sealed class SharePointMatters : IMatters
     }
 
     private VisitedMatter? Visited(Matter matter) => shown.TryGetValue(matter.Id, out var place) ? place.Visited : null;
+
+    private sealed record Place(MatterSite Site, VisitedMatter Visited, bool AsTold = false);
 }

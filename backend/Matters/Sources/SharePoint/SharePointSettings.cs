@@ -19,8 +19,16 @@ public sealed record SharePointSettings
     /// <summary>While SharePoint does not answer, what a person was shown up to this long ago is served, marked with its age. Zero: never.</summary>
     public TimeSpan StaleFor { get; init; } = TimeSpan.FromHours(1);
 
+    /// <summary>
+    /// What an answer told a person is put into their brief for so long without asking SharePoint, as long as no roll call has left it out. Zero: never.
+    /// </summary>
+    public TimeSpan ShownFor { get; init; } = TimeSpan.FromHours(8);
+
     /// <summary>How long a request waits for SharePoint when something older could be served instead.</summary>
     public TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(2);
+
+    /// <summary>How long a visit may be of any use.</summary>
+    internal TimeSpan HeldFor => StaleFor > ShownFor ? StaleFor : ShownFor;
 
     /// <summary>Changes are asked for at most this often.</summary>
     public TimeSpan ChangesEvery { get; init; } = TimeSpan.FromMinutes(1);

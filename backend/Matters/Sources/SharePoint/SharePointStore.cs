@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Caching.Distributed;
 using Microsoft.Extensions.Logging;
 using NigerBrief.Matters.Keep;
 
@@ -13,13 +14,14 @@ public sealed partial class SharePointStore : IAsyncDisposable
     private readonly ILogger<SharePointStore> log;
 
     /// <param name="stores">Closed together with this.</param>
-    public SharePointStore(SharePointSettings settings, Stores stores, ILogger<SharePointStore> log, TimeProvider clock)
+    /// <param name="caches">Where what SharePoint answered one person is kept, sealed so that it opens for no other.</param>
+    public SharePointStore(SharePointSettings settings, Stores stores, Func<Caller, IDistributedCache> caches, ILogger<SharePointStore> log, TimeProvider clock)
     {
         (Settings, Clock, this.stores, this.log) = (settings, clock, stores, log);
         Pages = new(stores.Pages);
         Reader = new(stores.Pages, clock, LogFailed);
         Contents = new(stores.Keep, stores.Pages);
-        Visits = new(stores.Keep, settings, clock);
+        Visits = new(new(caches, settings), settings, clock);
         Sites = new(clock);
     }
 
@@ -46,6 +48,8 @@ public sealed partial class SharePointStore : IAsyncDisposable
     internal bool IsFresh(DateTimeOffset confirmed) => Clock.GetUtcNow() - confirmed < Settings.FreshFor;
 
     internal bool IsServable(DateTimeOffset confirmed) => Clock.GetUtcNow() - confirmed < Settings.StaleFor;
+
+    internal bool IsOfUse(DateTimeOffset confirmed) => Clock.GetUtcNow() - confirmed < Settings.HeldFor;
 
     /// <summary>Forgets, once a day, what nobody has used for a month: visits, texts, and the pages of files that nobody has in a visit.</summary>
     /// <exception cref="StoreException">The database cannot be reached.</exception>

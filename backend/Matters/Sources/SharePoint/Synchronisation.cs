@@ -76,7 +76,7 @@ internal sealed class Synchronisation(Visiting visiting, RecordDownloads downloa
     {
         while (true)
         {
-            if (await store.Keep.TryLeaseAsync(store.Visits.Key(caller, site), Term, cancel) is { } lease)
+            if (await store.Keep.TryLeaseAsync(store.Visits.Lease(caller, site), Term, cancel) is { } lease)
                 return lease;
             await Task.Delay(LooksEvery, store.Clock, cancel);
             var found = await store.Contents.OfAsync(caller, visited.Ids.Record!.Drive, (held.Current ?? visited).Unread, cancel);

@@ -5,7 +5,8 @@ using NigerBrief.Matters.Sources.SharePoint.Graph;
 namespace NigerBrief.Matters.Sources.SharePoint;
 
 /// <summary>The texts of clauses and descriptions, each version downloaded once for all; only who has the file in a visit of their own, and may open it, is given them.</summary>
-internal sealed class Texts(GraphCalls graph, OpenedFiles opened, IKeep keep, Caller caller)
+/// <param name="onlyKept">SharePoint is not asked for what is not here, and it is marked to be read again.</param>
+internal sealed class Texts(GraphCalls graph, OpenedFiles opened, IKeep keep, Caller caller, bool onlyKept = false)
 {
     private const string NotUtf8 = "This file is not UTF-8. Save it again as UTF-8.";
     private const string TooLong = "This file is too long to be read. Split it.";
@@ -46,7 +47,14 @@ internal sealed class Texts(GraphCalls graph, OpenedFiles opened, IKeep keep, Ca
     {
         var found = await keep.GetManyAsync([key, opened.Key(drive, item)], cancel);
         if (found.TryGetValue(key, out var json) && JsonSerializer.Deserialize<SourceText>(json) is { } kept)
-            return found.ContainsKey(opened.Key(drive, item)) || await opened.AskAsync(drive, item, cancel) ? kept with { File = file } : new(file, null, NotThere);
+        {
+            if (found.ContainsKey(opened.Key(drive, item)))
+                return kept with { File = file };
+            if (!onlyKept)
+                return await opened.AskAsync(drive, item, cancel) ? kept with { File = file } : new(file, null, NotThere);
+        }
+        if (onlyKept)
+            return new(file, null, NotThere, Again: true);
         using var bytes = new MemoryStream();
         string came;
         try

@@ -6,7 +6,8 @@ namespace NigerBrief.Matters.Sources.SharePoint;
 /// Keeps a person's visit of a matter fresh. What is older than <see cref="SharePointSettings.FreshFor"/> is asked of SharePoint again before
 /// anything of it is served; only while SharePoint does not answer is the visit served as it was, marked with its age.
 /// </summary>
-internal sealed class Visiting(GraphCalls graph, SiteFinder finder, ClauseVersions versions, VisitReader reader, SharePointStore store, Caller caller)
+internal sealed class Visiting(
+    GraphCalls graph, SiteFinder finder, ClauseVersions versions, VisitReader reader, VisitReader keptReader, SharePointStore store, Caller caller)
 {
     private static readonly TimeSpan MendsEvery = TimeSpan.FromSeconds(5);
 
@@ -17,8 +18,10 @@ internal sealed class Visiting(GraphCalls graph, SiteFinder finder, ClauseVersio
     /// <exception cref="GraphException">SharePoint does not answer, and nothing is known that could be served meanwhile.</exception>
     public async Task<VisitedMatter?> FreshAsync(MatterSite site, CancellationToken cancel)
     {
-        var held = store.Visits.Of(caller, site);
         var known = await KnownAsync(site, cancel);
+        var held = store.Visits.Of(caller, site);
+        if (known is null && held.Refused is { } refused && store.IsFresh(refused))
+            return null;
         if (known is not null && store.IsFresh(known.Visit.Confirmed))
             return known.Torn && store.Clock.GetUtcNow() >= held.MendNotBefore ? await MendAsync(site, held, known, cancel) : known;
         var servable = known is not null && store.IsServable(known.Visit.Confirmed);
@@ -34,7 +37,7 @@ internal sealed class Visiting(GraphCalls graph, SiteFinder finder, ClauseVersio
         }
     }
 
-    /// <summary>The last visit, however old: as this instance holds it, or as another one has kept it since.</summary>
+    /// <summary>The last visit, however old: as this instance holds it, or as another one has kept it since. SharePoint is not asked.</summary>
     public async Task<VisitedMatter?> KnownAsync(MatterSite site, CancellationToken cancel)
     {
         var held = store.Visits.Of(caller, site);
@@ -47,23 +50,41 @@ internal sealed class Visiting(GraphCalls graph, SiteFinder finder, ClauseVersio
             if (IsEnough())
                 return held.Current;
             var known = held.Current;
-            if (await store.Visits.LoadAsync(caller, site, cancel) is not var (ids, visit))
+            var kept = await store.Visits.KeptAsync(caller, site, cancel);
+            if (kept is not null && store.IsOfUse(kept.Confirmed) && kept.IsNewerThan(known?.Visit))
             {
-                held.Looked = true;
                 // Another instance was told that the matter is not there for this person any more.
-                if (known is not null)
-                    await store.Visits.ForgetAsync(caller, site, cancel);
-                return null;
+                if (kept.Refused)
+                {
+                    store.Visits.Shut(caller, site, kept.Confirmed);
+                    return null;
+                }
+                var (ids, visit) = kept.Open();
+                known = held.Replace(await keptReader.ReadAsync(site, ids, visit, cancel));
             }
-            var shown = known?.Visit.Confirmed >= visit.Confirmed ? known : await LoadAsync(site, held, ids, visit, cancel) ?? known;
             // Only now: who comes meanwhile must wait for what was kept rather than go without it.
             held.Looked = true;
-            return shown;
+            return known;
         }
         finally
         {
             held.Looking.Release();
         }
+    }
+
+    /// <summary>Of the last visit what is needed, if the caller was told all of that; SharePoint is not asked.</summary>
+    /// <param name="id">By which the caller knows the matter.</param>
+    /// <returns>Null when something was not told, or not lately, or is by now not what was told.</returns>
+    public async Task<VisitedMatter?> ToldAsync(MatterSite site, string id, Func<Matter, MatterParts?> needed, CancellationToken cancel)
+    {
+        if (await KnownAsync(site, cancel) is not { } known)
+            return null;
+        var since = store.Clock.GetUtcNow() - store.Settings.ShownFor;
+        var matter = known.Matter with { Id = id };
+        if (known.Visit.Confirmed <= since || needed(matter.Shown()) is not { } parts || PartPrints.Of(matter.Reading).Of(parts) is not { } prints)
+            return null;
+        var told = store.Visits.Of(caller, site).Told;
+        return prints.All(print => told.Holds(print, since)) ? known with { Matter = matter with { Reading = matter.Reading.Only(parts) } } : null;
     }
 
     /// <summary>Looks for changes, when it is time to. Before a visit grows too old to be served, all of it is asked for again.</summary>
@@ -99,7 +120,7 @@ internal sealed class Visiting(GraphCalls graph, SiteFinder finder, ClauseVersio
         }
         catch (GraphException failure) when (failure.Failure == GraphFailure.NotFound)
         {
-            await store.Visits.ForgetAsync(caller, site, cancel);
+            await store.Visits.ShutAsync(caller, site, cancel);
             return null;
         }
         finally
@@ -136,21 +157,6 @@ internal sealed class Visiting(GraphCalls graph, SiteFinder finder, ClauseVersio
     /// <summary>Changes do not tell of rights taken away, so the roll is called while the visit is still fresh.</summary>
     private bool MayTakeChanges(Visit visit) =>
         store.Clock.GetUtcNow() - visit.Confirmed < store.Settings.FreshFor - (2 * store.Settings.ChangesEvery);
-
-    private async Task<VisitedMatter?> LoadAsync(MatterSite site, HeldVisit held, SiteIds ids, Visit visit, CancellationToken cancel)
-    {
-        if (!store.IsServable(visit.Confirmed))
-            return null;
-        try
-        {
-            return held.Replace(await reader.ReadAsync(site, ids, visit, cancel));
-        }
-        catch (GraphException)
-        {
-            // A text that is not kept here; the visit is made anew.
-            return null;
-        }
-    }
 
     private static VisitedMatter Aged(VisitedMatter visited) => visited with { Matter = visited.Matter with { Unreachable = SharePointStore.NoAnswer } };
 }

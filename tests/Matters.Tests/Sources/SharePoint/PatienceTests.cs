@@ -22,6 +22,7 @@ public sealed class PatienceTests : IAsyncLifetime
     public async ValueTask InitializeAsync() => store = new(
         new() { Host = "contoso.sharepoint.com", Patience = TimeSpan.FromSeconds(2) },
         await Stores.OpenAsync(new(folder.Path, null), clock, Cancel),
+        _ => throw new NotSupportedException(),
         NullLogger<SharePointStore>.Instance,
         clock);
 
