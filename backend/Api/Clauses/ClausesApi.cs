@@ -20,16 +20,20 @@ public static class ClausesApi
 
     /// <param name="forum">Only what may be used before this forum; null for all.</param>
     private static async Task<Ok<IReadOnlyList<ClauseRow>>> List(
-        string matter, string? forum, IMatters matters, TimeProvider clock, CancellationToken cancel) =>
-        TypedResults.Ok<IReadOnlyList<ClauseRow>>([.. (await matters.NamedAsync(matter, cancel)).OfferedClauses(clock)
+        string matter, string? forum, IMatters matters, TimeProvider clock, CancellationToken cancel)
+    {
+        var named = await matters.NamedAsync(matter, cancel);
+        var context = BlockContext.Of(named.View(profile: null));
+        return TypedResults.Ok<IReadOnlyList<ClauseRow>>([.. named.OfferedClauses(clock)
             .Where(clause => forum is null || clause.Forums.Count == 0 || clause.Forums.Contains(forum))
-            .Select(Row)]);
+            .Select(clause => Row(clause, context))]);
+    }
 
     private static async Task<Ok<ClauseDetail>> Get(string matter, string id, IMatters matters, TimeProvider clock, CancellationToken cancel)
     {
         var named = await matters.NamedAsync(matter, cancel);
         var offered = Offered(named, id, clock);
-        return TypedResults.Ok(Detail(offered, (await matters.ClauseVersionsAsync(named, offered.Id, cancel)).Clauses));
+        return TypedResults.Ok(Detail(named, offered, (await matters.ClauseVersionsAsync(named, offered.Id, cancel)).Clauses));
     }
 
     /// <summary>An earlier version can be read, to be compared; it is not composed.</summary>
@@ -42,7 +46,7 @@ public static class ClausesApi
             ?? throw (versions.Whole
                 ? Refusal.NotFound("This version of the argument block is not kept in the matter.")
                 : new Refusal(StatusCodes.Status503ServiceUnavailable, "SharePoint does not answer, so earlier versions of this argument block cannot be read. Try again later."));
-        return TypedResults.Ok(Detail(found, versions.Clauses));
+        return TypedResults.Ok(Detail(named, found, versions.Clauses));
     }
 
     private static async Task<Ok<ComposeAnswer>> Compose(
@@ -50,18 +54,25 @@ public static class ClausesApi
     {
         if (request.HeadingLevel is < 0 or > 9)
             throw Refusal.BadRequest("A heading's level is 1 to 9, or 0 where the block stands under none.");
-        var composed = ClauseComposer.Compose(Offered(await matters.NamedAsync(matter, cancel), id, clock), request.Values, request.HeadingLevel);
-        return TypedResults.Ok(new ComposeAnswer(composed.Edits, composed.Tag, composed.Text, composed.Unfilled, composed.Html));
+        var named = await matters.NamedAsync(matter, cancel);
+        var context = BlockContext.Of(named.View(request.Profile), request.Draft);
+        var composed = ClauseComposer.Compose(
+            Offered(named, id, clock), request.Values, request.HeadingLevel, context, request.Define?.ToHashSet(StringComparer.Ordinal));
+        return TypedResults.Ok(new ComposeAnswer(
+            composed.Edits, composed.Tag, composed.Text, composed.Unfilled, composed.Html, composed.Wrong, request.Draft is null ? [] : composed.Undefined));
     }
 
     private static Clause Offered(Matter matter, string id, TimeProvider clock) =>
         matter.OfferedClauses(clock).FirstOrDefault(clause => clause.Id == id)
         ?? throw Refusal.NotFound("This argument block is not offered: it was withdrawn, has expired, or is not approved yet.");
 
-    private static ClauseDetail Detail(Clause clause, IReadOnlyList<Clause> versions) =>
-        new(Row(clause), ClausePreview.Html(clause), [.. versions.Select(version => version.Version)]);
+    private static ClauseDetail Detail(Matter matter, Clause clause, IReadOnlyList<Clause> versions)
+    {
+        var context = BlockContext.Of(matter.View(profile: null));
+        return new(Row(clause, context), ClausePreview.Html(clause, context), [.. versions.Select(version => version.Version)], ClauseReferences.UsesTerms(clause));
+    }
 
-    private static ClauseRow Row(Clause clause) => new(
+    private static ClauseRow Row(Clause clause, BlockContext context) => new(
         clause.Id,
         clause.Title,
         clause.Topic,
@@ -73,5 +84,5 @@ public static class ClausesApi
         clause.Language,
         clause.ChangeNote,
         clause.Slots,
-        ClausePreview.Text(clause));
+        ClausePreview.Text(clause, context));
 }

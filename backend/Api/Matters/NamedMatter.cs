@@ -39,5 +39,6 @@ public static class NamedMatter
         matter.Terms)
     {
         PageMap = matter.PageMap,
+        Questions = [.. matter.Clauses.SelectMany(clause => clause.Slots).Select(slot => slot.Label).Distinct()],
     };
 }
