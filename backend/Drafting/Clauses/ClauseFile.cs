@@ -42,7 +42,9 @@ public static partial class ClauseFile
         {
             return ClauseTexts.Problems(clause) is { Count: > 0 } problems
                 ? problems
-                : [.. ClauseComposer.Compose(clause, new Dictionary<string, string>(), headingLevel: 0).Wrong.Select(wrong => $"The default of “{wrong.Slot}” does not fit. {wrong.Sentence}")];
+                : [.. ClauseComposer.Compose(clause, new Dictionary<string, string>(), headingLevel: 0).Wrong
+                    .Where(wrong => !clause.Slots.Any(slot => slot.Name == wrong.Slot && slot.NeedsMatter))
+                    .Select(wrong => $"The default of “{wrong.Slot}” does not fit. {wrong.Sentence}")];
         }
         catch (RefusedException refused)
         {

@@ -1,6 +1,7 @@
 using Markdig.Syntax;
 using NigerBrief.Drafting.Cites;
 using NigerBrief.Drafting.Clauses.CiteUses;
+using NigerBrief.Drafting.Clauses.Slots;
 using NigerBrief.Drafting.Clauses.TermUses;
 
 namespace NigerBrief.Drafting.Clauses;
@@ -9,14 +10,20 @@ namespace NigerBrief.Drafting.Clauses;
 public static class ClauseReferences
 {
     /// <returns>A sentence for each that the matter does not have.</returns>
-    public static IReadOnlyList<string> Problems(Clause clause, BlockContext context) =>
-        !UsesTerms(clause) && !clause.EveryText().Any(text => text.Contains("{{" + CiteInline.Prefix, StringComparison.Ordinal))
-            ? []
-            : [.. clause.EveryText().SelectMany(text => Problems(ClauseMarkdown.Parse(clause with { Body = text }), context)).Distinct()];
+    public static IReadOnlyList<string> Problems(Clause clause, BlockContext context) => !NamesAny(clause)
+        ? []
+        : [.. clause.EveryText().SelectMany(text => Problems(ClauseMarkdown.Parse(clause with { Body = text }), context)).Concat(OfDefaults(clause, context)).Distinct()];
 
     /// <summary>Whether how the block reads depends on what the brief defines.</summary>
     public static bool UsesTerms(Clause clause) =>
         clause.Slots.Any(slot => slot.Type == SlotType.Term) || clause.EveryText().Any(text => text.Contains("{{" + TermInline.Prefix, StringComparison.Ordinal));
+
+    private static bool NamesAny(Clause clause) => clause.Slots.Any(slot => slot.NeedsMatter)
+        || clause.EveryText().Any(text => text.Contains("{{" + TermInline.Prefix, StringComparison.Ordinal) || text.Contains("{{" + CiteInline.Prefix, StringComparison.Ordinal));
+
+    private static IEnumerable<string> OfDefaults(Clause clause, BlockContext context) =>
+        FilledSlots.Of(clause with { Slots = [.. clause.Slots.Where(slot => slot.NeedsMatter)] }, new Dictionary<string, string>(), context).Wrong
+            .Select(wrong => $"The default of “{wrong.Slot}” does not fit. {wrong.Sentence}");
 
     private static IEnumerable<string> Problems(MarkdownDocument body, BlockContext context)
     {

@@ -24,7 +24,11 @@ public sealed class ConditionParser : BlockParser
     public override BlockState TryContinue(BlockProcessor processor, Block block)
     {
         if (processor.IsCodeIndent || HoldsOpen((ContainerBlock)block) || processor.Line.AsSpan().Trim().ToString() != Mark)
+        {
+            // The indent of the line belongs to what lies within the passage.
+            processor.GoToColumn(processor.ColumnBeforeIndent);
             return BlockState.Continue;
+        }
         ((ConditionBlock)block).Ended = true;
         return BlockState.BreakDiscard;
     }
@@ -39,7 +43,7 @@ public sealed class ConditionParser : BlockParser
         if (holds is null && !FollowsTheSameQuestion(passage))
             Ask(passage);
         // What holds nothing else must not stay behind as an empty item of its list.
-        else if (holds != true && passage.Parent is ListItemBlock { Count: 1 } item)
+        else if (holds != true && passage.Parent is ListItemBlock item && item.All(child => child == passage || child is BlankLineBlock))
             item.SetData(typeof(ConditionBlock), true);
         return holds == true || passage.Asked;
     }
@@ -48,12 +52,21 @@ public sealed class ConditionParser : BlockParser
     private static bool HoldsOpen(ContainerBlock block)
     {
         // While a line is read, Markdig marks no block as open before it has asked its parser.
-        for (var inner = block.LastChild; inner is not null; inner = (inner as ContainerBlock)?.LastChild)
+        for (var inner = Last(block); inner is not null; inner = inner is ContainerBlock within ? Last(within) : null)
         {
             if (inner is ConditionBlock { Shut: false } or FencedCodeBlock { ClosingFencedCharCount: 0 })
                 return true;
         }
         return false;
+    }
+
+    // A list notes its blank lines as blocks until it ends.
+    private static Block? Last(ContainerBlock block)
+    {
+        var index = block.Count - 1;
+        while (index >= 0 && block[index] is BlankLineBlock)
+            index--;
+        return index < 0 ? null : block[index];
     }
 
     private static bool FollowsTheSameQuestion(ConditionBlock passage) =>

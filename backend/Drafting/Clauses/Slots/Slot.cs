@@ -43,4 +43,7 @@ public sealed record Slot(string Name, string Label, SlotType Type = SlotType.Te
     /// <summary>The word before the last of several answers; null for “and” in the clause's language.</summary>
     [JsonIgnore]
     public string? Join { get; init; }
+
+    /// <summary>Only the matter's record and terms tell whether an answer fits.</summary>
+    internal bool NeedsMatter => Type is SlotType.Fact or SlotType.Term;
 }
