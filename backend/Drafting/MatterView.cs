@@ -15,6 +15,9 @@ public sealed record MatterView(
     /// <summary>Where the record's sheets are reproduced.</summary>
     public PageMap PageMap { get; init; } = PageMap.Empty;
 
+    /// <summary>What the matter's argument blocks ask, each question once.</summary>
+    public IReadOnlyCollection<string> Questions { get; init; } = [];
+
     /// <summary>What is known of the documents' files, by key; only of those that matter to the question.</summary>
     public IReadOnlyDictionary<string, RecordFile> Files { get; init; } = new Dictionary<string, RecordFile>();
 }

@@ -22,7 +22,10 @@ public static partial class Spec
     private static string[] Cells(string line) =>
         [.. Bar().Split(line.Trim()[1..^1]).Select(cell => cell.Trim().Replace(@"\|", "|", StringComparison.Ordinal))];
 
-    private static string Folder { get; } = Path.Combine(Up(AppContext.BaseDirectory), "tests", "specs");
+    /// <summary>The folder that holds the solution.</summary>
+    public static string Repository { get; } = Up(AppContext.BaseDirectory);
+
+    private static string Folder { get; } = Path.Combine(Repository, "tests", "specs");
 
     private static string Up(string folder) =>
         File.Exists(Path.Combine(folder, "NigerBriefAddin.sln")) ? folder : Up(Path.GetDirectoryName(folder)!);

@@ -40,6 +40,7 @@ export type KeptCite = Wire['KeptCite'];
 export type ClauseRow = Wire['ClauseRow'];
 export type ClauseDetail = Wire['ClauseDetail'];
 export type Slot = Wire['Slot'];
+export type WrongAnswer = Wire['WrongAnswer'];
 
 export type ApprovedTerm = Wire['ApprovedTerm'];
 export type ProofAnswer = Wire['ProofAnswer'];

@@ -1,5 +1,6 @@
 using NigerBrief.Drafting;
 using NigerBrief.Drafting.Clauses;
+using NigerBrief.Drafting.Clauses.Slots;
 
 namespace NigerBrief.Api.Clauses;
 
@@ -20,10 +21,19 @@ public sealed record ClauseRow(
 
 /// <param name="Html">A preview without scripts, styles or outside addresses.</param>
 /// <param name="Versions">Approved versions, newest first.</param>
-public sealed record ClauseDetail(ClauseRow Clause, string Html, IReadOnlyList<int> Versions);
+/// <param name="UsesTerms">How it reads depends on what the brief defines: it is composed with the draft.</param>
+public sealed record ClauseDetail(ClauseRow Clause, string Html, IReadOnlyList<int> Versions, bool UsesTerms);
 
 /// <param name="Values">The lawyer's answers by slot name; a slot without one stays a visible gap.</param>
 /// <param name="HeadingLevel">Outline level of the heading under which the block goes; 0 for none.</param>
-public sealed record ComposeRequest(IReadOnlyDictionary<string, string> Values, int HeadingLevel = 0, string? Profile = null);
+/// <param name="Draft">The brief, whose own names for the approved terms are used; null writes each as approved.</param>
+/// <param name="Define">Approved terms that the block is to define at their first use.</param>
+public sealed record ComposeRequest(
+    IReadOnlyDictionary<string, string> Values, int HeadingLevel = 0, string? Profile = null, Draft? Draft = null, IReadOnlyList<string>? Define = null);
 
-public sealed record ComposeAnswer(IReadOnlyList<Edit> Edits, string Tag, string Text, IReadOnlyList<string> Unfilled, string Html);
+/// <param name="Edits">None while an answer is wrong.</param>
+/// <param name="Unfilled">Names of the slots that stay gaps, in the order of the text.</param>
+/// <param name="Wrong">Answers that do not fit; their slots stay gaps.</param>
+/// <param name="Undefined">Approved terms that the block uses and the brief does not define; empty where no draft was given.</param>
+public sealed record ComposeAnswer(
+    IReadOnlyList<Edit> Edits, string Tag, string Text, IReadOnlyList<string> Unfilled, string Html, IReadOnlyList<WrongAnswer> Wrong, IReadOnlyList<string> Undefined);

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using NigerBrief.Api.Hosting;
 using NigerBrief.Api.Matters;
+using NigerBrief.Drafting.Cites;
 using NigerBrief.Drafting.Clauses;
 using NigerBrief.Matters;
 
@@ -24,16 +25,17 @@ public static class ClausesApi
     {
         var named = await matters.NamedAsync(matter, cancel);
         IReadOnlyList<Clause> offered = [.. named.OfferedClauses(clock).Where(clause => forum is null || clause.Forums.Count == 0 || clause.Forums.Contains(forum))];
-        await matters.TellAsync(named, new() { Clauses = [.. offered.Select(clause => clause.Id)] }, cancel);
-        return TypedResults.Ok<IReadOnlyList<ClauseRow>>([.. offered.Select(Row)]);
+        await matters.TellAsync(named, Parts(named, offered), cancel);
+        var context = BlockContext.Of(named.View(profile: null));
+        return TypedResults.Ok<IReadOnlyList<ClauseRow>>([.. offered.Select(clause => Row(clause, context))]);
     }
 
     private static async Task<Ok<ClauseDetail>> Get(string matter, string id, IMatters matters, TimeProvider clock, CancellationToken cancel)
     {
         var named = await matters.NamedAsync(matter, cancel);
         var offered = Offered(named, id, clock);
-        await matters.TellAsync(named, new() { Clauses = [id] }, cancel);
-        return TypedResults.Ok(Detail(offered, (await matters.ClauseVersionsAsync(named, offered.Id, cancel)).Clauses));
+        await matters.TellAsync(named, Parts(named, [offered]), cancel);
+        return TypedResults.Ok(Detail(named, offered, (await matters.ClauseVersionsAsync(named, offered.Id, cancel)).Clauses));
     }
 
     /// <summary>An earlier version can be read, to be compared; it is not composed.</summary>
@@ -46,7 +48,7 @@ public static class ClausesApi
             ?? throw (versions.Whole
                 ? Refusal.NotFound("This version of the argument block is not kept in the matter.")
                 : new Refusal(StatusCodes.Status503ServiceUnavailable, "SharePoint does not answer, so earlier versions of this argument block cannot be read. Try again later."));
-        return TypedResults.Ok(Detail(found, versions.Clauses));
+        return TypedResults.Ok(Detail(named, found, versions.Clauses));
     }
 
     private static async Task<Ok<ComposeAnswer>> Compose(
@@ -54,19 +56,38 @@ public static class ClausesApi
     {
         if (request.HeadingLevel is < 0 or > 9)
             throw Refusal.BadRequest("A heading's level is 1 to 9, or 0 where the block stands under none.");
-        var named = await matters.NamedAsync(matter, _ => new() { Clauses = [id] }, cancel);
-        var composed = ClauseComposer.Compose(Offered(named, id, clock), request.Values, request.HeadingLevel);
-        return TypedResults.Ok(new ComposeAnswer(composed.Edits, composed.Tag, composed.Text, composed.Unfilled, composed.Html));
+        var named = await matters.NamedAsync(
+            matter, now => now.OfferedClauses(clock).FirstOrDefault(clause => clause.Id == id) is { } known ? Parts(now, [known], request.Values.Values) : null, cancel);
+        var context = BlockContext.Of(named.View(request.Profile), request.Draft);
+        var composed = ClauseComposer.Compose(
+            Offered(named, id, clock), request.Values, request.HeadingLevel, context, request.Define?.ToHashSet(StringComparer.Ordinal));
+        return TypedResults.Ok(new ComposeAnswer(
+            composed.Edits, composed.Tag, composed.Text, composed.Unfilled, composed.Html, composed.Wrong, request.Draft is null ? [] : composed.Undefined));
+    }
+
+    /// <summary>What blocks are made of: their own text, the documents that they and the answers cite, the approved terms.</summary>
+    private static MatterParts Parts(Matter matter, IReadOnlyList<Clause> clauses, IEnumerable<string>? answers = null)
+    {
+        var keys = clauses.SelectMany(ClauseReferences.Cited).Concat((answers ?? []).Select(answer => CiteTag.Parse(answer)?.Key).OfType<string>()).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        return new()
+        {
+            Clauses = [.. clauses.Select(clause => clause.Id)],
+            Documents = [.. matter.Record.Select(entry => entry.Document.Key).Where(keys.Contains)],
+            Terms = clauses.Any(ClauseReferences.UsesTerms),
+        };
     }
 
     private static Clause Offered(Matter matter, string id, TimeProvider clock) =>
         matter.OfferedClauses(clock).FirstOrDefault(clause => clause.Id == id)
         ?? throw Refusal.NotFound("This argument block is not offered: it was withdrawn, has expired, or is not approved yet.");
 
-    private static ClauseDetail Detail(Clause clause, IReadOnlyList<Clause> versions) =>
-        new(Row(clause), ClausePreview.Html(clause), [.. versions.Select(version => version.Version)]);
+    private static ClauseDetail Detail(Matter matter, Clause clause, IReadOnlyList<Clause> versions)
+    {
+        var context = BlockContext.Of(matter.View(profile: null));
+        return new(Row(clause, context), ClausePreview.Html(clause, context), [.. versions.Select(version => version.Version)], ClauseReferences.UsesTerms(clause));
+    }
 
-    private static ClauseRow Row(Clause clause) => new(
+    private static ClauseRow Row(Clause clause, BlockContext context) => new(
         clause.Id,
         clause.Title,
         clause.Topic,
@@ -78,5 +99,5 @@ public static class ClausesApi
         clause.Language,
         clause.ChangeNote,
         clause.Slots,
-        ClausePreview.Text(clause));
+        ClausePreview.Text(clause, context));
 }

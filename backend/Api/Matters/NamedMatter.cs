@@ -44,5 +44,6 @@ public static class NamedMatter
         matter.Terms)
     {
         PageMap = matter.PageMap,
+        Questions = [.. matter.Clauses.SelectMany(clause => clause.Slots).Select(slot => slot.Label).Distinct()],
     };
 }

@@ -35,6 +35,9 @@ public sealed record ForumProfile(
 {
     public IReadOnlyList<string> Signals { get; init; } = Signals ?? [];
 
+    /// <summary>English dates begin with the month: <c>March 14, 2026</c>.</summary>
+    public bool MonthFirst { get; init; }
+
     /// <returns>The forms that may serve, the best first.</returns>
     public IEnumerable<string> FormsOf(DocumentKind kind, string form)
     {

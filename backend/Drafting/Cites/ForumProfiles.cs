@@ -26,7 +26,10 @@ public static class ForumProfiles
         file.Signals ?? like?.Signals,
         file.Italics ?? like?.Italics ?? false,
         file.PeriodInside ?? like?.PeriodInside ?? false,
-        like);
+        like)
+    {
+        MonthFirst = file.MonthFirst ?? like?.MonthFirst ?? false,
+    };
 
     private static IEnumerable<ForumProfile> Linked(IReadOnlyList<ProfileFile> files)
     {
@@ -61,6 +64,7 @@ public static class ForumProfiles
         public List<string>? Signals { get; set; }
         public bool? Italics { get; set; }
         public bool? PeriodInside { get; set; }
+        public bool? MonthFirst { get; set; }
         public string? Like { get; set; }
         public Dictionary<string, Dictionary<string, string>> Forms { get; set; } = [];
     }

@@ -26,17 +26,3 @@ public enum ClauseStatus
     Approved,
     Withdrawn,
 }
-
-public enum SlotType
-{
-    Text,
-    Party,
-    Date,
-    Number,
-    Choice,
-}
-
-/// <summary>A gap in a clause, written <c>{{name}}</c> in its body and asked for in the pane.</summary>
-/// <param name="Name"><c>[a-z][a-z0-9-]*</c>.</param>
-/// <param name="Label">The question put to the lawyer.</param>
-public sealed record Slot(string Name, string Label, SlotType Type = SlotType.Text, IReadOnlyList<string>? Choices = null, string? Default = null);

@@ -30,24 +30,31 @@ public static partial class ClauseFile
         var clause = Clause(read ?? new(), match.Groups["body"].Value, problems);
         if (clause is not null && fileName.Split('@')[0] is var name && Path.GetFileNameWithoutExtension(name) != clause.Id && name != clause.Id)
             problems.Add($"The clause in “{fileName}” calls itself “{clause.Id}”. Give the file and the clause the same name.");
-        if (clause is not null && problems.Count == 0 && CannotBeInserted(clause) is { } reason)
-            problems.Add(reason);
+        if (clause is not null && problems.Count == 0)
+            problems.AddRange(CannotBeInserted(clause));
         return problems.Count == 0 ? (clause, []) : (null, problems);
     }
 
     /// <summary>What a lawyer would be told on inserting the clause is told to its keeper first.</summary>
-    private static string? CannotBeInserted(Clause clause)
+    private static IReadOnlyList<string> CannotBeInserted(Clause clause)
     {
         try
         {
-            ClauseComposer.Compose(clause, new Dictionary<string, string>(), headingLevel: 0);
-            return null;
+            return ClauseTexts.Problems(clause) is { Count: > 0 } problems
+                ? problems
+                : [.. ClauseComposer.Compose(clause, new Dictionary<string, string>(), headingLevel: 0).Wrong
+                    .Where(wrong => !clause.Slots.Any(slot => slot.Name == wrong.Slot && slot.NeedsMatter))
+                    .Select(wrong => $"The default of “{wrong.Slot}” does not fit. {wrong.Sentence}")];
         }
         catch (RefusedException refused)
         {
-            return refused.Message;
+            return [refused.Message];
         }
     }
+
+    // As people write a type: yes-no.
+    private static SlotType? Type(string name) =>
+        Enum.TryParse<SlotType>(name.Replace("-", "", StringComparison.Ordinal), ignoreCase: true, out var type) && !char.IsDigit(name.TrimStart('-', '+')[0]) ? type : null;
 
     private static Clause? Clause(FrontMatterFile file, string body, List<string> problems)
     {
@@ -73,17 +80,17 @@ public static partial class ClauseFile
         {
             Require(slot.Name is not null && SlotShape().IsMatch(slot.Name), "Every slot needs a “name” of small letters, digits and hyphens that begins with a letter.");
             Require(!string.IsNullOrWhiteSpace(slot.Label), $"The slot “{slot.Name}” needs a “label”: the question put to the lawyer.");
-            Require(Enum.TryParse<SlotType>(slot.Type ?? "text", ignoreCase: true, out var type), $"The slot “{slot.Name}” must be of type text, party, date, number or choice.");
+            Require(slots.TrueForAll(other => other.Name != slot.Name), $"Two slots are called “{slot.Name}”. Give each its own name.");
+            var type = Type(slot.Type ?? "text");
+            Require(type is not null, $"The slot “{slot.Name}” must be of type text, party, date, number, choice, passage, list, yes-no, fact or term.");
             Require(type != SlotType.Choice || (slot.Choices is { Count: > 1 } && !Blank(slot.Choices)), $"The slot “{slot.Name}” is a choice and needs “choices”: two or more, none of them empty.");
-            slots.Add(new(slot.Name ?? "", slot.Label ?? "", type, slot.Choices, slot.Default));
+            Require(type != SlotType.Passage || (slot.Passages is { Count: > 1 } && !Blank(slot.Passages.Values) && !Blank(slot.Passages.Keys)), $"The slot “{slot.Name}” is a choice of passages and needs “passages”: two or more, each a label and its text.");
+            slots.Add(new(slot.Name ?? "", slot.Label ?? "", type ?? SlotType.Text, type == SlotType.Passage ? slot.Passages?.Keys.ToList() : slot.Choices, slot.Default)
+            {
+                Passages = slot.Passages?.ToDictionary(passage => passage.Key, passage => passage.Value ?? "", StringComparer.Ordinal) ?? [],
+                Join = slot.Join,
+            });
         }
-        var named = SlotInline.NamesIn(body).ToHashSet(StringComparer.Ordinal);
-        foreach (var name in named.Except(slots.Select(slot => slot.Name)))
-            problems.Add($"The text has a gap “{name}” that “slots” does not describe.");
-        foreach (var name in slots.Select(slot => slot.Name).Except(named))
-            problems.Add($"“slots” describes “{name}”, which the text does not have.");
-        if (SlotInline.FirstBroken(body) is { } broken)
-            problems.Add($"“{broken}” in the text is not a gap. Write it as {{{{name}}}}, its name in small letters, digits and hyphens.");
         return problems.Count > 0
             ? null
             : new(file.Id!, file.Title!, file.Topic!, file.Version, status, file.ApprovedBy, approvedOn, expires, file.Forums ?? [], file.Language!, file.ChangeNote, slots, body.Trim('\n') + "\n", file.Punctuation == "smart");
@@ -136,6 +143,8 @@ public static partial class ClauseFile
         public string? Label { get; set; }
         public string? Type { get; set; }
         public List<string>? Choices { get; set; }
+        public Dictionary<string, string?>? Passages { get; set; }
+        public string? Join { get; set; }
         public string? Default { get; set; }
     }
 }

@@ -2,10 +2,17 @@ using Markdig;
 using Markdig.Extensions.EmphasisExtras;
 using Markdig.Extensions.SmartyPants;
 using Markdig.Syntax;
+using NigerBrief.Drafting.Clauses.CiteUses;
+using NigerBrief.Drafting.Clauses.Conditions;
+using NigerBrief.Drafting.Clauses.Slots;
+using NigerBrief.Drafting.Clauses.TermUses;
 
 namespace NigerBrief.Drafting.Clauses;
 
-/// <summary>The Markdown that clauses are written in: CommonMark, pipe tables, footnotes, definition lists, raised, lowered and struck text, slots.</summary>
+/// <summary>
+/// The Markdown that clauses are written in: CommonMark, pipe tables, footnotes, definition lists, raised, lowered and struck text; slots, terms,
+/// cites and passages on a condition.
+/// </summary>
 public static class ClauseMarkdown
 {
     /// <summary>A clause is a few pages; more is a mistake or an attack.</summary>
@@ -17,14 +24,25 @@ public static class ClauseMarkdown
     private static readonly MarkdownPipeline English = Built(SmartPunctuation.Of("en"));
     private static readonly MarkdownPipeline French = Built(SmartPunctuation.Of("fr"));
 
+    /// <summary>Every passage, whatever it stands on.</summary>
     /// <exception cref="RefusedException">The text is too long or nested too deeply.</exception>
-    public static MarkdownDocument Parse(Clause clause)
+    public static MarkdownDocument Parse(Clause clause) => Parse(clause, filled: null);
+
+    /// <param name="filled">What decides which passages stand; null for all.</param>
+    internal static MarkdownDocument Parse(Clause clause, FilledSlots? filled)
     {
-        if (clause.Body.Length > MaximumLength)
+        var body = filled is null ? clause.Body : RepeatedItems.Expand(clause, ChosenPassages.Expand(clause, clause.Body, filled), filled);
+        if (body.Length > MaximumLength)
             throw new RefusedException("This block is far longer than a clause. Split it into several.");
+        var context = new MarkdownParserContext();
+        if (filled is not null)
+            context.Properties[typeof(ConditionAnswers)] = new ConditionAnswers(clause, filled);
         try
         {
-            return Markdown.Parse(clause.Body, PipelineOf(clause));
+            var document = Markdown.Parse(body, PipelineOf(clause), context);
+            if (filled is not null)
+                DropEmptied(document);
+            return document;
         }
         // What Markdig says of nesting beyond its limit.
         catch (ArgumentException)
@@ -37,12 +55,25 @@ public static class ClauseMarkdown
 
     private static MarkdownPipeline PipelineOf(Clause clause) => !clause.SmartPunctuation ? AsTyped : clause.Language == "fr" ? French : English;
 
+    /// <summary>Takes out the items of lists that held only what was dropped.</summary>
+    private static void DropEmptied(MarkdownDocument document)
+    {
+        foreach (var item in document.Descendants<ListItemBlock>().Where(item => item.Count == 0 && item.ContainsData(typeof(ConditionBlock))).ToList())
+        {
+            var list = item.Parent!;
+            list.Remove(item);
+            if (list.Count == 0)
+                list.Parent!.Remove(list);
+        }
+    }
+
     private static MarkdownPipeline Built(SmartyPantOptions? punctuation)
     {
         var builder = new MarkdownPipelineBuilder().UsePipeTables().UseFootnotes().UseDefinitionLists().UseEmphasisExtras(Emphasis).DisableHtml();
         if (punctuation is not null)
             builder.UseSmartyPants(punctuation).InlineParsers.Insert(0, new ApostropheParser());
-        builder.InlineParsers.Insert(0, new SlotParser());
+        builder.BlockParsers.Insert(0, new ConditionParser());
+        builder.InlineParsers.InsertRange(0, [new SlotParser(), new TermParser(), new CiteParser()]);
         return builder.Build();
     }
 }

@@ -1,6 +1,9 @@
 using System.Globalization;
 using Markdig.Renderers;
-using Markdig.Syntax;
+using NigerBrief.Drafting.Clauses.CiteUses;
+using NigerBrief.Drafting.Clauses.Conditions;
+using NigerBrief.Drafting.Clauses.Slots;
+using NigerBrief.Drafting.Clauses.TermUses;
 
 namespace NigerBrief.Drafting.Clauses;
 
@@ -8,21 +11,27 @@ namespace NigerBrief.Drafting.Clauses;
 public static class ClausePreview
 {
     /// <returns>HTML without scripts, styles, or links that lead anywhere.</returns>
-    public static string Html(Clause clause) => Html(clause, ClauseMarkdown.Parse(clause), new Dictionary<string, string>());
+    public static string Html(Clause clause, BlockContext? context = null) => Html(PreparedClause.Of(clause, values: null, context));
 
-    /// <param name="body">The clause's body, parsed.</param>
-    internal static string Html(Clause clause, MarkdownDocument body, IReadOnlyDictionary<string, string> values)
+    internal static string Html(PreparedClause prepared)
     {
         using var writer = new StringWriter(CultureInfo.InvariantCulture);
         var renderer = new HtmlRenderer(writer) { LinkRewriter = _ => "#" };
-        ClauseMarkdown.Setup(renderer, clause);
-        renderer.ObjectRenderers.Insert(0, new SlotPreviewRenderer(name => values.GetValueOrDefault(name) ?? $"[{clause.LabelOf(name)}]"));
-        renderer.Render(body);
+        ClauseMarkdown.Setup(renderer, prepared.Clause);
+        renderer.ObjectRenderers.InsertRange(0,
+        [
+            new SlotPreviewRenderer(prepared.Clause, prepared.Filled),
+            new TermPreviewRenderer(prepared.Wording),
+            new CitePreviewRenderer(prepared.Context.Matter),
+            new ConditionPreviewRenderer(prepared.Clause, prepared.Answered),
+        ]);
+        renderer.Render(prepared.Body);
         return writer.ToString();
     }
 
-    /// <summary>Plain text, to be searched.</summary>
-    public static string Text(Clause clause) => Word.WordBlock.Of(clause, ClauseMarkdown.Parse(clause), new Dictionary<string, string>(), headingLevel: 0).Text;
+    /// <summary>Plain text with every passage, to be searched.</summary>
+    public static string Text(Clause clause, BlockContext? context = null) =>
+        Word.WordBlock.Of(PreparedClause.Of(clause, values: null, context), headingLevel: 0).Text;
 
     public static string LabelOf(this Clause clause, string slot) => clause.Slots.FirstOrDefault(found => found.Name == slot)?.Label ?? slot;
 }

@@ -9,13 +9,14 @@ public static class ClausesReader
     public static IReadOnlyList<string> Folders { get; } = ["clauses", "clauses/versions"];
 
     /// <param name="texts">Readable ones, current versions first.</param>
-    public static (IReadOnlyList<Clause> Clauses, IReadOnlyList<Problem> Problems) Read(IEnumerable<SourceText> texts)
+    /// <param name="context">The matter whose terms and documents the clauses may name; null where that is not asked.</param>
+    public static (IReadOnlyList<Clause> Clauses, IReadOnlyList<Problem> Problems) Read(IEnumerable<SourceText> texts, BlockContext? context = null)
     {
         var clauses = new Dictionary<(string Id, int Version), Clause>();
         var problems = new List<Problem>();
         foreach (var text in texts)
         {
-            var (clause, wrong) = Parse(text);
+            var (clause, wrong) = Parse(text, context);
             problems.AddRange(wrong.Select(sentence => new Problem(text.File, sentence)));
             if (clause is not null && !clauses.TryAdd((clause.Id, clause.Version), Narrowed(clause, text.AtMost)))
                 problems.Add(new(text.File, $"Version {clause.Version} of “{clause.Id}” is in another file already. This one is left out; give it its own id or version."));
@@ -23,11 +24,12 @@ public static class ClausesReader
         return ([.. clauses.Values], problems);
     }
 
-    private static (Clause? Clause, IReadOnlyList<string> Problems) Parse(SourceText text)
+    private static (Clause? Clause, IReadOnlyList<string> Problems) Parse(SourceText text, BlockContext? context)
     {
         try
         {
-            return ClauseFile.Parse(Path.GetFileName(text.File), text.Text!);
+            var (clause, problems) = ClauseFile.Parse(Path.GetFileName(text.File), text.Text!);
+            return clause is not null && context is not null && ClauseReferences.Problems(clause, context) is { Count: > 0 } unknown ? (null, unknown) : (clause, problems);
         }
         // Whatever the reader of one clause stumbles over, the others must still be offered.
         catch (Exception unexpected) when (unexpected is not OutOfMemoryException)

@@ -24,7 +24,8 @@ public sealed class MatterReader
         var reader = new MatterReader(files, before);
         var description = reader.Description();
         var record = reader.Record(description.Languages[0]);
-        var (clauses, terms, map) = (reader.Clauses(), reader.Terms(), reader.PageMap(record));
+        var terms = reader.Terms();
+        var (clauses, map) = (reader.Clauses(record, terms), reader.PageMap(record));
         return new(description, record, clauses, terms, reader.problems, reader.stale) { PageMap = map };
     }
 
@@ -87,9 +88,12 @@ public sealed class MatterReader
         return new(document, file.File, file.Revision, file.Refused);
     }
 
-    private IReadOnlyList<Clause> Clauses()
+    private IReadOnlyList<Clause> Clauses(IReadOnlyList<DocumentReading> record, IReadOnlyList<ApprovedTerm> terms)
     {
-        var (clauses, wrong) = ClausesReader.Read(files.Clauses.Where(text => !IsUnreadable(text)));
+        var documents = record.DistinctBy(document => document.Document.Key, StringComparer.OrdinalIgnoreCase)
+            .ToDictionary(document => document.Document.Key, document => document.Document, StringComparer.OrdinalIgnoreCase);
+        var context = BlockContext.Nowhere with { Matter = BlockContext.Nowhere.Matter with { Documents = documents, Terms = terms } };
+        var (clauses, wrong) = ClausesReader.Read(files.Clauses.Where(text => !IsUnreadable(text)), context);
         problems.AddRange(wrong);
         return clauses;
     }

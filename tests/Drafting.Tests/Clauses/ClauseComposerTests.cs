@@ -87,8 +87,12 @@ public sealed class ClauseComposerTests
     [Theory]
     [InlineData("one\ntwo")]
     [InlineData("\u0001")]
-    public void An_answer_of_more_than_a_line_is_refused(string answer) =>
-        Assert.Throws<RefusedException>(() => ClauseComposer.Compose(Clause("{{gap}}"), new Dictionary<string, string> { ["gap"] = "a" + answer + "b" }, 0));
+    public void An_answer_of_more_than_a_line_is_named_and_nothing_is_written(string answer)
+    {
+        var composed = ClauseComposer.Compose(Clause("{{gap}}"), new Dictionary<string, string> { ["gap"] = "a" + answer + "b" }, 0);
+        Assert.Equal("gap", Assert.Single(composed.Wrong).Slot);
+        Assert.Empty(composed.Edits);
+    }
 
     [Theory]
     [InlineData(">", 10_000)]

@@ -1,8 +1,10 @@
 import { Button } from '@fluentui/react-components';
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { answer, backend } from '../../backend/client';
-import type { ClauseDetail } from '../../backend/types';
+import type { ClauseDetail, Draft } from '../../backend/types';
+import { readDraft } from '../../word/readDraft';
+import { Refusal } from '../../word/refusal';
 import { readSelection } from '../../word/selection';
 import { sentence } from '../failure';
 import { useMatter } from '../matter';
@@ -12,38 +14,47 @@ import { useWrite } from '../useWrite';
 import { Approval } from './Approval';
 import { type Answers, firstAnswers, given, rememberAnswers } from './answers';
 import styles from './Clauses.module.css';
+import { DefineTerms } from './DefineTerms';
 import { PreviewText } from './PreviewText';
 import { SlotForm } from './SlotForm';
+import { gapsKey } from './useGaps';
 
 /** The block with its slots answered as far as they are, ready to be put after the cursor's paragraph. */
 export function ClauseComposer({ detail, remembered }: { detail: ClauseDetail; remembered: Answers }) {
-  const { clause } = detail;
+  const { clause, usesTerms } = detail;
   const messages = useMessages();
+  const client = useQueryClient();
   const { matter, profile } = useMatter();
   const { busy, write } = useWrite();
   const [answers, setAnswers] = useState(() => firstAnswers(clause.slots, remembered));
-  const paused = usePaused(JSON.stringify(given(answers)), 250);
+  const [define, setDefine] = useState<string[]>([]);
+  const asked = JSON.stringify({ values: given(answers), define });
+  const paused = usePaused(asked, 250);
+  // For the preview the draft as it was when the block was opened will do.
+  const draft = useQuery({ queryKey: ['draft', clause.id], queryFn: readDraft, enabled: usesTerms, gcTime: 0 });
 
-  const compose = (headingLevel: number, values: Answers, signal?: AbortSignal) =>
+  const compose = (body: string, headingLevel: number, brief: Draft | null, signal?: AbortSignal) =>
     answer(
       backend.POST('/api/matters/{matter}/clauses/{id}/compose', {
         signal: signal ?? null,
         params: { path: { matter: matter.id, id: clause.id } },
-        body: { values, headingLevel, profile },
+        body: { ...(JSON.parse(body) as { values: Answers; define: string[] }), headingLevel, profile, draft: brief },
       }),
     );
   const preview = useQuery({
-    queryKey: ['composed', matter.id, profile, clause.id, clause.version, paused],
-    queryFn: ({ signal }) => compose(0, JSON.parse(paused) as Answers, signal),
-    enabled: clause.slots.length > 0,
+    queryKey: ['composed', matter.id, profile, clause.id, clause.version, paused, draft.dataUpdatedAt],
+    queryFn: ({ signal }) => compose(paused, 0, draft.data ?? null, signal),
+    enabled: (clause.slots.length > 0 || usesTerms) && !(usesTerms && draft.isPending),
     placeholderData: keepPreviousData,
   });
 
-  const insert = () =>
-    void write(async () => {
+  const insert = async () => {
+    const inserted = await write(async () => {
       const { outlineLevel } = await readSelection();
       const headingLevel = outlineLevel <= 9 ? outlineLevel : 0;
-      const composed = await compose(headingLevel, given(answers));
+      const composed = await compose(asked, headingLevel, usesTerms ? await readDraft() : null);
+      const [wrong] = composed.wrong;
+      if (wrong !== undefined) throw new Refusal('unknown', wrong.sentence);
       // Kept before the insertion: where the document takes the block, it takes the answers.
       if (clause.slots.length > 0) await rememberAnswers(given(answers));
       const gaps = composed.unfilled.length === 0 ? '' : ` ${messages.unfilled(labels(composed.unfilled))}`;
@@ -53,10 +64,13 @@ export function ClauseComposer({ detail, remembered }: { detail: ClauseDetail; r
         copy: composed.text,
       };
     });
+    if (inserted) await client.invalidateQueries({ queryKey: gapsKey });
+  };
   const labels = (names: string[]) =>
     names.map((name) => clause.slots.find((slot) => slot.name === name)?.label ?? name).join(', ');
 
   const unfilled = preview.data?.unfilled ?? [];
+  const undefinedTerms = preview.data?.undefined ?? [];
   return (
     <>
       <div className={styles.scroll}>
@@ -65,9 +79,11 @@ export function ClauseComposer({ detail, remembered }: { detail: ClauseDetail; r
           <SlotForm
             slots={clause.slots}
             answers={answers}
-            onAnswer={(name, value) => setAnswers({ ...answers, [name]: value })}
+            wrong={preview.data?.wrong ?? []}
+            onAnswer={(name, value) => setAnswers((before) => ({ ...before, [name]: value }))}
           />
         )}
+        {undefinedTerms.length > 0 && <DefineTerms terms={undefinedTerms} chosen={define} onChange={setDefine} />}
         <h3 className={styles.section}>{messages.preview}</h3>
         {preview.isError && <p className={styles.expired}>{sentence(preview.error, messages)}</p>}
         <PreviewText html={preview.data?.html ?? detail.html} />
@@ -75,7 +91,7 @@ export function ClauseComposer({ detail, remembered }: { detail: ClauseDetail; r
       <div className={styles.bar}>
         {unfilled.length > 0 && <p className={styles.hint}>{messages.unfilled(labels(unfilled))}</p>}
         <div>
-          <Button appearance="primary" disabled={busy} onClick={insert}>
+          <Button appearance="primary" disabled={busy} onClick={() => void insert()}>
             {messages.insertBlock}
           </Button>
         </div>

@@ -14,7 +14,5 @@ internal static class ContentControl
         CultureInfo.InvariantCulture,
         $"<w:sdt><w:sdtPr><w:alias w:val=\"{XmlText.Attribute(Kept(title))}\"/><w:tag w:val=\"{tag}\"/><w:id w:val=\"{id}\"/></w:sdtPr><w:sdtContent>");
 
-    public static string SlotTag(string name) => Kept($"nb1:slot:{name}");
-
     private static string Kept(string text) => text.Length <= Longest ? text : text[..(char.IsHighSurrogate(text[Longest - 1]) ? Longest - 1 : Longest)];
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Markdig.Syntax;
+using NigerBrief.Drafting.Clauses.Conditions;
 
 namespace NigerBrief.Drafting.Clauses.Word;
 
@@ -13,7 +14,7 @@ public sealed class ListRenderer : WordObjectRenderer<ListBlock>
         {
             renderer.Lists.BeginItem();
             // A mark stands on a paragraph: an item that begins otherwise, or shows nothing, gets one.
-            if (item is [not LeafBlock, ..])
+            if (item.Count > 0 && First(item) is not LeafBlock)
                 renderer.Begin();
             renderer.WriteChildren(item);
             if (renderer.Lists.AwaitsMark)
@@ -21,4 +22,6 @@ public sealed class ListRenderer : WordObjectRenderer<ListBlock>
         }
         renderer.Lists.Close();
     }
+
+    private static Block? First(ContainerBlock block) => block.Count == 0 ? null : block[0] is ConditionBlock passage ? First(passage) : block[0];
 }

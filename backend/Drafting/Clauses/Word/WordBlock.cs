@@ -1,22 +1,21 @@
 using System.Text;
-using Markdig.Syntax;
 
 namespace NigerBrief.Drafting.Clauses.Word;
 
 /// <summary>A clause as a Word package: one block control around its paragraphs.</summary>
 /// <param name="Package">Flat OPC.</param>
 /// <param name="Text">Paragraphs parted by U+000A; note calls left out.</param>
-public sealed record WordBlock(string Package, string Tag, string Text)
+/// <param name="Open">Names of the slots that stay gaps, in the order of the text.</param>
+public sealed record WordBlock(string Package, string Tag, string Text, IReadOnlyList<string> Open)
 {
-    /// <param name="body">The clause's body, parsed.</param>
     /// <exception cref="RefusedException">It would be too long, or Word cannot show it.</exception>
-    public static WordBlock Of(Clause clause, MarkdownDocument body, IReadOnlyDictionary<string, string> values, int headingLevel)
+    internal static WordBlock Of(PreparedClause prepared, int headingLevel)
     {
-        var renderer = new WordRenderer(clause, values, headingLevel);
-        var flow = (Flow)renderer.Render(body);
+        var renderer = new WordRenderer(prepared, headingLevel);
+        var flow = (Flow)renderer.Render(prepared.Body);
         var text = flow.Text;
-        var tag = ClauseTag.Of(clause, text).ToString();
-        return new(Packed(flow, clause.Title, tag, renderer.Styles, renderer.Lists.Any ? renderer.Lists.Xml() : null, renderer.Notes), tag, text);
+        var tag = ClauseTag.Of(prepared.Clause, text).ToString();
+        return new(Packed(flow, prepared.Clause.Title, tag, renderer.Styles, renderer.Lists.Any ? renderer.Lists.Xml() : null, renderer.Notes), tag, text, renderer.Open);
     }
 
     /// <summary>What a flow holds as a package: one block control.</summary>

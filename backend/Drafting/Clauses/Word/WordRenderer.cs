@@ -1,6 +1,8 @@
 using System.Text;
 using Markdig.Renderers;
 using Markdig.Syntax;
+using NigerBrief.Drafting.Clauses.Slots;
+using NigerBrief.Drafting.Clauses.TermUses;
 
 namespace NigerBrief.Drafting.Clauses.Word;
 
@@ -15,22 +17,29 @@ public sealed class WordRenderer : RendererBase
 
     private int length;
 
-    public WordRenderer(Clause clause, IReadOnlyDictionary<string, string> values, int headingLevel)
+    internal WordRenderer(PreparedClause prepared, int headingLevel)
     {
-        (Clause, Values, HeadingLevel) = (clause, values, headingLevel);
+        (Clause, Filled, Context, Wording, HeadingLevel) = (prepared.Clause, prepared.Filled, prepared.Context, prepared.Wording, headingLevel);
         ObjectRenderers.AddRange(
         [
             new ParagraphRenderer(), new HeadingRenderer(), new ListRenderer(), new QuoteRenderer(), new CodeRenderer(),
             new ThematicBreakRenderer(), new TableRenderer(), new FootnoteGroupRenderer(), new FootnoteLinkRenderer(),
             new LinkReferencesRenderer(), new LiteralRenderer(), new EmphasisRenderer(), new CodeInlineRenderer(), new LineBreakRenderer(),
             new LinkRenderer(), new AutolinkRenderer(), new EntityRenderer(), new SlotRenderer(), new DefinitionListRenderer(),
-            new SmartPunctuationRenderer(),
+            new SmartPunctuationRenderer(), new ConditionRenderer(), new TermRenderer(), new CiteRenderer(),
         ]);
     }
 
     public Clause Clause { get; }
 
-    public IReadOnlyDictionary<string, string> Values { get; }
+    public BlockContext Context { get; }
+
+    /// <summary>Names of the slots that stay gaps, in the order of the text.</summary>
+    public List<string> Open { get; } = [];
+
+    internal FilledSlots Filled { get; }
+
+    internal TermWording Wording { get; }
 
     /// <summary>Outline level of the heading under which the block goes; 0 for none.</summary>
     public int HeadingLevel { get; }
@@ -91,6 +100,24 @@ public sealed class WordRenderer : RendererBase
             return;
         Grow(text.Length);
         InParagraph().Words(text, Format.Xml);
+    }
+
+    /// <summary>What an answer or a cite puts in; a cite is live where a control may stand.</summary>
+    internal void Fill(Filling filling)
+    {
+        // Word on the web keeps no control in a note: there a cite is known again by its form.
+        var tag = InNote ? null : filling.Tag;
+        if (tag is not null)
+            Element(ContentControl.Opening(filling.Title ?? "", tag, NextId++));
+        var outside = Format;
+        foreach (var run in filling.Runs)
+        {
+            Format = outside with { Italic = outside.Italic != run.Italic, Bold = outside.Bold || run.Bold };
+            Text(run.Text);
+        }
+        Format = outside;
+        if (tag is not null)
+            Element(ContentControl.Closing);
     }
 
     public void Break() => InParagraph().Break();

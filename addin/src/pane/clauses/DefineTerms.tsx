@@ -1,0 +1,30 @@
+import { Checkbox } from '@fluentui/react-components';
+import { useMessages } from '../messages/language';
+import styles from './Clauses.module.css';
+
+interface Props {
+  /** Approved terms that the block uses and the draft does not define. */
+  terms: readonly string[];
+  chosen: readonly string[];
+  onChange: (chosen: string[]) => void;
+}
+
+/** Offers to let the block define, at its first use, what the draft does not define yet. */
+export function DefineTerms({ terms, chosen, onChange }: Props) {
+  const messages = useMessages();
+  return (
+    <fieldset className={styles.define}>
+      <legend>{messages.notDefined}</legend>
+      {terms.map((term) => (
+        <Checkbox
+          key={term}
+          label={messages.defineTerm(term)}
+          checked={chosen.includes(term)}
+          onChange={(_, { checked }) =>
+            onChange(checked === true ? [...chosen, term] : chosen.filter((other) => other !== term))
+          }
+        />
+      ))}
+    </fieldset>
+  );
+}

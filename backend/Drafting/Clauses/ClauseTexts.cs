@@ -1,0 +1,66 @@
+using System.Text.RegularExpressions;
+using Markdig.Syntax;
+using NigerBrief.Drafting.Clauses.Conditions;
+using NigerBrief.Drafting.Clauses.Slots;
+
+namespace NigerBrief.Drafting.Clauses;
+
+/// <summary>Holds a clause's text against its slots, for the person who keeps the clause.</summary>
+internal static partial class ClauseTexts
+{
+    /// <summary>The text and the passages that may come into it.</summary>
+    public static IEnumerable<string> EveryText(this Clause clause) => clause.Slots.SelectMany(slot => slot.Passages.Values).Prepend(clause.Body);
+
+    /// <returns>A sentence for each thing that is wrong.</returns>
+    public static IReadOnlyList<string> Problems(Clause clause)
+    {
+        var problems = new List<string>();
+        var parsed = clause.EveryText().Select(text => ClauseMarkdown.Parse(clause with { Body = text })).ToList();
+        var passages = parsed.SelectMany(text => text.Descendants<ConditionBlock>()).ToList();
+        var gaps = parsed.SelectMany(text => text.Descendants<SlotInline>()).Select(gap => gap.Name).ToHashSet(StringComparer.Ordinal);
+        var asked = passages.Select(passage => passage.Condition?.Slot).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        var described = clause.Slots.Select(slot => slot.Name).ToHashSet(StringComparer.Ordinal);
+        problems.AddRange(gaps.Except(described).Select(name => $"The text has a gap “{name}” that “slots” does not describe."));
+        problems.AddRange(asked.Except(described).Except(gaps).Select(name => $"A passage stands on “{name}”, which “slots” does not describe."));
+        problems.AddRange(described.Except(gaps).Except(asked).Select(name => $"“slots” describes “{name}”, which the text does not have."));
+        problems.AddRange(clause.EveryText().Select(FirstBroken).OfType<string>().Select(broken =>
+            $"“{broken}” in the text is not a gap. Write it as {{{{name}}}}, its name in small letters, digits and hyphens; a term as {{{{term:Agreement}}}}, a cite as {{{{cite:C-0001@12}}}}."));
+        problems.AddRange(clause.Slots.SelectMany(slot => OfSlot(slot, clause, gaps)));
+        problems.AddRange(passages.Select(passage => OfPassage(passage, clause)).OfType<string>());
+        return problems;
+    }
+
+    private static IEnumerable<string> OfSlot(Slot slot, Clause clause, HashSet<string> gaps)
+    {
+        if (slot.Type == SlotType.Passage && gaps.Contains(slot.Name) && !clause.EveryText().Any(text => ChosenPassages.StandsAlone(slot.Name, text)))
+            yield return $"The gap “{slot.Name}” takes whole passages, so it must stand alone on its line.";
+        if (slot.Type == SlotType.YesNo && gaps.Contains(slot.Name))
+            yield return $"“{slot.Name}” is a question of yes or no: no gap, only the condition of a passage. Write “::: if {slot.Name}” before the passage and “:::” after it.";
+    }
+
+    private static string? OfPassage(ConditionBlock passage, Clause clause)
+    {
+        if (passage.Condition is not { } condition)
+        {
+            return passage.Head.Trim(':').Trim().Length == 0
+                ? "A line “:::” ends a passage that has not begun. Take it out, or write “::: if name” before the passage."
+                : $"“{passage.Head}” is not a condition. Write “::: if name”, “::: if not name” or “::: if name is answer”.";
+        }
+        if (!passage.Ended)
+            return $"The passage that begins with “{passage.Head}” has no end. Write “:::” on a line of its own after it, and end what begins within it first.";
+        if (condition.Answer is { } answer && clause.Slots.FirstOrDefault(slot => slot.Name == condition.Slot) is { } slot
+            && (slot.Type == SlotType.YesNo || (slot.Choices is { } choices && !choices.Contains(answer))))
+            return $"The passage that begins with “{passage.Head}” can never stand: “{answer}” is not an answer to “{slot.Label}”.";
+        return null;
+    }
+
+    /// <summary>The first braces in a text that look like a gap and are none, with what stands beside them; null when all are well.</summary>
+    private static string? FirstBroken(string markdown) =>
+        Broken().Match(Shape().Replace(markdown, " ")) is { Success: true, Value: var found } ? found.Trim() : null;
+
+    [GeneratedRegex(@"\{\{(?:[a-z][a-z0-9-]*|term:[^{}\n]*[^{}\n\s][^{}\n]*|cite:[^{}\n@\s][^{}\n]*)\}\}", RegexOptions.NonBacktracking)]
+    private static partial Regex Shape();
+
+    [GeneratedRegex(@"\{\{[^\n]{0,20}|[^\n]{0,20}\}\}", RegexOptions.NonBacktracking)]
+    private static partial Regex Broken();
+}

@@ -1,0 +1,31 @@
+using System.Text.RegularExpressions;
+using NigerBrief.Drafting.Clauses.Slots;
+
+namespace NigerBrief.Drafting.Clauses.Conditions;
+
+/// <summary>On what a passage stands: the answer to a slot.</summary>
+/// <param name="Answer">The answer that is asked for; null where any will do, or yes.</param>
+/// <param name="Not">The passage stands where this does not hold.</param>
+public sealed partial record Condition(string Slot, string? Answer, bool Not)
+{
+    /// <param name="head">The line that opens the passage: <c>::: if name</c>, <c>::: if not name</c>, <c>::: if name is answer</c>, <c>::: if name is not answer</c>.</param>
+    /// <returns>Null when it says something else.</returns>
+    public static Condition? Read(string head) => Grammar().Match(head) is { Success: true, Groups: var found }
+        ? new(found["slot"].Value, found["answer"].Success ? found["answer"].Value : null, found["not"].Success)
+        : null;
+
+    /// <param name="answer">Of the slot, as given; null when there is none.</param>
+    /// <returns>Whether the passage stands; null while the question is open.</returns>
+    public bool? Holds(SlotType type, string? answer) => (type, Answer, answer) switch
+    {
+        (SlotType.YesNo, _, null) or (_, not null, null) => null,
+        (SlotType.YesNo, _, _) => answer == YesNoRule.Yes != Not,
+        (_, null, _) => answer is not null != Not,
+        _ => answer == Answer != Not,
+    };
+
+    [GeneratedRegex(
+        """^:::+[ \t]*if[ \t]+(?:(?<not>not)[ \t]+)?(?<slot>[a-z][a-z0-9-]*)(?:[ \t]+is[ \t]+(?:(?<not>not)[ \t]+)?["“«]?[ \u00A0]?(?<answer>[^"”»\s](?:[^"”»]*[^"”»\s])?)[ \u00A0]?["”»]?)?[ \t]*$""",
+        RegexOptions.NonBacktracking)]
+    private static partial Regex Grammar();
+}

@@ -1,0 +1,8 @@
+namespace NigerBrief.Drafting.Clauses.Slots;
+
+internal sealed class TermRule : SlotRule
+{
+    public override Filling Fill(Slot slot, string answer, Clause clause, BlockContext context) => context.Approved(answer) is { } term
+        ? new(context.Terms.FormOf(term, clause.Language))
+        : throw new RefusedException($"“{slot.Label}” takes one of the approved terms. Choose it from the list.");
+}

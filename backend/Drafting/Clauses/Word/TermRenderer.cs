@@ -1,0 +1,8 @@
+using NigerBrief.Drafting.Clauses.TermUses;
+
+namespace NigerBrief.Drafting.Clauses.Word;
+
+public sealed class TermRenderer : WordObjectRenderer<TermInline>
+{
+    protected override void Write(WordRenderer renderer, TermInline node) => renderer.Text(renderer.Wording.Text(node));
+}
