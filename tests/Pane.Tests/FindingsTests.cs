@@ -61,14 +61,32 @@ public sealed class FindingsTests(Desk desk)
         await Expect(page.GetByLabel("Which findings are shown")).ToHaveValueAsync("error");
     }
 
+    [Fact]
+    public async Task While_the_author_writes_the_findings_follow_and_the_focus_stays_in_the_brief()
+    {
+        await using var open = await desk.OpenDraftAsync();
+        var page = open.Page;
+        await page.CheckTermsAsync();
+        await page.GetByRole(AriaRole.Switch, new() { Name = "Check while I type" }).PressAsync("Space");
+        await page.ShotAsync("while-typing");
+        await page.EvaluateAsync("() => window.desk.view.focus()");
+        await page.Keyboard.InsertTextAsync(" under “Widgets” means things under Section 99, and the Drone Base closed");
+        var news = page.Locator("[data-finding]", new() { HasText = "“Drone Base”" });
+        await Expect(news).ToBeVisibleAsync();
+        Assert.True(await page.EvaluateAsync<bool>("() => window.desk.view.hasFocus()"));
+        await page.Keyboard.PressAsync("Control+z");
+        await Expect(news).ToHaveCountAsync(0);
+        Assert.True(await page.EvaluateAsync<bool>("() => window.desk.view.hasFocus()"));
+    }
+
     [Theory]
     [InlineData(ColorScheme.Dark, "en-GB", 320)]
     [InlineData(ColorScheme.Light, "fr-FR", 320)]
     public async Task The_list_of_findings_fits_a_narrow_pane_in_either_language(ColorScheme scheme, string locale, int width)
     {
-        await using var open = await desk.OpenDraftAsync(locale);
+        await using var open = await desk.OpenAsync("/", new() { Locale = locale, ColorScheme = scheme });
         var page = open.Page;
-        await page.EmulateMediaAsync(new() { ColorScheme = scheme });
+        await page.PutCursorAsync();
         var french = locale == "fr-FR";
         await page.CheckTermsAsync(french ? "Contrôler le projet" : "Check the draft", french ? "Termes" : "Terms", french ? "Contrôle" : "Check");
         await page.EvaluateAsync($"() => {{ document.querySelector('#pane').style.width = '{width}px'; }}");

@@ -18,6 +18,9 @@ public sealed class TermsMemory
     private TermsMemory(byte[] key, UInt128 names, Dictionary<UInt128, ParagraphMemory> paragraphs) =>
         (this.key, this.names, this.paragraphs) = (key, names, paragraphs);
 
+    /// <summary>How many it knows.</summary>
+    public int Paragraphs => paragraphs.Count;
+
     internal ParagraphMemory? Of(UInt128 paragraph) => paragraphs.GetValueOrDefault(paragraph);
 
     /// <summary>Whether uses and candidates were looked for by the same names.</summary>

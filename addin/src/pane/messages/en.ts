@@ -285,6 +285,7 @@ export const en = {
   showFrom: { info: 'Errors, warnings and notes', warning: 'Errors and warnings', error: 'Errors only' },
   shownFrom: 'The document remembers which findings you want to see.',
   hiddenFindings: (n: number) => `${n} not shown`,
+  whileTyping: 'Check while I type',
   place: (n: number) => `Place ${n}`,
   seeAlso: 'See also',
   otherFindings: 'The draft as a whole',

@@ -296,6 +296,7 @@ export const fr: Messages = {
   showFrom: { info: 'Erreurs, avertissements et notes', warning: 'Erreurs et avertissements', error: 'Erreurs seules' },
   shownFrom: 'Le document retient quelles remarques vous voulez voir.',
   hiddenFindings: (n) => (n < 2 ? `${n} non affichée` : `${n} non affichées`),
+  whileTyping: 'Contrôler pendant la frappe',
   place: (n) => `Endroit ${n}`,
   seeAlso: 'Voir aussi',
   otherFindings: 'Le projet dans son ensemble',

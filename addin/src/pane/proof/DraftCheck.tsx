@@ -1,4 +1,4 @@
-import { Button, Select, Spinner } from '@fluentui/react-components';
+import { Button, Select, Spinner, Switch } from '@fluentui/react-components';
 import { useLayoutEffect, useRef, useState } from 'react';
 import type { Edit, Finding, ProofAnswer, Severity } from '../../backend/types';
 import { sentence } from '../failure';
@@ -15,6 +15,7 @@ import styles from './Proof.module.css';
 import { safeFixes } from './safeFixes';
 import { severities, useFindingSettings } from './useFindingSettings';
 import { type Checks, useProof } from './useProof';
+import { useWhileTyping } from './useWhileTyping';
 
 interface Props {
   checks: Checks;
@@ -23,17 +24,20 @@ interface Props {
   intro: string;
   /** What was checked and came out of it, in a line. */
   outcome: (proof: ProofAnswer) => string;
+  /** It is quick enough to be run again whenever the author rests. */
+  whileTyping?: boolean;
 }
 
 /** Checks the draft, shows what is wrong by subject, and puts right what can be. */
-export function DraftCheck({ checks, start, intro, outcome }: Props) {
+export function DraftCheck({ checks, start, intro, outcome, whileTyping = false }: Props) {
   const messages = useMessages();
   const { busy, write } = useWrite();
-  const { running, slow, proof, error, cancelled, run, cancel } = useProof(checks);
+  const { running, slow, proof, error, cancelled, run, runQuietly, cancel } = useProof(checks);
   const { ignored, ignoreThese, least, showFrom } = useFindingSettings(checks);
   const say = useSay();
   const [previewed, setPreviewed] = useState(false);
   const list = useRef<HTMLDivElement>(null);
+  const typing = useWhileTyping(whileTyping, runQuietly, () => !running && list.current?.checkVisibility() === true);
   const next = useRef<{ row: number; ignored: number } | null>(null);
   const sorted = sortIgnored(proof?.findings ?? [], ignored);
   const findings = sorted.open.filter(({ severity }) => severities.indexOf(severity) >= severities.indexOf(least));
@@ -111,6 +115,14 @@ export function DraftCheck({ checks, start, intro, outcome }: Props) {
         {cancelled && messages.checkCancelled}
         {!running && proof !== null && [outcome({ ...proof, findings }), ...left].join(' · ')}
       </p>
+      {whileTyping && (
+        <Switch
+          className={styles.typing}
+          label={messages.whileTyping}
+          checked={typing.on}
+          onChange={(_, { checked }) => typing.turn(checked)}
+        />
+      )}
       {proof !== null && (
         <Select
           className={styles.least}
@@ -134,9 +146,9 @@ export function DraftCheck({ checks, start, intro, outcome }: Props) {
           <section key={subject}>
             <h2 className={styles.subject}>{subject === '' ? messages.otherFindings : subject}</h2>
             <ul className={styles.findings}>
-              {group.map((finding) => (
+              {numbered(group, ({ code, message }) => `${code} ${message}`).map(([key, finding]) => (
                 <FindingRow
-                  key={`${finding.code} ${finding.message} ${finding.places.map((place) => `${place.paragraph}:${place.start}`).join(' ')}`}
+                  key={key}
                   finding={finding}
                   onFix={finding.fix.length > 0 && !running && !busy ? () => void fix(finding.fix, 1) : null}
                   onIgnore={(reason, everywhere) => ignoreOne(finding, reason, everywhere)}
@@ -149,4 +161,15 @@ export function DraftCheck({ checks, start, intro, outcome }: Props) {
       </div>
     </>
   );
+}
+
+/** Each with a key that stays the same when it moves in the brief, so that an open form and the focus stay where they are. */
+function numbered<T>(items: readonly T[], name: (item: T) => string): [string, T][] {
+  const seen = new Map<string, number>();
+  return items.map((item) => {
+    const key = name(item);
+    const before = seen.get(key) ?? 0;
+    seen.set(key, before + 1);
+    return [`${key} ${before}`, item];
+  });
 }
