@@ -13,6 +13,7 @@ StartFailure.TellInASentence();
 // Its settings lie beside the program, wherever it is started from.
 var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
 builder.Services.AddSingleton(TimeProvider.System);
+builder.Services.AddSingleton<RememberedChecks>();
 builder.KeepLogQuiet();
 builder.AddWire();
 var signsIn = builder.Configuration.IsSharePoint();

@@ -4,5 +4,8 @@ namespace NigerBrief.Drafting;
 internal readonly record struct ReadingKey(int Paragraph, int Offset, int Note = -1, int NoteOffset = 0) : IComparable<ReadingKey>
 {
     public int CompareTo(ReadingKey other) =>
-        (Paragraph, Offset, Note, NoteOffset).CompareTo((other.Paragraph, other.Offset, other.Note, other.NoteOffset));
+        Paragraph != other.Paragraph ? Paragraph.CompareTo(other.Paragraph)
+        : Offset != other.Offset ? Offset.CompareTo(other.Offset)
+        : Note != other.Note ? Note.CompareTo(other.Note)
+        : NoteOffset.CompareTo(other.NoteOffset);
 }

@@ -17,7 +17,7 @@ var config = DefaultConfig.Instance
 
 try
 {
-    BenchmarkSwitcher.FromTypes([typeof(SearchBenchmark), typeof(PdfBenchmark), typeof(ClauseBenchmark), typeof(CiteBenchmark)])
+    BenchmarkSwitcher.FromTypes([typeof(SearchBenchmark), typeof(PdfBenchmark), typeof(ClauseBenchmark), typeof(CiteBenchmark), typeof(TermsBenchmark)])
         .Run([.. args.Length == 0 ? ["--filter", "*"] : args, "--join"], config);
 }
 finally

@@ -58,6 +58,15 @@ internal static class DraftSteps
     public static Task HitsAsync(this IPage page) =>
         Expect(page.Locator("[role=listbox][aria-label='Pages that match'][aria-busy=false]").GetByRole(AriaRole.Option).First).ToBeVisibleAsync();
 
+    /// <summary>Checks the defined terms, and waits until the findings are there.</summary>
+    public static async Task CheckTermsAsync(this IPage page, string press = "Check the draft", string tab = "Terms", string view = "Check")
+    {
+        await page.GetByRole(AriaRole.Tab, new() { Name = tab, Exact = true }).ClickAsync();
+        await page.Locator("#panel-terms").GetByRole(AriaRole.Tab, new() { Name = view, Exact = true }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = press, Exact = true }).PressAsync("Enter");
+        await Expect(page.Locator("#panel-terms [aria-busy=false] [data-finding]").First).ToBeVisibleAsync();
+    }
+
     private static ILocator SearchBox(IPage page) => page.Locator("#pane input").First;
 
     public static Task OpenFileAsync(this IPage page, byte[] docx) => page.EvaluateAsync(

@@ -5,6 +5,7 @@ using Microsoft.Net.Http.Headers;
 using NigerBrief.Api.Cites;
 using NigerBrief.Api.Hosting;
 using NigerBrief.Api.Matters;
+using NigerBrief.Api.SignIn;
 using NigerBrief.Drafting;
 using NigerBrief.Drafting.Cites;
 using NigerBrief.Drafting.Docx;
@@ -28,8 +29,9 @@ public static class ProofApi
 
     /// <param name="checks">Groups of checks, parted by commas; all when none is named.</param>
     /// <param name="profile">The brief's forum, in whose form a cite is mended; null for the matter's own.</param>
+    /// <param name="session">The same for checks of the same open brief, chosen at random by the pane: what changed since the last is then found sooner.</param>
     private static async Task<Ok<ProofAnswer>> Check(
-        string matter, string? checks, string? profile, HttpRequest request, IMatters matters, IOptions<JsonOptions> json, CancellationToken cancel)
+        string matter, string? checks, string? profile, string? session, HttpRequest request, IMatters matters, RememberedChecks remembered, IOptions<JsonOptions> json, CancellationToken cancel)
     {
         var groups = Groups(checks);
         var named = await matters.NamedAsync(matter, cancel);
@@ -40,7 +42,9 @@ public static class ProofApi
         var quotes = groups?.Contains(QuotesCheck.GroupName) == false
             ? new([], 0)
             : await new QuotesOfRecord(matters, named, view, cancel).CheckAsync(draft);
-        var result = Proofreading.Run(draft, view, groups, quotes.Findings);
+        var caller = request.HttpContext.User.Caller();
+        var result = Proofreading.Run(draft, view, groups, quotes.Findings, remembered.Of(caller, session));
+        remembered.Keep(caller, session, result.Memory);
         return TypedResults.Ok(new ProofAnswer(
             result.Findings,
             result.Words,

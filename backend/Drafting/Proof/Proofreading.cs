@@ -14,9 +14,11 @@ public static class Proofreading
 
     /// <param name="groups">Names of the groups wanted (<c>terms</c>, <c>cites</c>); null for all.</param>
     /// <param name="quotes">What the record says of the quotations, which nothing here can read.</param>
-    public static ProofResult Run(Draft draft, MatterView matter, IReadOnlySet<string>? groups = null, IReadOnlyList<Finding>? quotes = null)
+    /// <param name="memory">Of the check before, or an empty one: only the paragraphs that it does not know are read. It changes nothing in what is found.</param>
+    public static ProofResult Run(
+        Draft draft, MatterView matter, IReadOnlySet<string>? groups = null, IReadOnlyList<Finding>? quotes = null, TermsMemory? memory = null)
     {
-        var reading = new TermsReading(draft, matter);
+        var reading = new TermsReading(draft, matter, memory);
         IEnumerable<Finding> Of(string group, Func<IEnumerable<Finding>> check) => groups?.Contains(group) == false ? [] : check();
         var findings = Of(TermsCheck.GroupName, () => TermsCheck.Check(reading))
             .Concat(Of(CitesCheck.GroupName, () => CitesCheck.Check(new BriefCites(draft, matter))))
@@ -24,7 +26,8 @@ public static class Proofreading
             .Concat(quotes ?? []);
         return new(
             [.. findings.OrderBy(finding => finding.Places.Count == 0).ThenBy(finding => finding.Places is [var first, ..] ? reading.KeyOf(first) : default)],
-            WordCount.Of(draft),
-            reading.Definitions);
+            reading.Words,
+            reading.Definitions,
+            reading.Memory());
     }
 }

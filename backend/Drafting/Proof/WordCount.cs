@@ -9,7 +9,10 @@ namespace NigerBrief.Drafting.Proof;
 /// </summary>
 public static class WordCount
 {
-    public static int Of(Draft draft) => draft.Paragraphs.Where(paragraph => !IsTable(paragraph.Style) && !TableTag.IsOn(paragraph)).Sum(paragraph => Of(paragraph.Text));
+    public static int Of(Draft draft) => draft.Paragraphs.Where(Counts).Sum(paragraph => Of(paragraph.Text));
+
+    /// <summary>Whether a court counts the paragraph's words.</summary>
+    internal static bool Counts(DraftParagraph paragraph) => !IsTable(paragraph.Style) && !TableTag.IsOn(paragraph);
 
     public static int Of(ReadOnlySpan<char> text)
     {

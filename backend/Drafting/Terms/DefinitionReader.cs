@@ -9,10 +9,11 @@ public static class DefinitionReader
     /// <returns>In reading order, a note read at its call.</returns>
     public static IReadOnlyList<Definition> Read(Draft draft) => Read(draft, Passages.Of(draft));
 
-    internal static IReadOnlyList<Definition> Read(Draft draft, IReadOnlyList<Passage> passages)
+    /// <param name="definesNothing">Known of a passage from an earlier check.</param>
+    internal static IReadOnlyList<Definition> Read(Draft draft, IReadOnlyList<Passage> passages, Func<Passage, bool>? definesNothing = null)
     {
         var found = passages
-            .Where(passage => passage.Kind is PassageKind.Body or PassageKind.Heading)
+            .Where(passage => passage.Kind is PassageKind.Body or PassageKind.Heading && definesNothing?.Invoke(passage) != true)
             .SelectMany(passage => Read(passage).Select(definition => (Passage: passage, Definition: definition)))
             .Concat(GlossaryDefinitions.Read(draft, passages))
             .DistinctBy(entry => (entry.Passage.Paragraph, entry.Definition.Term.Start));

@@ -1,17 +1,36 @@
+using NigerBrief.Drafting.Proof;
+
 namespace NigerBrief.Drafting.Terms;
 
 /// <summary>A brief read once for all checks of its terms.</summary>
 internal sealed class TermsReading
 {
-    public TermsReading(Draft draft, MatterView matter)
+    private readonly TermsMemory? before;
+    private readonly UInt128[] hashes;
+    private readonly UInt128 namesHash;
+    private readonly IReadOnlyList<ParagraphMemory?> known;
+
+    /// <summary>The uses of each passage, in the order of the text.</summary>
+    private readonly Use[][] usesOf;
+
+    /// <param name="before">What the check before read of this brief; null when there was none.</param>
+    public TermsReading(Draft draft, MatterView matter, TermsMemory? before = null)
     {
         Draft = draft;
         Matter = matter;
-        Passages = Terms.Passages.Of(draft);
-        Definitions = DefinitionReader.Read(draft, Passages);
+        this.before = before;
+        var kinds = Terms.Passages.Kinds(draft);
+        var order = new ReadingOrder(draft);
+        hashes = before?.HashesOf(draft, kinds) ?? [];
+        known = [.. kinds.Select((_, index) => before?.Of(hashes[index]))];
+        Passages = [.. kinds.Select((kind, index) => new Passage(draft, index, kind, order, known[index]?.Marks))];
+        Definitions = DefinitionReader.Read(draft, Passages, passage => known[passage.Paragraph]?.Defines == false);
         Concepts = Terms.Concepts.Of(draft.Language, matter.Terms, Definitions);
-        var reader = new UseReader(new(Terms.Concepts.Names(draft.Language, Concepts, matter.Documents.Values)), Concepts);
-        var uses = Passages.SelectMany(reader.Read).ToList();
+        Name[] names = [.. Terms.Concepts.Names(draft.Language, Concepts, matter.Documents.Values).Select((name, index) => name with { Index = index })];
+        namesHash = before?.HashOf(names, matter.Profile.Id) ?? 0;
+        var reader = new UseReader(names, Concepts);
+        usesOf = [.. Passages.Select(passage => (Use[])[.. Recalled(passage) is { } memory ? reader.Recall(passage, memory.Uses) : reader.Read(passage)])];
+        var uses = usesOf.SelectMany(each => each).ToList();
         uses.Sort((a, b) => a.Key.CompareTo(b.Key));
         Uses = uses;
         foreach (var use in uses)
@@ -34,6 +53,32 @@ internal sealed class TermsReading
 
     /// <summary>Words that look like terms and are none.</summary>
     public IReadOnlyList<Candidate> Candidates => field ??= Terms.Candidates.Of(this);
+
+    /// <summary>What stands capitalised in each passage without being a name of anything.</summary>
+    public IReadOnlyList<CandidateRun[]> CandidateRuns =>
+        field ??= [.. Passages.Select(passage => Recalled(passage)?.Candidates ?? CandidateRun.Of(passage, usesOf[passage.Paragraph], Matter.Profile.Id))];
+
+    /// <summary>Words of the body and the notes, as a court counts them.</summary>
+    public int Words => Passages.Where(passage => WordCount.Counts(passage.Source)).Sum(passage => passage.Marks.Counted);
+
+    /// <summary>For the next check of this brief; null where none was given for this one.</summary>
+    public TermsMemory? Memory()
+    {
+        if (before is null)
+            return null;
+        var read = new Dictionary<UInt128, ParagraphMemory>(hashes.Length);
+        var defining = Definitions.Select(definition => definition.Place.Paragraph).ToHashSet();
+        foreach (var passage in Passages)
+        {
+            var at = passage.Paragraph;
+            read[hashes[at]] = Recalled(passage) ?? new(passage.Marks, defining.Contains(at), [.. usesOf[at].Select(FoundUse.Of)], CandidateRuns[at]);
+        }
+
+        return before.With(namesHash, read);
+    }
+
+    /// <summary>What is known of a passage whose uses cannot have changed.</summary>
+    private ParagraphMemory? Recalled(Passage passage) => known[passage.Paragraph] is { Defines: false } memory && before!.Knows(namesHash) ? memory : null;
 
     public ReadingKey KeyOf(Place place) => Passages[place.Paragraph].KeyAt(place.Start);
 }

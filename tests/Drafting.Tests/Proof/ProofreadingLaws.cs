@@ -8,27 +8,7 @@ namespace NigerBrief.Drafting.Tests.Proof;
 /// <summary>What holds for every draft, however it is written.</summary>
 public class ProofreadingLaws
 {
-    /// <summary>Words that the checks react to, in any order and with marks that do not pair.</summary>
-    private static readonly string[] Pieces =
-    [
-        "the ", "Agreement", "Accord", " Accords ", "MCA", "The junta", "“", "”", "\"", "« ", " »", "„", "‘", "’", "(", ")", "[", "]", "(the “Agreement”)", "(“Base” or the “Drone Base”)",
-        "hereinafter ", " means ", " désigne ", ". ", "; ", ": ", ", ", " ", "\u00A0", "\u00AD", "\u0002", "\v", "\t", "CNSP", " (CNSP)", "National Council for the Safeguard of the Homeland",
-        "C-0012", "Moussa Decl.", " v. ", "l’Accord ", "a Pact ", "AGREEMENT", "agreement", "Air base 201", "Nigerian ", "Coup", "Putsch", "the Facility ", "القضية", "договор", "協定", "🛩", "\uD83D", "é", "İ",
-        "has the meaning given in Section 9", "“Force” means Personnel. ", "post-", "'s", "http://x.org/Accord", "1", "IV ", "…",
-    ];
-
-    private static readonly Gen<string> Text = Gen.Int[0, Pieces.Length - 1].Select(at => Pieces[at]).Array[0, 24].Select(string.Concat);
-
-    private static readonly Gen<DraftParagraph> Paragraph = Gen.Select(Text, Gen.Int[0, 11], Gen.Bool, (text, kind, control) => new DraftParagraph(
-        text,
-        kind switch { 0 => "Heading 1", 1 => "Quote", 2 => "TOC 1", _ => "Normal" },
-        kind == 0 ? 1 : 10,
-        kind == 3 ? 1 : null,
-        kind == 4 ? 1 : 0,
-        kind == 5,
-        control && text.Length > 3 ? [new(1, "nb1:cite:C-0012@p1", 1, text.Length / 2)] : null));
-
-    private static readonly Gen<Draft> Drafts = Gen.Select(Paragraph.Array[0, 8], Gen.Bool.Select(french => french ? "fr" : "en"), (paragraphs, language) => new Draft(paragraphs, language));
+    private static readonly Gen<Draft> Drafts = RandomDrafts.Drafts;
 
     private static readonly MatterView Matter = SampleList.Matter();
 
@@ -39,7 +19,7 @@ public class ProofreadingLaws
         var places = result.Findings.SelectMany(finding => finding.Places.Concat(finding.Related).Concat(finding.Fix.Select(edit => edit.Place)))
             .Concat(result.Definitions.Select(definition => definition.Place));
         return places.All(place => draft.Paragraphs[place.Paragraph].Text.Substring(place.Start, place.Length) == place.Expected);
-    }, print: Print, iter: 1_000);
+    }, print: RandomDrafts.Print, iter: 1_000);
 
     [Fact]
     public void Findings_come_in_reading_order_and_each_has_a_place() => Drafts.Sample(draft =>
@@ -47,22 +27,22 @@ public class ProofreadingLaws
         var findings = Proofreading.Run(draft with { Paragraphs = [.. draft.Paragraphs.Where(paragraph => paragraph.Note is null)] }, Matter).Findings.Where(finding => finding.Places.Count > 0);
         var firsts = findings.Select(finding => (finding.Places[0].Paragraph, finding.Places[0].Start)).ToList();
         return firsts.SequenceEqual(firsts.Order());
-    }, print: Print, iter: 1_000);
+    }, print: RandomDrafts.Print, iter: 1_000);
 
     [Fact]
     public void A_term_has_one_finding_of_a_kind() => Drafts.Sample(draft =>
     {
         var findings = Proofreading.Run(draft, Matter).Findings.Where(finding => finding.Code is "forbidden-variant" or "case-mismatch" or "in-quotation" or "never-used" or "used-before-defined").ToList();
         return findings.DistinctBy(finding => (finding.Code, finding.Subject)).Count() == findings.Count;
-    }, print: Print, iter: 1_000);
+    }, print: RandomDrafts.Print, iter: 1_000);
 
     [Fact]
     public void Taking_all_safe_fixes_leaves_none() => Drafts.Sample(draft =>
     {
         var mended = Mend(draft, Proofreading.Run(draft, Matter));
         foreach (var finding in Proofreading.Run(mended, Matter).Findings.Where(finding => finding.Safe))
-            Assert.Fail($"After the fixes, {Print(mended)} still has {finding.Code} at {finding.Places[0]}");
-    }, print: Print, iter: 1_000);
+            Assert.Fail($"After the fixes, {RandomDrafts.Print(mended)} still has {finding.Code} at {finding.Places[0]}");
+    }, print: RandomDrafts.Print, iter: 1_000);
 
     [Fact]
     public void A_safe_fix_leaves_headings_quotations_cites_and_note_calls_alone() => Drafts.Sample(draft =>
@@ -75,7 +55,7 @@ public class ProofreadingLaws
             Assert.DoesNotContain('\u0002', edit.Place.Expected!);
             Assert.DoesNotContain(paragraph.Controls ?? [], control => edit.Place.Start < control.Start + control.Length && control.Start < edit.Place.Start + edit.Place.Length);
         }
-    }, print: Print, iter: 1_000);
+    }, print: RandomDrafts.Print, iter: 1_000);
 
     [Theory]
     [InlineData("The Agreement (the “Agreement”) of Niger. ")]
@@ -98,9 +78,6 @@ public class ProofreadingLaws
         // Generous for a slow machine; a quadratic pass over two megabytes takes hours.
         Assert.NotNull(await run.WaitAsync(TimeSpan.FromSeconds(60), TestContext.Current.CancellationToken));
     }
-
-    private static string Print(Draft draft) => draft.Language + ": " + string.Join("¶", draft.Paragraphs.Select(paragraph =>
-        $"[{paragraph.Style}{(paragraph.Note is null ? "" : " note")}{(paragraph.Controls is null ? "" : " cite")}] {paragraph.Text.Replace("\u0002", "^", StringComparison.Ordinal).Replace("\u00AD", "~", StringComparison.Ordinal)}"));
 
     private static Draft Mend(Draft draft, ProofResult result)
     {

@@ -1,9 +1,12 @@
 import { Button } from '@fluentui/react-components';
 import { ErrorCircleRegular, InfoRegular, WarningRegular } from '@fluentui/react-icons';
+import { useState } from 'react';
 import type { Finding, Place, Severity } from '../../backend/types';
 import { GoTo } from '../GoTo';
 import { useMessages } from '../messages/language';
 import { placeKey } from '../places';
+import { FixPreview } from './FixPreview';
+import { IgnoreForm } from './IgnoreForm';
 import styles from './Proof.module.css';
 import { placeText } from './placeText';
 
@@ -17,13 +20,18 @@ interface Props {
   finding: Finding;
   /** Puts it right; null when only the author can, or not just now. */
   onFix: (() => void) | null;
+  onIgnore: (reason: string, everywhere: boolean) => void;
 }
 
-export function FindingRow({ finding, onFix }: Props) {
+type Opened = 'changes' | 'reason';
+
+export function FindingRow({ finding, onFix, onIgnore }: Props) {
   const messages = useMessages();
+  const [opened, setOpened] = useState<Opened | null>(null);
   const Icon = icons[finding.severity];
+  const toggle = (what: Opened) => setOpened(opened === what ? null : what);
   return (
-    <li className={styles.finding} data-severity={finding.severity}>
+    <li className={styles.finding} data-severity={finding.severity} data-finding tabIndex={-1}>
       <p className={styles.message}>
         <Icon aria-hidden />
         <span>
@@ -37,11 +45,23 @@ export function FindingRow({ finding, onFix }: Props) {
           <Places places={finding.related} />
         </>
       )}
-      {finding.fix.length > 0 && (
-        <Button size="small" disabled={onFix === null} onClick={() => onFix?.()}>
-          {messages.fix}
+      <div className={styles.buttons}>
+        {finding.fix.length > 0 && (
+          <>
+            <Button size="small" disabled={onFix === null} onClick={() => onFix?.()}>
+              {messages.fix}
+            </Button>
+            <Button size="small" aria-expanded={opened === 'changes'} onClick={() => toggle('changes')}>
+              {messages.showChanges}
+            </Button>
+          </>
+        )}
+        <Button size="small" aria-expanded={opened === 'reason'} onClick={() => toggle('reason')}>
+          {messages.ignoreFinding}
         </Button>
-      )}
+      </div>
+      {opened === 'changes' && <FixPreview edits={finding.fix} />}
+      {opened === 'reason' && <IgnoreForm onIgnore={onIgnore} onCancel={() => setOpened(null)} />}
     </li>
   );
 }

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { answer, backend } from '../../backend/client';
-import type { ProofAnswer } from '../../backend/types';
+import type { Draft, ProofAnswer } from '../../backend/types';
 import { readDraft } from '../../word/readDraft';
 import { useMatter } from '../matter';
 
@@ -22,40 +22,55 @@ const noticeable = 1_000;
 /** Groups of checks that are run together. */
 export type Checks = 'terms' | 'cites,quotes';
 
-/** A check of the whole draft, run when it is asked for. */
+/** A check of the whole draft, run when it is asked for; quietly when nobody is to notice but by what it finds. */
 export function useProof(checks: Checks) {
   const { matter, profile } = useMatter();
   const [state, setState] = useState(untouched);
   const current = useRef<AbortController | null>(null);
+  const checked = useRef<Draft | null>(null);
+  // Names this opening of the brief to the backend, which then reads only what has changed since the last check.
+  const session = useRef(crypto.randomUUID());
 
-  const run = useCallback(async () => {
-    current.current?.abort();
-    const control = new AbortController();
-    current.current = control;
-    setState((before) => ({ ...untouched, running: true, proof: before.proof }));
-    const slow = setTimeout(() => setState((before) => ({ ...before, slow: true })), noticeable);
-    const settle = (outcome: Partial<ProofState>) => {
-      if (current.current === control) setState((before) => ({ ...before, ...outcome, running: false, slow: false }));
-    };
-    try {
-      const draft = await readDraft();
-      control.signal.throwIfAborted();
-      const proof = await answer(
-        backend.POST('/api/matters/{matter}/proof', {
-          signal: control.signal,
-          params: { path: { matter: matter.id }, query: { checks, profile } },
-          body: draft,
-        }),
-      );
-      settle({ proof });
-    } catch (error) {
-      settle(control.signal.aborted ? { cancelled: true } : { error, proof: null });
-    } finally {
-      clearTimeout(slow);
-    }
-  }, [matter.id, profile, checks]);
+  const start = useCallback(
+    async (quiet: boolean) => {
+      current.current?.abort();
+      const control = new AbortController();
+      current.current = control;
+      if (!quiet) setState((before) => ({ ...untouched, running: true, proof: before.proof }));
+      const slow = quiet ? 0 : setTimeout(() => setState((before) => ({ ...before, slow: true })), noticeable);
+      const settle = (outcome: Partial<ProofState>) => {
+        if (current.current === control) setState((before) => ({ ...before, ...outcome, running: false, slow: false }));
+      };
+      try {
+        const draft = await readDraft();
+        control.signal.throwIfAborted();
+        if (quiet && checked.current !== null && sameDraft(draft, checked.current)) return;
+        const proof = await answer(
+          backend.POST('/api/matters/{matter}/proof', {
+            signal: control.signal,
+            params: { path: { matter: matter.id }, query: { checks, profile, session: session.current } },
+            body: draft,
+          }),
+        );
+        checked.current = draft;
+        settle({ proof, error: null, cancelled: false });
+      } catch (error) {
+        // Nobody asked for this check: what the last one found stays, and the next pause tries again.
+        if (!quiet) settle(control.signal.aborted ? { cancelled: true } : { error, proof: null });
+      } finally {
+        clearTimeout(slow);
+      }
+    },
+    [matter.id, profile, checks],
+  );
 
+  const run = useCallback(() => start(false), [start]);
+  const runQuietly = useCallback(() => start(true), [start]);
   const cancel = useCallback(() => current.current?.abort(), []);
   useEffect(() => cancel, [cancel]);
-  return { ...state, run, cancel };
+  return { ...state, run, runQuietly, cancel };
+}
+
+function sameDraft(one: Draft, other: Draft): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }

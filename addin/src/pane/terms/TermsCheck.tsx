@@ -7,6 +7,7 @@ export function TermsCheck() {
   return (
     <DraftCheck
       checks="terms"
+      whileTyping
       start={messages.checkTerms}
       intro={messages.checkIntro}
       outcome={({ findings, words }) =>

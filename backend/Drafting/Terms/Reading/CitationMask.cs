@@ -13,20 +13,18 @@ internal sealed class CitationMask
 
     private readonly List<(int Start, int End)> spans = [];
 
-    public CitationMask(Passage passage)
+    /// <param name="cites">Where cite controls lie in the paragraph as it stands in the brief.</param>
+    public CitationMask(FoldedText folded, Word[] words, IEnumerable<DraftControl> cites)
     {
         // Typed cites first: the word loop passes over what the last one covers.
-        for (var word = 0; word < passage.Words.Length; word++)
+        for (var word = 0; word < words.Length; word++)
         {
-            if (spans.Count == 0 || passage.Words[word].Start >= spans[^1].End)
-                Add(passage, word);
+            if (spans.Count == 0 || words[word].Start >= spans[^1].End)
+                Add(folded.Text, words, word);
         }
 
-        foreach (var control in passage.Source.Controls ?? [])
-        {
-            if (control.Tag.StartsWith("nb1:cite:", StringComparison.Ordinal))
-                spans.Add((IndexOf(passage, control.Start), IndexOf(passage, control.Start + control.Length)));
-        }
+        foreach (var control in cites)
+            spans.Add((IndexOf(folded, control.Start), IndexOf(folded, control.Start + control.Length)));
 
         spans = Merge(spans);
     }
@@ -47,35 +45,36 @@ internal sealed class CitationMask
         return low < spans.Count && spans[low].Start < end;
     }
 
-    private void Add(Passage passage, int word)
+    public static bool IsCite(DraftControl control) => control.Tag.StartsWith("nb1:cite:", StringComparison.Ordinal);
+
+    private void Add(string text, Word[] words, int word)
     {
-        var (start, end) = (passage.Words[word].Start, passage.Words[word].End);
-        var text = passage.Text;
-        var form = passage.WordText(word);
+        var (start, end) = (words[word].Start, words[word].End);
+        var form = words[word].In(text);
         var next = end < text.Length ? text[end] : ' ';
         if (next == '.' && ShortForms.Contains(form))
-            spans.Add((passage.Words[Run(passage, word, -1, 3)].Start, end + 1));
+            spans.Add((words[Run(text, words, word, -1, 3)].Start, end + 1));
         else if (next == '.' && form is "v" or "vs")
-            spans.Add((passage.Words[Run(passage, word, -1, 8)].Start, passage.Words[Run(passage, word, +1, 8)].End));
+            spans.Add((words[Run(text, words, word, -1, 8)].Start, words[Run(text, words, word, +1, 8)].End));
         else if (next == '-' && end + 1 < text.Length && char.IsDigit(text[end + 1]) && ExhibitSeries.Contains(form))
-            spans.Add((start, passage.Words[word + 1].End));
+            spans.Add((start, words[word + 1].End));
         else if (next == ':' && form is "http" or "https" && text.IndexOf(' ', end) is var space)
             spans.Add((start, space < 0 ? text.Length : space));
     }
 
     /// <summary>The last word of the run of capitals that goes from a word to one side, small words between them included.</summary>
-    private static int Run(Passage passage, int word, int step, int most)
+    private static int Run(string text, Word[] words, int word, int step, int most)
     {
         var last = word;
-        for (var at = word + step; at >= 0 && at < passage.Words.Length && Math.Abs(at - word) <= most; at += step)
+        for (var at = word + step; at >= 0 && at < words.Length && Math.Abs(at - word) <= most; at += step)
         {
             var (left, right) = step < 0 ? (at, at + 1) : (at - 1, at);
-            var between = passage.Text.AsSpan(passage.Words[left].End, passage.Words[right].Start - passage.Words[left].End);
+            var between = text.AsSpan(words[left].End, words[right].Start - words[left].End);
             if (between.IndexOfAny("()[],;“”\"«»") >= 0)
                 break;
-            if (char.IsUpper(passage.Text[passage.Words[at].Start]))
+            if (char.IsUpper(text[words[at].Start]))
                 last = at;
-            else if (passage.WordText(at) is not ("of" or "the" or "and" or "for" or "de" or "la" or "du" or "s"))
+            else if (words[at].In(text) is not ("of" or "the" or "and" or "for" or "de" or "la" or "du" or "s"))
                 break;
         }
 
@@ -97,13 +96,13 @@ internal sealed class CitationMask
         return merged;
     }
 
-    private static int IndexOf(Passage passage, int original)
+    private static int IndexOf(FoldedText folded, int original)
     {
-        var (low, high) = (0, passage.Text.Length);
+        var (low, high) = (0, folded.Text.Length);
         while (low < high)
         {
             var middle = (low + high) / 2;
-            if (passage.Original(middle) < original)
+            if (folded.Original(middle) < original)
                 low = middle + 1;
             else
                 high = middle;

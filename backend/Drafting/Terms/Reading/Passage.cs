@@ -4,54 +4,57 @@ namespace NigerBrief.Drafting.Terms;
 internal sealed class Passage
 {
     private readonly Draft draft;
-    private readonly FoldedText folded;
     private readonly ReadingOrder order;
 
-    public Passage(Draft draft, int paragraph, PassageKind kind, ReadingOrder order)
+    /// <param name="marks">What an earlier check read of the same text; null when there was none.</param>
+    public Passage(Draft draft, int paragraph, PassageKind kind, ReadingOrder order, ParagraphMarks? marks = null)
     {
         this.draft = draft;
         this.order = order;
         Paragraph = paragraph;
         Kind = kind;
-        folded = FoldedText.Of(draft.Paragraphs[paragraph].Text);
-        Words = Word.Of(Text);
-        Quotations = Quotations.Of(Text);
-        Brackets = Bracket.Of(Text);
-        Sentences = Sentences.Of(Text);
-        Citations = new CitationMask(this);
+        Marks = marks ?? ParagraphMarks.Of(Folded!, Source);
     }
 
     public int Paragraph { get; }
 
     public PassageKind Kind { get; }
 
+    public ParagraphMarks Marks { get; }
+
     public DraftParagraph Source => draft.Paragraphs[Paragraph];
 
     public bool InNote => Source.Note is not null;
 
-    public string Text => folded.Text;
+    public string Text => Folded.Text;
 
-    public Word[] Words { get; }
+    public Word[] Words => Marks.Words;
 
-    public Quotations Quotations { get; }
+    public Quotations Quotations => Marks.Quotations;
 
-    public Bracket[] Brackets { get; }
+    public Bracket[] Brackets => Marks.Brackets;
 
-    public Sentences Sentences { get; }
+    public Sentences Sentences => Marks.Sentences;
 
-    public CitationMask Citations { get; }
+    public CitationMask Citations => Marks.Citations;
+
+    /// <summary>Made when it is asked for: most of what was read before is never looked at again.</summary>
+    private FoldedText Folded => field ??= FoldedText.Of(Source.Text);
 
     /// <summary>Whether what stands at the index is somebody else's words.</summary>
     public bool Quotes(int index) => Kind == PassageKind.Quotation || Quotations.Hold(index);
 
-    public int Original(int index) => folded.Original(index);
+    public int Original(int index) => Folded.Original(index);
 
     public Place PlaceOf(int start, int end)
     {
         var from = Original(start);
         var last = end > start ? Original(end - 1) + 1 : from;
-        return Place.Of(draft, Paragraph, from, last - from);
+        return PlaceAt(from, last - from);
     }
+
+    /// <param name="offset">UTF-16 offset in the paragraph as it stands in the brief.</param>
+    public Place PlaceAt(int offset, int length) => Place.Of(draft, Paragraph, offset, length);
 
     /// <summary>The words as they stand in the brief, without note calls.</summary>
     public string Written(int start, int end)

@@ -16,11 +16,10 @@ internal static class Passages
     public static IReadOnlyList<Passage> Of(Draft draft)
     {
         var order = new ReadingOrder(draft);
-        var kinds = Kinds(draft);
-        return [.. kinds.Select((kind, index) => new Passage(draft, index, kind, order))];
+        return [.. Kinds(draft).Select((kind, index) => new Passage(draft, index, kind, order))];
     }
 
-    private static PassageKind[] Kinds(Draft draft)
+    public static PassageKind[] Kinds(Draft draft)
     {
         var kinds = new PassageKind[draft.Paragraphs.Count];
         var section = PassageKind.Body;

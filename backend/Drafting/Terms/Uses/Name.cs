@@ -24,5 +24,8 @@ internal enum NameRole
 /// <param name="AnyCase">Capitals or not, it is the same form.</param>
 internal sealed record Name(string Text, Concept? Concept, NameRole Role, string Of, bool AnyCase = false)
 {
+    /// <summary>Among all names of the brief, in their order.</summary>
+    public int Index { get; init; }
+
     public bool Inflected => !ReferenceEquals(Text, Of);
 }

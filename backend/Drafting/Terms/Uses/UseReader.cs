@@ -1,8 +1,10 @@
 namespace NigerBrief.Drafting.Terms;
 
 /// <summary>Finds the uses of every name in the passages, and what each use is.</summary>
-internal sealed class UseReader(NameIndex names, IReadOnlyList<Concept> concepts)
+internal sealed class UseReader(IReadOnlyList<Name> names, IReadOnlyList<Concept> concepts)
 {
+    private readonly NameIndex index = new(names);
+
     private readonly HashSet<(int Paragraph, int Start)> defining =
     [
         .. concepts.SelectMany(concept => concept.Definitions)
@@ -20,7 +22,7 @@ internal sealed class UseReader(NameIndex names, IReadOnlyList<Concept> concepts
         if (passage.Kind is PassageKind.Excluded or PassageKind.Glossary)
             yield break;
         var usedBefore = -1;
-        foreach (var (name, start, end, exact) in names.Find(passage))
+        foreach (var (name, start, end, exact) in index.Find(passage))
         {
             var defined = defining.Contains((passage.Paragraph, passage.Original(start)));
             if (!defined && (passage.Citations.Touches(start, end) || (exact && CapitalRun.Swallows(passage, start, end, name, usedBefore))))
@@ -31,6 +33,8 @@ internal sealed class UseReader(NameIndex names, IReadOnlyList<Concept> concepts
                 passage,
                 start,
                 end,
+                passage.Original(start),
+                passage.Original(end - 1) + 1 - passage.Original(start),
                 name,
                 exact,
                 defined,
@@ -39,6 +43,10 @@ internal sealed class UseReader(NameIndex names, IReadOnlyList<Concept> concepts
                 mentioned);
         }
     }
+
+    /// <summary>The uses that an earlier check found in the same text by the same names, where it defines nothing.</summary>
+    public IEnumerable<Use> Recall(Passage passage, IEnumerable<FoundUse> found) => found.Select(use => new Use(
+        passage, use.Start, use.End, use.Offset, use.Length, names[use.Name], use.Exact, Defined: false, Defines: false, use.Quoted, use.Mentioned));
 
     private bool IsInOwnDefinition(Passage passage, int start, Name name) => name.Concept is { } concept &&
         sentences.Contains((concept, passage.Paragraph, passage.Original(passage.Sentences.At(start).Start)));

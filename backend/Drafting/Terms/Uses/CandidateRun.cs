@@ -1,0 +1,154 @@
+namespace NigerBrief.Drafting.Terms;
+
+/// <summary>
+/// Capitalised words of a passage that may be a term that nobody defined. Quiet on purpose: names of people, places and bodies, labels with
+/// numbers, the forum's own capitals, headings, quotations and the first words of anything are passed over.
+/// </summary>
+/// <param name="Pointed">Directly after <c>the</c>, <c>such</c> and the like.</param>
+internal readonly record struct CandidateRun(int Start, int End, bool Pointed)
+{
+    private static readonly HashSet<string> Determiners = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "the", "this", "that", "these", "those", "such", "said", "each", "any", "every", "le", "la", "les", "l", "ce", "cet", "cette", "ces", "ledit", "ladite", "chaque",
+    };
+
+    /// <param name="uses">Those of the passage, in the order of the text.</param>
+    /// <param name="profile">Id of the forum, whose own capitals are passed over.</param>
+    public static CandidateRun[] Of(Passage passage, Use[] uses, string profile)
+    {
+        if (passage.Kind != PassageKind.Body || IsTitleLine(passage))
+            return [];
+        var forum = ForumCapitals.Of(profile);
+        var runs = new List<CandidateRun>();
+        var use = 0;
+        for (var first = 0; first < passage.Words.Length; first++)
+        {
+            if (!IsCapitalised(passage, first) || OpensSentence(passage, first))
+                continue;
+            var last = RunEnd(passage, first, uses);
+            var (start, end) = (passage.Words[first].Start, passage.Words[last].End);
+            while (use < uses.Length && uses[use].End <= start - 1)
+                use++;
+            if (!(use < uses.Length && uses[use].Start <= end + 1) && !IsQuiet(passage, first, last, forum))
+                runs.Add(new(start, end, IsPointedAt(passage, first)));
+            first = last;
+        }
+
+        return [.. runs];
+    }
+
+    private static bool IsPointedAt(Passage passage, int word) =>
+        word > 0 && passage.Words[word - 1].End == passage.Words[word].Start - 1 && Determiners.Contains(passage.WordText(word - 1).ToString());
+
+    private static bool IsQuiet(Passage passage, int first, int last, IReadOnlySet<string> forum)
+    {
+        var (start, end) = (passage.Words[first].Start, passage.Words[last].End);
+        if (passage.Quotes(start) || passage.Citations.Touches(start, end) || KnownNames.IsBody(passage.Text[start..end]))
+            return true;
+        if (first > 0 && KnownNames.IsTitle(passage.WordText(first - 1)))
+            return true;
+        if (last + 1 < passage.Words.Length && IsNumeral(passage, last))
+            return true;
+        if (first == last && KnownNames.IsLabel(passage.WordText(first)) && IsThisOrDated(passage, first))
+            return true;
+        var inForum = true;
+        for (var word = first; word <= last; word++)
+        {
+            var form = passage.WordText(word);
+            if (KnownNames.IsKnown(form) || KnownNames.IsTitle(form))
+                return true;
+            inForum &= char.IsLower(form[0]) || forum.Contains(form.ToString());
+        }
+
+        return inForum;
+    }
+
+    /// <summary>A label with its number: Article 5, Annex IV, Exhibit C-12, Note A.</summary>
+    private static bool IsNumeral(Passage passage, int word)
+    {
+        if (passage.Words[word + 1].Start - passage.Words[word].End > 2)
+            return false;
+        var next = passage.WordText(word + 1);
+        return char.IsDigit(next[0]) || next is "No" or "Nos" || next.IndexOfAnyExcept("IVXLC") < 0 || (next.Length == 1 && char.IsUpper(next[0]));
+    }
+
+    /// <summary><c>this Article</c>, <c>the Note of 19 April</c>.</summary>
+    private static bool IsThisOrDated(Passage passage, int word) =>
+        (word > 0 && passage.WordText(word - 1) is "this" or "that" or "This" or "That" or "these" or "those") ||
+        (word + 2 < passage.Words.Length && passage.WordText(word + 1) is "of" && char.IsDigit(passage.Text[passage.Words[word + 2].Start]));
+
+    /// <summary>The last word of the capitals that follow each other, a small word like <c>of</c> between two of them included.</summary>
+    private static int RunEnd(Passage passage, int first, Use[] uses)
+    {
+        var last = first;
+        while (Next(passage, last, uses) is var next && next > last)
+            last = next;
+        return last;
+    }
+
+    private static int Next(Passage passage, int last, Use[] uses)
+    {
+        var next = last + 1;
+        if (next < passage.Words.Length && Adjoins(passage, last) && IsCapitalised(passage, next))
+            return next;
+        if (next >= passage.Words.Length || !Adjoins(passage, last) || passage.WordText(next) is not ("of" or "to" or "for" or "de" or "du" or "des"))
+            return last;
+        next++;
+        if (next < passage.Words.Length && passage.WordText(next - 1) is "of" or "for" && passage.WordText(next) is "the")
+            next++;
+        return next < passage.Words.Length && IsCapitalised(passage, next) && passage.Words[next].Start - passage.Words[last].End <= 9 && !IsUsed(passage, next, uses)
+            ? next
+            : last;
+    }
+
+    private static bool IsUsed(Passage passage, int word, Use[] uses)
+    {
+        var (low, high) = (0, uses.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (uses[middle].End <= passage.Words[word].Start)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low < uses.Length && uses[low].Start <= passage.Words[word].Start;
+    }
+
+    private static bool Adjoins(Passage passage, int word) =>
+        passage.Words[word + 1].Start == passage.Words[word].End + 1 && passage.Text[passage.Words[word].End] is ' ' or '-';
+
+    /// <summary>A capital and then small letters: acronyms are no candidates.</summary>
+    private static bool IsCapitalised(Passage passage, int word)
+    {
+        var text = passage.WordText(word);
+        return text.Length > 2 && char.IsUpper(text[0]) && char.IsLower(text[1]);
+    }
+
+    /// <summary>Nothing, or a colon, a dash, a bracket, a bullet or a mark, comes before it in its sentence.</summary>
+    private static bool OpensSentence(Passage passage, int word)
+    {
+        if (word == 0 || passage.Sentences.At(passage.Words[word].Start).Start >= passage.Words[word - 1].End)
+            return true;
+        var between = passage.Text.AsSpan(passage.Words[word - 1].End, passage.Words[word].Start - passage.Words[word - 1].End);
+        return between.IndexOfAny(":;—–•“\"«([.*") >= 0;
+    }
+
+    /// <summary>A line in title case or in capitals, such as a caption that has no style of its own.</summary>
+    private static bool IsTitleLine(Passage passage)
+    {
+        var (high, low) = (0, 0);
+        foreach (var word in passage.Words)
+        {
+            if (word.Length <= 3 && char.IsLower(passage.Text[word.Start]))
+                continue;
+            if (char.IsLower(passage.Text[word.Start]))
+                low++;
+            else
+                high++;
+        }
+
+        return high > 2 * low && !passage.Text.AsSpan().TrimEnd().EndsWith(".");
+    }
+}
