@@ -25,7 +25,7 @@ internal sealed partial class IdRule(Draft draft, ReadingOrder order, ForumProfi
         // The sentence's own period serves “Id.” too.
         var following = draft.Paragraphs[cite.Paragraph].Text.AsSpan(cite.End);
         var written = text.EndsWith('.') && following.StartsWith(".") ? text[..^1] : text;
-        return OpensSentence(cite) ? written : InSentence(written);
+        return SentenceHead.IsAt(draft.Paragraphs[cite.Paragraph].Text, cite.Start) ? written : InSentence(written);
     }
 
     /// <summary>All that the forum may print for the pin.</summary>
@@ -73,8 +73,6 @@ internal sealed partial class IdRule(Draft draft, ReadingOrder order, ForumProfi
         }
         return true;
     }
-
-    private bool OpensSentence(BriefCite cite) => draft.Paragraphs[cite.Paragraph].Text.AsSpan(0, cite.Start).TrimEnd(" \u00A0([\u0002") is [] or [.., '.' or '!' or '?' or '”' or '»' or '…'];
 
     // What may be a citation of something else, rather too much than too little; a break made by hand.
     [GeneratedRegex(@"\v|\bvs?\.|\d\s+(?:[A-Z][\w.]*\s?){1,4}\d|[§¶]|\b(?:[Ss]upra|[Ii]nfra|[Ii]d\.|[Ii]bid|[Aa]rts?\.|[Aa]rticles?|[Rr]eports?|Decl\.|Ex\.|No\.|https?:)|\b[A-Z]{1,5}-\d", RegexOptions.NonBacktracking)]
