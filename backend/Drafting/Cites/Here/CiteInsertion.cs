@@ -58,8 +58,12 @@ public static class CiteInsertion
     private static CiteWrite AtCursor(CitesHere here, SourceCite cite)
     {
         var spot = here.Spot;
+        var opens = SentenceHead.IsAt(spot.Text, spot.Offset);
+        // A signal in the middle of a sentence follows a comma or a parenthesis.
+        if (cite.Signal is not null && !opens && spot.Text.AsSpan(0, spot.Offset).TrimEnd(" \u00A0") is not [.., ',' or ';' or '(' or '['])
+            return Clause(here, cite, CiteWrap.None);
         var runs = new PlacedRuns(here.Forum, spot.Cursor);
-        runs.Cites([cite], SentenceHead.IsAt(spot.Text, spot.Offset));
+        runs.Cites([cite], opens);
         return Placed(spot, runs.Text, runs.Edits);
     }
 
