@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { FirmHit } from '../../backend/types';
 import { Elsewhere } from './Elsewhere';
 import { type OpenPage, PageReader } from './PageReader';
@@ -8,8 +8,9 @@ import { SearchView } from './SearchView';
 /**
  * The record: search it, read a page of it, and take cites and quotations from it.
  * @param cited A page to open, where a cite of the draft points to.
+ * @param adding Counts the times that the search was asked for from elsewhere.
  */
-export function RecordTab({ cited }: { cited: OpenPage | null }) {
+export function RecordTab({ cited, adding }: { cited: OpenPage | null; adding: number }) {
   const [open, setOpen] = useState<OpenPage | null>(null);
   const [elsewhere, setElsewhere] = useState<FirmHit | null>(null);
   const searchBox = useRef<HTMLInputElement>(null);
@@ -18,6 +19,10 @@ export function RecordTab({ cited }: { cited: OpenPage | null }) {
     setElsewhere(null);
     setOpen(cited);
   }, [cited]);
+  const search = useEffectEvent(() => backToSearch());
+  useEffect(() => {
+    if (adding > 0) search();
+  }, [adding]);
   const backToSearch = () => {
     setOpen(null);
     setElsewhere(null);
