@@ -6,6 +6,7 @@ import { applyEdits } from '../src/word/applyEdits';
 import { readDraft } from '../src/word/readDraft';
 import { readSelection } from '../src/word/selection';
 import { readSetting, writeSetting } from '../src/word/settings';
+import { readSpot } from '../src/word/spot';
 import { installOffice } from './office/install';
 import { controlsOf } from './office/model/controls';
 import type { Host } from './office/model/host';
@@ -57,6 +58,113 @@ async function spanOf(words: string): Promise<Place> {
   const context = paragraphs[paragraph]?.text ?? '';
   return { kind: 'span', paragraph, start: context.indexOf(words), length: words.length, expected: words, context };
 }
+
+describe('beside the cite at the cursor', () => {
+  const line = (start: number, length: number, expected = ''): Place => ({
+    kind: 'line',
+    paragraph: 0,
+    start,
+    length,
+    expected,
+    context: texts()[1] ?? '',
+  });
+  const beside = (kind: 'before' | 'after' | 'control'): Place => ({
+    kind,
+    paragraph: 0,
+    start: 0,
+    length: 0,
+    control: Number(controlsOf(sheet.state.doc)[0]?.node.attrs.id),
+  });
+
+  beforeEach(async () => {
+    standAfter('2012.');
+    await applyEdits([plain(' '), cite('Ex. C-1', 'nb1:cite:C-1@'), plain('.')]);
+    standAfter('Ex. C');
+  });
+
+  test('another joins it, its pieces one after another, and is stood after', async () => {
+    await applyEdits([plain('; ', beside('after')), cite('Ex. C-2', 'nb1:cite:C-2@', beside('after'))]);
+    expect(texts()[1]).toBe('The agreement of the year 2012. Ex. C-1; Ex. C-2.');
+    expect(tags()).toEqual(['nb1:cite:C-1@', 'nb1:cite:C-2@']);
+    await applyEdits([plain('!')]);
+    expect(texts()[1]).toMatch(/Ex\. C-2!\.$/);
+  });
+
+  test('signal and explanation stand around it, outside', async () => {
+    await applyEdits([plain('See ', beside('before')), plain(' (so agreed)', beside('after'))]);
+    expect(texts()[1]).toBe('The agreement of the year 2012. See Ex. C-1 (so agreed).');
+    expect(controlsOf(sheet.state.doc).map(({ node }) => node.textContent)).toEqual(['Ex. C-1']);
+  });
+
+  test('what belongs to its paragraph is found there, and the cite goes with all of it, in one step', async () => {
+    const before = sheet.transactions.length;
+    await applyEdits([
+      { kind: 'text', place: line(31, 1, ' '), runs: [] },
+      { kind: 'text', place: line(39, 1, '.'), runs: [] },
+      { kind: 'text', place: { ...beside('control'), expected: 'Ex. C-1' }, runs: [] },
+    ]);
+    expect(texts()[1]).toBe('The agreement of the year 2012.');
+    expect(tags()).toEqual([]);
+    expect(sheet.transactions.slice(before).filter(({ docChanged }) => docChanged)).toHaveLength(1);
+  });
+
+  test('a paragraph that reads otherwise by now is left alone', async () => {
+    expect(await refusal([{ kind: 'text', place: { ...line(0, 1, 'T'), context: 'Another.' }, runs: [] }])).toBe(
+      'changed',
+    );
+    const elsewhere: Place = { ...cursor, start: 3, context: 'Another.' };
+    expect(await refusal([cite('Ex. C-2', 'nb1:cite:C-2@', elsewhere)])).toBe('changed');
+  });
+
+  test('where the cursor is in a note, its paragraph is the note’s', async () => {
+    host.standInNote(1);
+    const { paragraph, offset, cite: here } = await readSpot();
+    expect([paragraph.text, paragraph.note, offset, here]).toEqual(['See the chronology, at 2.', 1, 25, null]);
+    const place: Place = { kind: 'line', paragraph: 0, start: 0, length: 3, expected: 'See', context: paragraph.text };
+    await applyEdits([plain('But see', place)]);
+    expect((await readDraft()).paragraphs.find(({ note }) => note === 1)?.text).toBe('But see the chronology, at 2.');
+  });
+
+  test('the spot is the paragraph with its cites and the cursor', async () => {
+    const spot = await readSpot();
+    expect(spot).toMatchObject({
+      offset: 37,
+      length: 0,
+      paragraph: { text: texts()[1], note: null, controls: [{ tag: 'nb1:cite:C-1@', start: 32, length: 7 }] },
+    });
+    expect(spot.cite).toBe(spot.paragraph.controls?.[0]?.id);
+  });
+});
+
+describe('in a new note', () => {
+  const note = (place: Place): Edit => ({
+    kind: 'note',
+    place,
+    words: [
+      { runs: [{ text: 'See', bold: false, italic: true }, roman(' ')] },
+      { runs: [roman('Ex. C-1, at 3')], tag: 'nb1:cite:C-1@3' },
+      { runs: [roman('.')] },
+    ],
+  });
+
+  test('a cite is plain text, and the author goes on after the call', async () => {
+    const notes = (await readDraft()).paragraphs.filter((each) => each.note !== null).length;
+    standAfter('2012.');
+    const before = sheet.transactions.length;
+    await applyEdits([note(cursor)]);
+    const { paragraphs } = await readDraft();
+    expect(paragraphs.filter((each) => each.note !== null)).toHaveLength(notes + 1);
+    expect(paragraphs.map(({ text }) => text)).toContain('See Ex. C-1, at 3.');
+    expect(sheet.transactions.slice(before).filter(({ docChanged }) => docChanged)).toHaveLength(1);
+    await applyEdits([plain(' More.')]);
+    expect(texts()[1]).toMatch(/2012\.\S+ More\.$/);
+  });
+
+  test('there is none in a note', async () => {
+    host.standInNote(1);
+    expect(await refusal([note(cursor)])).toBe('inside');
+  });
+});
 
 describe('at the cursor', () => {
   test('cites come one after another, side by side, and the cursor stands after them', async () => {

@@ -9,9 +9,10 @@ namespace NigerBrief.Drafting;
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "kind")]
 [JsonDerivedType(typeof(TextEdit), "text")]
 [JsonDerivedType(typeof(PackageEdit), "package")]
+[JsonDerivedType(typeof(NoteEdit), "note")]
 public abstract record Edit(Place Place);
 
-/// <summary>Puts runs of text at the place, in a content control when a tag is given.</summary>
+/// <summary>Puts runs of text at the place, in a content control when a tag is given. No runs take away what stands there, a content control too.</summary>
 /// <param name="Tag">Of the inline content control to wrap the text in; at a control's place, the tag it carries from now on.</param>
 /// <param name="Title">The control's title, shown by Word.</param>
 /// <param name="Style">
@@ -28,6 +29,13 @@ public sealed record TextEdit(Place Place, IReadOnlyList<TextRun> Runs, string? 
 /// <param name="Text">What the control must read as afterwards, paragraphs parted by U+000A; note calls left out.</param>
 public sealed record PackageEdit(Place Place, string Package, string Tag, string Text) : Edit(Place);
 
+/// <summary>Calls a new footnote at the place; in a note there can be none.</summary>
+/// <param name="Words">What the note says, live cites among it as plain text where the host takes no content control in a note.</param>
+public sealed record NoteEdit(Place Place, IReadOnlyList<NoteWords> Words) : Edit(Place);
+
+/// <param name="Tag">Of the content control around the words; null for none.</param>
+public sealed record NoteWords(IReadOnlyList<TextRun> Runs, string? Tag = null, string? Title = null);
+
 /// <param name="Text">No paragraph marks.</param>
 public sealed record TextRun(string Text, bool Bold = false, bool Italic = false);
 
@@ -41,6 +49,15 @@ public enum PlaceKind
 
     /// <summary>A span of a paragraph; length 0 is a point.</summary>
     Span,
+
+    /// <summary>The same in the paragraph that the cursor stands in, whichever of the draft's that is.</summary>
+    Line,
+
+    /// <summary>Directly before the content control <see cref="Place.Control"/>, outside it.</summary>
+    Before,
+
+    /// <summary>Directly after it, outside it.</summary>
+    After,
 }
 
 /// <summary>Where something stands in the brief.</summary>
@@ -48,7 +65,10 @@ public enum PlaceKind
 /// <param name="Start">UTF-16 offset in that paragraph's text.</param>
 /// <param name="Control">The host's id of a content control.</param>
 /// <param name="Expected">The text that the place held when it was read; null where anything may stand.</param>
-/// <param name="Context">For a span: the whole text of its paragraph when read, by which it is found again when paragraphs moved.</param>
+/// <param name="Context">
+/// For a span: the whole text of its paragraph when read, by which it is found again when paragraphs moved. For the cursor, where it is given: the text of its
+/// paragraph, in which it stood at <paramref name="Start"/>.
+/// </param>
 public sealed record Place(
     PlaceKind Kind,
     int Paragraph = 0,

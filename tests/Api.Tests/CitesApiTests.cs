@@ -5,6 +5,7 @@ using NigerBrief.Api.Record;
 using NigerBrief.Api.Tests.SharePoint;
 using NigerBrief.Drafting;
 using NigerBrief.Drafting.Cites;
+using NigerBrief.Drafting.Cites.Here;
 using NigerBrief.Drafting.Cites.Tables;
 using NigerBrief.Drafting.Docx;
 using NigerBrief.Tests;
@@ -57,7 +58,7 @@ public abstract class CitesApiTests(MatterServer server)
     [InlineData("nb1:cite:C-0006@all", 1)]
     public async Task A_live_cite_leads_to_its_page(string tag, int? page)
     {
-        var cite = await client.PostAsync<CiteAnswer>("/api/matters/niger/cites/read", new CiteRequest(tag));
+        var cite = await ReadAsync(tag);
         Assert.Equal(tag, cite.Cite.Tag);
         Assert.NotNull(cite.Page);
         Assert.Equal(page ?? cite.Page, cite.Page);
@@ -66,7 +67,7 @@ public abstract class CitesApiTests(MatterServer server)
     [Fact]
     public async Task A_paragraph_is_marked_on_the_page_that_its_cite_leads_to()
     {
-        var cite = await client.PostAsync<CiteAnswer>("/api/matters/niger/cites/read", new CiteRequest("nb1:cite:CWS-0001@a12"));
+        var cite = await ReadAsync("nb1:cite:CWS-0001@a12");
         var page = await client.GetAsync<PageView>($"/api/matters/niger/record/CWS-0001/pages/{cite.Page}");
         var marked = page.Lines.Skip(cite.FirstLine!.Value).Take(cite.LastLine!.Value - cite.FirstLine.Value + 1).ToList();
         Assert.All(marked, line => Assert.Equal("12", line.Paragraph));
@@ -76,10 +77,10 @@ public abstract class CitesApiTests(MatterServer server)
     [Fact]
     public async Task A_cite_that_leads_nowhere_says_so()
     {
-        Assert.Null((await client.PostAsync<CiteAnswer>("/api/matters/niger/cites/read", new CiteRequest("nb1:cite:C-0006@p999"))).Page);
-        using var gone = await client.PostAsJsonAsync("/api/matters/niger/cites/read", new CiteRequest("nb1:cite:C-9999@p1"), Cancel);
+        Assert.Null((await ReadAsync("nb1:cite:C-0006@p999")).Page);
+        using var gone = await InsertAsync("nb1:cite:C-9999@p1");
         Assert.Equal(HttpStatusCode.NotFound, gone.StatusCode);
-        using var other = await client.PostAsJsonAsync("/api/matters/niger/cites/read", new CiteRequest("somebody else's tag"), Cancel);
+        using var other = await InsertAsync("somebody else's tag");
         Assert.Equal(HttpStatusCode.BadRequest, other.StatusCode);
     }
 
@@ -110,11 +111,35 @@ public abstract class CitesApiTests(MatterServer server)
     }
 
     [Fact]
-    public async Task A_cite_is_placed_with_its_signal_and_before_a_period_in_two_ways()
+    public async Task A_cite_is_placed_joined_changed_and_taken_out_where_the_author_stands()
     {
-        var request = new PinpointRequest("CWS-0001", "12", Signal: "see", Placing: new(Following: "."));
-        var placed = (await client.PostAsync<PinpointAnswer>("/api/matters/niger/cites/pinpoint", request)).Placed;
-        Assert.Equal([", see Moussa Decl. ¶\u00A012", ". See Moussa Decl. ¶\u00A012"], placed.Select(way => way.Text));
+        var placed = await client.PostAsync<CiteWrite>("/api/matters/niger/cites/insert", new InsertRequest(
+            new(new("It was so."), 10), "nb1:cite:CWS-0001@a12", Signal: "see", Explanation: "agreeing", Position: CitePosition.Sentence));
+        Assert.Equal((CiteDeed.Inserted, "See Moussa Decl. ¶\u00A012 (agreeing)."), (placed.Deed, placed.Text));
+        Assert.Equal("It was so.", placed.Edits[0].Place.Context);
+
+        var spot = SpotOf("nb1:cite:CWS-0001@a12", "Moussa Decl. ¶\u00A012");
+        var merged = await client.PostAsync<CiteWrite>("/api/matters/niger/cites/insert", new InsertRequest(spot, "nb1:cite:CWS-0001@a15"));
+        Assert.Equal((CiteDeed.Merged, "Moussa Decl. ¶¶\u00A012, 15"), (merged.Deed, merged.Text));
+        var joined = await client.PostAsync<CiteWrite>("/api/matters/niger/cites/insert", new InsertRequest(spot, "nb1:cite:C-0006@p1"));
+        Assert.Equal((CiteDeed.Joined, PlaceKind.After), (joined.Deed, joined.Edits[0].Place.Kind));
+        var changed = await client.PostAsync<CiteWrite>("/api/matters/niger/cites/change", new ChangeRequest(spot, "nb1:cite:CWS-0001@a13", Signal: "see"));
+        Assert.Equal("See Moussa Decl. ¶\u00A013", changed.Text);
+        var removed = await client.PostAsync<CiteWrite>("/api/matters/niger/cites/remove", new CiteRequest(spot));
+        Assert.Equal(CiteDeed.Removed, removed.Deed);
+    }
+
+    [Fact]
+    public async Task In_a_note_a_cite_is_known_by_its_form_and_no_other_note_can_stand()
+    {
+        var spot = new CiteSpot(new("See Moussa Decl. ¶\u00A012.", Note: 1), 10);
+        var here = (await client.PostAsync<CiteHereAnswer>("/api/matters/niger/cites/read", new CiteRequest(spot))).Cite!;
+        Assert.Equal(("nb1:cite:CWS-0001@a12", "See"), (here.Cite.Tag, here.Signal));
+        Assert.Null((await client.PostAsync<CiteHereAnswer>("/api/matters/niger/cites/read", new CiteRequest(spot with { Offset = 0 }))).Cite);
+        using var content = new StringContent(Answer.Write(new InsertRequest(spot, "nb1:cite:C-0006@p1", Position: CitePosition.Note)), null, "application/json");
+        var (status, sentence) = await client.PostAsync(new Uri("/api/matters/niger/cites/insert", UriKind.Relative), content, Cancel).RefusalAsync();
+        Assert.Equal(HttpStatusCode.BadRequest, status);
+        Assert.Contains("a footnote holds no other", sentence, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -169,6 +194,15 @@ public abstract class CitesApiTests(MatterServer server)
         var (status, _) = await client.PostAsync(new Uri("/api/matters/niger/cites/pinpoint", UriKind.Relative), content, Cancel).RefusalAsync();
         Assert.Equal(HttpStatusCode.BadRequest, status);
     }
+
+    private Task<HttpResponseMessage> InsertAsync(string tag) => client.PostAsync(
+        new Uri("/api/matters/niger/cites/insert", UriKind.Relative), new StringContent(Answer.Write(new InsertRequest(new(new("So."), 3), tag)), null, "application/json"), Cancel);
+
+    private async Task<CiteAnswer> ReadAsync(string tag) =>
+        (await client.PostAsync<CiteHereAnswer>("/api/matters/niger/cites/read", new CiteRequest(SpotOf(tag, "a cite")))).Cite!;
+
+    /// <summary>The author stands in a live cite.</summary>
+    private static CiteSpot SpotOf(string tag, string text) => new(new($"It was so. {text}.", Controls: [new(7, tag, 11, text.Length)]), 12);
 }
 
 [Collection(nameof(SampleMatter))]

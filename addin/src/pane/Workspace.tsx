@@ -33,6 +33,8 @@ export function Workspace() {
   // A tab once seen keeps its search and its place while another is in front.
   const [seen, setSeen] = useState<ReadonlySet<TabName>>(new Set(['record']));
   const [cited, setCited] = useState<OpenPage | null>(null);
+  // Counts the times that a search for another cite was asked for.
+  const [adding, setAdding] = useState(0);
   const [details, setDetails] = useState(false);
   const [refreshed, setRefreshed] = useState<RenderAnswer | null>(null);
   const [noticeRead, setNoticeRead] = useState(false);
@@ -44,6 +46,10 @@ export function Workspace() {
   };
   const openCited = (page: OpenPage) => {
     setCited(page);
+    show('record');
+  };
+  const addCite = () => {
+    setAdding(adding + 1);
     show('record');
   };
   const tabs: [TabName, string][] = [
@@ -96,7 +102,7 @@ export function Workspace() {
         </Suspense>
       )}
       <StaleLine />
-      <CiteHere onOpen={openCited} />
+      <CiteHere onOpen={openCited} onAdd={addCite} />
       <main className={styles.body}>
         {matter.notice !== null && !noticeRead && (
           <p className={styles.notice}>
@@ -124,7 +130,7 @@ export function Workspace() {
                 {name === 'record' && (
                   <>
                     <ReadingBar reading={reading} />
-                    <RecordTab cited={cited} />
+                    <RecordTab cited={cited} adding={adding} />
                   </>
                 )}
                 {name === 'clauses' && <ClausesTab />}

@@ -1,9 +1,10 @@
-import type { Edit, PackageEdit, TextEdit } from '../backend/types';
-import { type BriefParagraph, draftText, noteText, readBrief } from './briefText';
-import { type Cursor, queueCursor } from './cursor';
-import { changed, type Located, locate, paragraphOf } from './place';
+import type { Edit, NoteEdit, PackageEdit, Place, TextEdit } from '../backend/types';
+import { draftText, noteText, readBrief } from './briefText';
+import { type Cursor, queueCursor, queueLine } from './cursor';
+import { changed, type Located, locate, paragraphOf, type Searchable } from './place';
 import { Refusal, refused } from './refusal';
 import { lacksSpace } from './spacing';
+import { writeNote } from './writeNote';
 import { writePackage } from './writePackage';
 import { mark, newLine, writeControl, writeRuns } from './writeText';
 
@@ -39,11 +40,21 @@ async function write(context: Word.RequestContext, edits: Edit[]): Promise<Appli
   const afterwards = edits.some(isPackage) ? new Map<PackageEdit, () => Promise<Word.ContentControl>>() : null;
 
   let end: Word.Range | null = null;
+  const points = new Map<string, Word.Range>();
   for (const edit of inWritingOrder(edits)) {
     if (isPackage(edit)) {
       const line = places.line(edit);
       afterwards?.set(edit, writePackage(context, line, edit, places.known(edit)));
-    } else if (edit.place.kind === 'control') writeControl(places.control(edit), edit);
+    } else if (isNote(edit)) end = writeNote(places.point(edit), edit);
+    else if (isPoint(edit.place)) {
+      const at = points.get(pointKey(edit.place)) ?? places.point(edit);
+      const written = writeRuns(at, edit, places.inNote(edit));
+      const next = written.control === null ? written.text.getRange('End') : written.control.getRange('After');
+      points.set(pointKey(edit.place), next);
+      // A new cite is gone on from; what is said of the one that is there is not.
+      if ((edit.tag ?? null) !== null) end = next;
+    } else if (edit.place.kind === 'line') writeSpan(places.span(edit), edit);
+    else if (edit.place.kind === 'control') writeControl(places.control(edit), edit);
     else if (edit.place.kind === 'span') writeSpan(places.span(edit), edit);
     else end = writeAtCursor(places.cursor(), edit);
   }
@@ -87,12 +98,21 @@ function writeSpan({ range, line, inNote, text }: Span, edit: TextEdit): void {
   else writeRuns(range, edit, inNote);
 }
 
+/** Several pieces may go to one point, one after another. */
+const pointKey = ({ kind, control, start }: Place) => `${kind} ${control ?? ''} ${start}`;
+
+/** A place that holds nothing, other than the cursor. */
+const isPoint = ({ kind, length }: Place) => kind === 'before' || kind === 'after' || (kind === 'line' && length === 0);
+
 type Span = { range: Word.Range; line: Word.Range; inNote: boolean; text: string };
 
 type Places = {
   cursor: () => Cursor;
   control: (edit: Edit) => Word.ContentControl;
   span: (edit: Edit) => Span;
+  /** Where a piece goes that takes nothing's place. */
+  point: (edit: Edit) => Word.Range;
+  inNote: (edit: Edit) => boolean;
   /** The paragraph after which a block goes. */
   line: (edit: Edit) => Word.Range;
   /** Ids of the controls that already have a package's tag. */
@@ -106,7 +126,7 @@ async function find(context: Word.RequestContext, edits: Edit[]): Promise<Places
   const controls = new Map<Edit, Word.ContentControl>();
   const tagged = new Map<PackageEdit, Word.ContentControlCollection>();
   for (const edit of edits) {
-    if (edit.place.kind === 'control') {
+    if (ofControl.has(edit.place.kind)) {
       const control = context.document.contentControls.getByIdOrNullObject(edit.place.control ?? 0);
       control.load('text,cannotEdit');
       controls.set(edit, control);
@@ -118,18 +138,34 @@ async function find(context: Word.RequestContext, edits: Edit[]): Promise<Places
     }
   }
   context.document.load('changeTrackingMode');
+  const lineOf = edits.some(({ place }) => place.kind === 'line') ? queueLine(context) : null;
   const spanned = edits.filter(({ place }) => place.kind === 'span');
   const brief = spanned.length > 0 ? await readBrief(context) : await context.sync().then(() => []);
 
   const cursor = cursorOf?.() ?? null;
+  for (const { place } of edits) if (place.kind === 'cursor') checkCursor(place, present(cursor));
+  if (cursor?.inNote === true && edits.some(isNote))
+    throw new Refusal('inside', 'A footnote holds no other. Put the cursor in the text and insert again.');
   if (cursor !== null && cursor.noBlock !== null && edits.some(goesBelowCursor)) throw cursor.noBlock;
   for (const [edit, control] of controls) checkControl(edit, control);
-  const spans = await findSpans(context, spanned, brief);
+  const line = lineOf?.() ?? null;
+  const spans = await findSpans(
+    context,
+    edits.filter(({ place }) => place.kind === 'span' || place.kind === 'line'),
+    (place) => (place.kind === 'span' ? paragraphOf(place, brief) : standing(place, present(line))),
+  );
 
   return {
     cursor: () => present(cursor),
     control: (edit) => present(controls.get(edit)),
     span: (edit) => present(spans.get(edit)),
+    point: (edit) => {
+      const { kind } = edit.place;
+      if (kind === 'cursor') return present(cursor).at;
+      if (kind === 'before') return present(controls.get(edit)).getRange('Before');
+      return kind === 'after' ? present(controls.get(edit)).getRange('After') : present(spans.get(edit)).range;
+    },
+    inNote: (edit) => spans.get(edit)?.inNote ?? false,
     line: (edit) => {
       if (edit.place.kind === 'cursor') return present(cursor).line;
       if (edit.place.kind === 'span') return present(spans.get(edit)).line;
@@ -152,15 +188,25 @@ function checkControl({ place }: Edit, control: Word.ContentControl): void {
   if (expected !== null && expected !== undefined && draftText(control.text) !== draftText(expected)) throw changed();
 }
 
+function checkCursor({ context = null, start }: Place, { before, inNote }: Cursor): void {
+  if (context !== null && (inNote ? noteText(before) : draftText(before)) !== context.slice(0, start)) throw changed();
+}
+
+/** The paragraph that the author stands in, if it still reads as it did. */
+function standing({ context }: Place, line: Searchable): Searchable {
+  if (line.text !== context) throw changed();
+  return line;
+}
+
 async function findSpans(
   context: Word.RequestContext,
   edits: Edit[],
-  brief: BriefParagraph[],
+  paragraph: (place: Place) => Searchable,
 ): Promise<Map<Edit, Span>> {
-  const found = new Map<Edit, { there: BriefParagraph; located: Located; text: string }>();
+  const found = new Map<Edit, { there: Searchable; located: Located; text: string }>();
   for (const edit of edits) {
     const { place } = edit;
-    const there = paragraphOf(place, brief);
+    const there = paragraph(place);
     const text = there.text.slice(place.start, place.start + place.length);
     if ((place.expected ?? text) !== text) throw changed();
     // A block goes after the paragraph, wherever in it the span lies.
@@ -185,13 +231,19 @@ async function findSpans(
 function inWritingOrder(edits: Edit[]): Edit[] {
   const spans = edits.filter(({ place }) => place.kind === 'span').reverse();
   spans.sort((a, b) => b.place.paragraph - a.place.paragraph || b.place.start - a.place.start);
-  return [...spans, ...edits.filter(({ place }) => place.kind !== 'span')];
+  const line = edits.filter(({ place }) => place.kind === 'line');
+  line.sort((a, b) => b.place.start - a.place.start);
+  return [...spans, ...line, ...edits.filter(({ place }) => place.kind !== 'span' && place.kind !== 'line')];
 }
+
+const ofControl = new Set<Place['kind']>(['control', 'before', 'after']);
+
+const isNote = (edit: Edit): edit is NoteEdit => 'words' in edit;
 
 const isPackage = (edit: Edit): edit is PackageEdit => 'package' in edit;
 
 const goesBelowCursor = (edit: Edit) =>
-  edit.place.kind === 'cursor' && (isPackage(edit) || (edit.style ?? null) !== null);
+  edit.place.kind === 'cursor' && !isNote(edit) && (isPackage(edit) || (edit.style ?? null) !== null);
 
 function present<T>(value: T | null | undefined): T {
   if (value === null || value === undefined) throw changed();

@@ -1,3 +1,5 @@
+import { draftText, noteText } from './briefText';
+import type { Searchable } from './place';
 import { Refusal } from './refusal';
 import { isNote } from './selection';
 
@@ -50,6 +52,19 @@ export function queueCursor(context: Word.RequestContext): () => Cursor {
       noBlock: noBlock(inNote, paragraph.tableNestingLevel > 0, !block.isNullObject && isOurs(block.tag)),
     };
   };
+}
+
+/** Queues the reading of the paragraph that the author stands in, where a selection begins; after the next round trip it gives it. */
+export function queueLine(context: Word.RequestContext): () => Searchable {
+  const selection = context.document.getSelection();
+  const body = selection.parentBody;
+  body.load('type');
+  const paragraph = selection.paragraphs.getFirst();
+  paragraph.load('text');
+  return () =>
+    isNote(body.type)
+      ? { paragraph, text: noteText(paragraph.text), note: body }
+      : { paragraph, text: draftText(paragraph.text), note: null };
 }
 
 function noBlock(inNote: boolean, inTable: boolean, inBlock: boolean): Refusal | null {

@@ -36,11 +36,14 @@ const longest = 200;
 // Note marks, tabs, line breaks and the stand-ins of objects.
 const unsearchable = /[\p{Cc}\uFFFC]/u;
 
+/** A paragraph in which a span is looked for; the note is null in the body. */
+export type Searchable = Pick<BriefParagraph, 'paragraph' | 'text'> & { note: object | null };
+
 /** Searches queued for one span; after the next round trip it gives the range. */
 export type Located = () => Word.Range;
 
 /** Queues what finds a span of the paragraph again. */
-export function locate({ paragraph, text, note }: BriefParagraph, start: number, length: number): Located {
+export function locate({ paragraph, text, note }: Searchable, start: number, length: number): Located {
   const end = start + length;
   if (start < 0 || end > text.length) throw changed();
   // The range of a note's paragraph begins with the note's number, which is no part of its text.

@@ -38,8 +38,12 @@ export function newLine(line: Word.Range, edit: TextEdit): Word.Range {
   return paragraph.getRange('Whole');
 }
 
-/** Writes into a control; the new tag goes on when the edit has one. */
+/** Writes into a control; the new tag goes on when the edit has one. With nothing to write, the control goes. */
 export function writeControl(control: Word.ContentControl, { runs, tag, title }: TextEdit): void {
+  if (runs.length === 0) {
+    control.delete(false);
+    return;
+  }
   const [first, ...rest] = runs;
   const format = formatting(runs);
   format(control.insertText(first?.text ?? '', 'Replace'), first);

@@ -1,5 +1,6 @@
 using NigerBrief.Drafting;
 using NigerBrief.Drafting.Cites;
+using NigerBrief.Drafting.Cites.Here;
 using NigerBrief.Drafting.Cites.Tables;
 
 namespace NigerBrief.Api.Cites;
@@ -17,24 +18,38 @@ public sealed record PagePoint(int Page, int Offset);
 public sealed record ExcerptAnswer(string Text, int Words, bool Block, ReadyCite Cite, IReadOnlyList<Edit> Edits);
 
 /// <param name="Pin">As typed: <c>47-49</c>, <c>¶ 12</c>, <c>45:3-14</c>.</param>
-/// <param name="Signal">One of the forum's, in any capitals; null for none.</param>
-/// <param name="Explanation">What goes into parentheses after the cite; null for none.</param>
-/// <param name="Placing">Null where only the cite itself is asked for.</param>
-public sealed record PinpointRequest(
-    string Key, string Pin, string? Profile = null, string? Signal = null, string? Explanation = null, CitePlacing? Placing = null);
+public sealed record PinpointRequest(string Key, string Pin, string? Profile = null);
 
 /// <param name="Error">What is wrong with what was typed; null when there is a cite.</param>
-/// <param name="Placed">The cite with its signal, explanation and marks; two where the author must choose, none where no placing was asked for.</param>
-public sealed record PinpointAnswer(ReadyCite? Cite, string? Error, IReadOnlyList<string> Warnings, IReadOnlyList<PlacedCites> Placed);
+public sealed record PinpointAnswer(ReadyCite? Cite, string? Error, IReadOnlyList<string> Warnings);
 
-/// <param name="Tag">Of a live cite in the brief.</param>
-public sealed record CiteRequest(string Tag, string? Profile = null);
+/// <param name="Spot">Where the author stands.</param>
+/// <param name="Tag">What the cite points to.</param>
+/// <param name="Signal">One of the forum's, in any capitals; null for none.</param>
+/// <param name="Explanation">What goes into parentheses after the cite; null for none.</param>
+public sealed record InsertRequest(
+    CiteSpot Spot, string Tag, string? Profile = null, string? Signal = null, string? Explanation = null, CitePosition Position = CitePosition.Cursor);
 
-/// <summary>What a live cite points to.</summary>
+/// <param name="Tag">What the cite points to from now on; null leaves it. It is a place of the same document.</param>
+/// <param name="Signal">Null leaves it, blank takes it away.</param>
+/// <param name="Explanation">Null leaves it, blank takes it away.</param>
+public sealed record ChangeRequest(CiteSpot Spot, string? Tag = null, string? Profile = null, string? Signal = null, string? Explanation = null);
+
+public sealed record CiteRequest(CiteSpot Spot, string? Profile = null);
+
+/// <param name="Cite">Null where the author stands in no cite.</param>
+public sealed record CiteHereAnswer(CiteAnswer? Cite);
+
+/// <summary>What a cite of the brief points to, and how it stands there.</summary>
+/// <param name="Text">As it stands, with what belongs to it.</param>
 /// <param name="Page">The file page of its first place; null when no page bears it.</param>
 /// <param name="FirstLine">Of the lines of that page which are meant, from 0; null when the whole page is.</param>
 /// <param name="LastLine">The last of them.</param>
-public sealed record CiteAnswer(string Key, string Title, int? Page, int? FirstLine, int? LastLine, ReadyCite Cite);
+/// <param name="Signal">Before it; null for none.</param>
+/// <param name="Explanation">In parentheses after it; null for none.</param>
+/// <param name="Parallel">The same passage by its other name, if there is one.</param>
+public sealed record CiteAnswer(
+    string Text, string Key, string Title, int? Page, int? FirstLine, int? LastLine, ReadyCite Cite, string? Signal, string? Explanation, ReadyCite? Parallel);
 
 /// <param name="Settings">What the brief chooses of its forum's cites; null for what is usual.</param>
 public sealed record RenderRequest(Draft Draft, string? Profile = null, CiteSettings? Settings = null);

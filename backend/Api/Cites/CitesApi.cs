@@ -3,6 +3,7 @@ using NigerBrief.Api.Hosting;
 using NigerBrief.Api.Matters;
 using NigerBrief.Drafting;
 using NigerBrief.Drafting.Cites;
+using NigerBrief.Drafting.Cites.Here;
 using NigerBrief.Drafting.Cites.Tables;
 using NigerBrief.Matters;
 
@@ -22,7 +23,10 @@ public static class CitesApi
             .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status404NotFound);
         cites.MapPost("/excerpt", Excerpt).WithName("excerpt");
         cites.MapPost("/pinpoint", Pinpoint).WithName("pinpoint");
+        cites.MapPost("/insert", Insert).WithName("insertCite");
         cites.MapPost("/read", Read).WithName("readCite");
+        cites.MapPost("/change", Change).WithName("changeCite");
+        cites.MapPost("/remove", Remove).WithName("removeCite");
         cites.MapPost("/render", Render).WithName("renderCites");
         cites.MapPost("/adopt", Adopt).WithName("adoptCites");
         cites.MapPost("/tables", MakeTable).WithName("makeTable");
@@ -52,24 +56,45 @@ public static class CitesApi
         var entry = named.Named(request.Key);
         var parsed = PinpointParser.Parse(request.Pin, entry.Document, await matters.ExtentAsync(named, entry, cancel));
         if (parsed.Pin is not { } pin)
-            return TypedResults.Ok(new PinpointAnswer(null, parsed.Error, parsed.Warnings, []));
-        var forum = named.Forum(request.Profile);
-        var placed = request is { Placing: null, Signal: null, Explanation: null }
-            ? []
-            : PlacedCites.Of([SourceCite.Typed(entry.Document, pin, request.Signal, request.Explanation)], request.Placing ?? new(), forum);
-        return TypedResults.Ok(new PinpointAnswer(Cite.Of(entry.Document, pin, forum), null, parsed.Warnings, placed));
+            return TypedResults.Ok(new PinpointAnswer(null, parsed.Error, parsed.Warnings));
+        return TypedResults.Ok(new PinpointAnswer(Cite.Of(entry.Document, pin, named.Forum(request.Profile)), null, parsed.Warnings));
     }
 
-    private static async Task<Ok<CiteAnswer>> Read(string matter, CiteRequest request, IMatters matters, CancellationToken cancel)
+    private static async Task<Ok<CiteWrite>> Insert(string matter, InsertRequest request, IMatters matters, CancellationToken cancel)
     {
-        var (key, pin) = CiteTag.Parse(request.Tag) ?? throw Refusal.BadRequest("This is no cite that Niger Brief wrote.");
-        var named = await matters.NamedAsync(matter, _ => new() { Documents = [key] }, cancel);
+        var (key, pin) = Tagged(request.Tag);
+        var named = await matters.NamedAsync(matter, now => CitedIn(request.Spot, now, request.Profile, key), cancel);
+        var cite = SourceCite.Typed(named.Named(key).Document, pin, request.Signal, request.Explanation);
+        return TypedResults.Ok(CiteInsertion.Of(request.Spot, cite, request.Position, named.View(request.Profile)));
+    }
+
+    private static async Task<Ok<CiteHereAnswer>> Read(string matter, CiteRequest request, IMatters matters, CancellationToken cancel)
+    {
+        var named = await matters.NamedAsync(matter, now => CitedIn(request.Spot, now, request.Profile), cancel);
+        if (CiteAtCursor.Of(request.Spot, named.View(request.Profile)) is not { } cite)
+            return TypedResults.Ok(new CiteHereAnswer(null));
+        var (key, pin) = Tagged(cite.Cite.Tag);
         var entry = named.Named(key);
         var page = await matters.CitedPageAsync(named, entry, pin, cancel);
         var lines = page is null ? null : CitedPage.Lines(entry.Document, page, pin);
-        return TypedResults.Ok(new CiteAnswer(
-            entry.Document.Key, entry.Document.Title, page?.Number, lines?.First, lines?.Last, Cite.Of(entry.Document, pin, named.Forum(request.Profile))));
+        return TypedResults.Ok(new CiteHereAnswer(new(
+            cite.Text, entry.Document.Key, entry.Document.Title, page?.Number, lines?.First, lines?.Last, cite.Cite, cite.Signal, cite.Explanation, cite.Parallel)));
     }
+
+    private static async Task<Ok<CiteWrite>> Change(string matter, ChangeRequest request, IMatters matters, CancellationToken cancel)
+    {
+        var view = (await matters.NamedAsync(matter, now => CitedIn(request.Spot, now, request.Profile), cancel)).View(request.Profile);
+        Pinpoint? pin = request.Tag is { } tag ? Tagged(tag).Pin : null;
+        return TypedResults.Ok(CiteEditing.Change(request.Spot, pin, request.Signal, request.Explanation, view));
+    }
+
+    private static async Task<Ok<CiteWrite>> Remove(string matter, CiteRequest request, IMatters matters, CancellationToken cancel)
+    {
+        var named = await matters.NamedAsync(matter, now => CitedIn(request.Spot, now, request.Profile), cancel);
+        return TypedResults.Ok(CiteEditing.Remove(request.Spot, named.View(request.Profile)));
+    }
+
+    private static (string Key, Pinpoint Pin) Tagged(string tag) => CiteTag.Parse(tag) ?? throw Refusal.BadRequest("This is no cite that Niger Brief wrote.");
 
     private static async Task<Ok<RenderAnswer>> Render(string matter, RenderRequest request, IMatters matters, CancellationToken cancel)
     {
@@ -97,6 +122,10 @@ public static class CitesApi
         await matters.TellAsync(named, PageMap, cancel);
         return TypedResults.Ok(new TableAnswer(table, [TableBlock.Of(table, request.Draft)]));
     }
+
+    /// <param name="key">Of a document that is to be cited there.</param>
+    private static MatterParts? CitedIn(CiteSpot spot, Matter matter, string? profile, string? key = null) =>
+        CitedIn(new([spot.Paragraph]), matter, profile) is { } cited ? cited with { Documents = [.. cited.Documents, .. key is null ? [] : new[] { key }] } : null;
 
     /// <returns>Null when the draft cites what the matter has not: it may have come since.</returns>
     private static MatterParts? CitedIn(Draft draft, Matter matter, string? profile)

@@ -28,7 +28,7 @@ public static class RecordApi
     private static async Task<Ok<IReadOnlyList<RecordRow>>> List(string matter, IMatters matters, CancellationToken cancel)
     {
         var found = await matters.NamedAsync(matter, cancel);
-        await matters.TellAsync(found, new() { Documents = [.. found.Record.Select(entry => entry.Document.Key)] }, cancel);
+        await matters.TellAsync(found, new() { Documents = [.. found.Record.Select(entry => entry.Document.Key)], PageMap = true }, cancel);
         return TypedResults.Ok<IReadOnlyList<RecordRow>>([.. found.Record.Select(Row)]);
     }
 
@@ -64,7 +64,7 @@ public static class RecordApi
             if (await matters.PageAsync(matter, document.Key, hit.Page, cancel) is { } page)
                 passages.Add(PassageOf(document, page, hit, forum));
         }
-        await matters.TellAsync(matter, new() { Documents = [.. passages.Select(passage => passage.Key).Distinct()] }, cancel);
+        await matters.TellAsync(matter, new() { Documents = [.. passages.Select(passage => passage.Key).Distinct()], PageMap = true }, cancel);
         return new(result.Total, passages, result.Documents, result.Reading, BeingRead(matter));
     }
 
@@ -79,7 +79,7 @@ public static class RecordApi
             throw Refusal.NotFound(reason);
         var text = await matters.PageAsync(found, entry.Document.Key, page, cancel)
             ?? throw Refusal.NotFound($"This document has {entry.Pages} pages.");
-        await matters.TellAsync(found, new() { Documents = [entry.Document.Key], Pages = [(entry.Document.Key, page)] }, cancel);
+        await matters.TellAsync(found, new() { Documents = [entry.Document.Key], Pages = [(entry.Document.Key, page)], PageMap = true }, cancel);
         return TypedResults.Ok(new PageView(
             entry.Document.Key,
             entry.Document.Title,

@@ -82,10 +82,9 @@ internal sealed partial class IdRule(Draft draft, ReadingOrder order, ForumProfi
 
     private bool OpensSentence(BriefCite before, BriefCite cite)
     {
-        var left = draft.Paragraphs[cite.Paragraph].Text.AsSpan(0, cite.Start).TrimEnd(" \u00A0([\u0002");
+        var text = draft.Paragraphs[cite.Paragraph].Text;
         // The period of a cite that it stands against, as of “Id.”, ends no sentence, and may be gone when that cite is written anew.
-        return (before.Paragraph != cite.Paragraph || left.Length > before.End)
-            && left is [] or [.., '.' or '!' or '?' or '”' or '»' or '…'];
+        return (before.Paragraph != cite.Paragraph || SentenceHead.Before(text, cite.Start).Length > before.End) && SentenceHead.IsAt(text, cite.Start);
     }
 
     // What may be a citation of something else, rather too much than too little; a break made by hand.

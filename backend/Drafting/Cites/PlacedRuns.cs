@@ -1,7 +1,7 @@
 namespace NigerBrief.Drafting.Cites;
 
-/// <summary>Collects what goes in at the cursor, words and live cites one after another.</summary>
-internal sealed class PlacedRuns(ForumProfile forum)
+/// <summary>Collects what goes in at one place, words and live cites one after another.</summary>
+internal sealed class PlacedRuns(ForumProfile forum, Place place)
 {
     private readonly List<Edit> edits = [];
     private readonly List<TextRun> words = [];
@@ -42,9 +42,9 @@ internal sealed class PlacedRuns(ForumProfile forum)
     {
         edits.AddRange(Pending());
         words.Clear();
-        edits.Add(new TextEdit(Place.Cursor, cite.Runs, cite.Tag, title));
+        edits.Add(new TextEdit(place, cite.Runs, cite.Tag, title));
         Text += cite.Text;
     }
 
-    private IEnumerable<Edit> Pending() => words.Count == 0 ? [] : [new TextEdit(Place.Cursor, [.. words])];
+    private IEnumerable<Edit> Pending() => words.Count == 0 ? [] : [new TextEdit(place, [.. words])];
 }

@@ -12,6 +12,6 @@ public sealed record Signal(string Words, bool Answers = false)
 
     public string Written(bool capital) => (capital ? char.ToUpperInvariant(Words[0]) : char.ToLowerInvariant(Words[0])) + Words[1..];
 
-    private static IEnumerable<Signal> In(ForumProfile forum) => forum.Signals.SelectMany(words =>
+    internal static IEnumerable<Signal> In(ForumProfile forum) => forum.Signals.SelectMany(words =>
         words.Split('…', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select((half, index) => new Signal(half, index > 0)));
 }

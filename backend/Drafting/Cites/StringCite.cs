@@ -22,7 +22,7 @@ public static class StringCite
 {
     public static string Text(IEnumerable<SourceCite> cites, ForumProfile forum)
     {
-        var runs = new PlacedRuns(forum);
+        var runs = new PlacedRuns(forum, Place.Cursor);
         runs.Cites(Merged(cites), capital: false);
         return runs.Text;
     }

@@ -1,28 +1,28 @@
 import { useEffect, useState } from 'react';
-import { type LiveCite, readCiteHere } from '../../word/citeHere';
+import { readSpot, type Spot } from '../../word/spot';
 import { watchSelection } from '../../word/watchSelection';
 import { useWrite } from '../useWrite';
 
 /** Somebody who walks through the text with the arrow keys is not followed step by step. */
 const pause = 150;
 
-/** The live cite that the author stands in; null elsewhere, and where the host does not say. */
-export function useCiteHere(): LiveCite | null {
+/** Where the author stands, if that may be in a cite: in a live one, or in a note, where cites are plain text. Null elsewhere, and where the host does not say. */
+export function useCiteHere(): Spot | null {
   const { busy } = useWrite();
-  const [here, setHere] = useState<LiveCite | null>(null);
+  const [here, setHere] = useState<Spot | null>(null);
   useEffect(() => {
     // What is written moves the author about; where they stand is looked at when it is done.
     if (busy) return;
     let ended = false;
     let timer: ReturnType<typeof setTimeout>;
-    const show = (found: LiveCite | null) => {
-      if (!ended) setHere(found);
+    const show = (found: Spot | null) => {
+      if (!ended) setHere(found !== null && mayBeInCite(found) ? found : null);
     };
     const look = () => {
       clearTimeout(timer);
       timer = setTimeout(
         () =>
-          readCiteHere().then(show, () => {
+          readSpot().then(show, () => {
             show(null);
           }),
         pause,
@@ -38,3 +38,6 @@ export function useCiteHere(): LiveCite | null {
   }, [busy]);
   return here;
 }
+
+const mayBeInCite = ({ cite, paragraph }: Spot) =>
+  cite !== null || ((paragraph.note ?? null) !== null && paragraph.text !== '');

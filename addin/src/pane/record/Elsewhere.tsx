@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { FirmHit } from '../../backend/types';
 import { MatterProvider, useMatters } from '../matter';
 import { useMessages } from '../messages/language';
-import { type OpenPage, PageReader } from './PageReader';
+import PageReader, { type OpenPage } from './PageReader';
 import styles from './Record.module.css';
 
 interface Props {
@@ -11,7 +11,7 @@ interface Props {
 }
 
 /** A page of another matter: to be read, and not to be cited, since this draft's tags name documents of its own matter. */
-export function Elsewhere({ hit, onBack }: Props) {
+export default function Elsewhere({ hit, onBack }: Props) {
   const messages = useMessages();
   const matters = useMatters();
   const [open, setOpen] = useState<OpenPage>({ key: hit.key, page: hit.page ?? 1, match: null });

@@ -34,7 +34,7 @@ interface Props {
 }
 
 /** One page of the record as text: read it, turn to others, and quote from it. */
-export function PageReader({ open, onTurn, onBack, readOnly = false }: Props) {
+export default function PageReader({ open, onTurn, onBack, readOnly = false }: Props) {
   const messages = useMessages();
   const { matter, profile } = useMatter();
   const page = useQuery({

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react';
+import { type KeyboardEvent, type RefObject, useEffect, useMemo, useRef } from 'react';
 import type { PageView } from '../../backend/types';
 import { useMessages } from '../messages/language';
 import { moveSelection } from './moveSelection';
@@ -15,12 +15,14 @@ interface Props {
   onSelect: (span: PageSpan | null) => void;
   /** Enter was pressed on a selection. */
   onQuote: () => void;
+  /** Alt and Enter asked how the cite is to stand. */
+  onAskManner: () => void;
+  page: RefObject<HTMLDivElement | null>;
 }
 
 /** The page's text, to be read and selected by mouse or keys. */
-export function PageText({ view, text, match, onSelect, onQuote }: Props) {
+export function PageText({ view, text, match, onSelect, onQuote, onAskManner, page }: Props) {
   const messages = useMessages();
-  const page = useRef<HTMLDivElement>(null);
   const matched = useRef<HTMLSpanElement>(null);
   const blocks = useMemo(() => pageBlocks(view.lines), [view.lines]);
 
@@ -28,7 +30,7 @@ export function PageText({ view, text, match, onSelect, onQuote }: Props) {
     matched.current?.scrollIntoView({ block: 'center' });
     // Back from the page's image, which had the focus and is gone.
     if (document.activeElement === document.body) page.current?.focus();
-  }, []);
+  }, [page]);
   useEffect(() => {
     const changed = () => {
       if (page.current !== null) onSelect(selectedSpan(page.current, text, document.getSelection()));
@@ -36,10 +38,11 @@ export function PageText({ view, text, match, onSelect, onQuote }: Props) {
     changed();
     document.addEventListener('selectionchange', changed);
     return () => document.removeEventListener('selectionchange', changed);
-  }, [text, onSelect]);
+  }, [text, onSelect, page]);
 
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
-    if (event.key === 'Enter') onQuote();
+    if (event.key === 'Enter' && event.altKey) onAskManner();
+    else if (event.key === 'Enter') onQuote();
     else if (!moveSelection(event.currentTarget, matched.current, event)) return;
     event.preventDefault();
   };

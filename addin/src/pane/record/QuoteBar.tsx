@@ -1,16 +1,17 @@
 import { Button } from '@fluentui/react-components';
-import { useEffect, useEffectEvent, useState } from 'react';
+import { lazy, Suspense, useEffect, useEffectEvent, useState } from 'react';
 import { answer, backend } from '../../backend/client';
 import type { PagePoint, PageView, ReadyCite } from '../../backend/types';
 import { readSelection } from '../../word/selection';
 import { useMatter } from '../matter';
 import { useMessages } from '../messages/language';
-import { citeAtCursor } from '../places';
 import { useWrite } from '../useWrite';
 import { type Pin, PinBox } from './PinBox';
 import type { PageSpan } from './pageSelection';
 import styles from './Record.module.css';
-import { useInsertCite } from './useInsertCite';
+import { type Manner, useInsertCite } from './useInsertCite';
+
+const CiteMannerForm = lazy(() => import('../cites/CiteMannerForm'));
 
 interface Props {
   view: PageView;
@@ -26,10 +27,13 @@ interface Props {
   onBegin: (point: PagePoint | null) => void;
   /** Counts the times that Enter asked for the quotation. */
   quotes: number;
+  /** How the cite is to stand is being asked. */
+  asking: boolean;
+  onAsk: (asking: boolean) => void;
 }
 
 /** Takes the selection, or what the search found, into the draft: as a quotation with its cite, or as the cite alone. */
-export function QuoteBar({ view, text, cite, selected, matched, begun, onBegin, quotes }: Props) {
+export function QuoteBar({ view, text, cite, selected, matched, begun, onBegin, quotes, asking, onAsk }: Props) {
   const messages = useMessages();
   const { matter, profile } = useMatter();
   const { busy, write } = useWrite();
@@ -62,14 +66,8 @@ export function QuoteBar({ view, text, cite, selected, matched, begun, onBegin, 
     });
     void quoted.then((done) => done && onBegin(null));
   };
-  const insert = () => {
-    if (selected === null) insertCite(pinned);
-    else
-      void write(async () => {
-        const { cite } = await excerpt(selected);
-        return { edits: [citeAtCursor(cite)], done: messages.inserted(cite.text), copy: cite.text };
-      });
-  };
+  const ofSelected = selected === null ? null : async () => (await excerpt(selected)).cite;
+  const insert = (manner?: Manner, other: ReadyCite | null = null) => insertCite(other ?? ofSelected ?? pinned, manner);
 
   const quoteAsked = useEffectEvent(quote);
   useEffect(() => {
@@ -89,35 +87,57 @@ export function QuoteBar({ view, text, cite, selected, matched, begun, onBegin, 
           </Button>
         </div>
       )}
-      {selected === null && begun === null && <PinBox document={view.key} onPin={setPin} />}
-      <div className={styles.barActions}>
-        {/* Pressing a button must not lose the selection it is about. */}
-        <Button
-          appearance={span === null ? 'secondary' : 'primary'}
-          disabled={busy || span === null}
-          onMouseDown={(event) => event.preventDefault()}
-          onClick={quote}
-        >
-          {selected === null && begun === null && matched !== null ? messages.quoteMatch : messages.quoteSelection}
-        </Button>
-        <Button
-          appearance={span === null ? 'primary' : 'secondary'}
-          disabled={busy || (selected === null && pin === 'open')}
-          onMouseDown={(event) => event.preventDefault()}
-          onClick={insert}
-        >
-          {messages.insertCite}
-        </Button>
-        {selected !== null && begun === null && view.page < view.pages && (
+      {selected === null && begun === null && !asking && <PinBox document={view.key} onPin={setPin} />}
+      {asking && begun === null && (
+        <Suspense>
+          <CiteMannerForm
+            document={view.key}
+            placing
+            submit={messages.insertCite}
+            onSubmit={insert}
+            onClose={() => onAsk(false)}
+          />
+        </Suspense>
+      )}
+      {(!asking || begun !== null) && (
+        <div className={styles.barActions}>
+          {/* Pressing a button must not lose the selection it is about. */}
           <Button
-            appearance="subtle"
+            appearance={span === null ? 'secondary' : 'primary'}
+            disabled={busy || span === null}
             onMouseDown={(event) => event.preventDefault()}
-            onClick={() => onBegin({ page: view.page, offset: selected.from })}
+            onClick={quote}
           >
-            {messages.runsOn}
+            {selected === null && begun === null && matched !== null ? messages.quoteMatch : messages.quoteSelection}
           </Button>
-        )}
-      </div>
+          <Button
+            appearance={span === null ? 'primary' : 'secondary'}
+            disabled={busy || (selected === null && pin === 'open')}
+            onMouseDown={(event) => event.preventDefault()}
+            onClick={() => void insert()}
+          >
+            {messages.insertCite}
+          </Button>
+          {begun === null && (
+            <Button
+              title={messages.insertWithHint}
+              onMouseDown={(event) => event.preventDefault()}
+              onClick={() => onAsk(true)}
+            >
+              {messages.insertWith}
+            </Button>
+          )}
+          {selected !== null && begun === null && view.page < view.pages && (
+            <Button
+              appearance="subtle"
+              onMouseDown={(event) => event.preventDefault()}
+              onClick={() => onBegin({ page: view.page, offset: selected.from })}
+            >
+              {messages.runsOn}
+            </Button>
+          )}
+        </div>
+      )}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import type { PagePoint, PageView } from '../../backend/types';
 import { useMessages } from '../messages/language';
 import { Empty } from '../States';
@@ -29,6 +29,8 @@ interface Props {
 export function Reading({ view, match, selected, onSelect, begun, onBegin, image, readOnly }: Props) {
   const messages = useMessages();
   const [quotes, setQuotes] = useState(0);
+  const [asking, setAsking] = useState(false);
+  const shown = useRef<HTMLDivElement>(null);
   const text = view.lines.map((line) => line.text).join('\n');
   const { page } = view;
   const select = useCallback((span: PageSpan | null) => onSelect(span && { ...span, page }), [onSelect, page]);
@@ -36,7 +38,15 @@ export function Reading({ view, match, selected, onSelect, begun, onBegin, image
   return (
     <>
       {!image && (
-        <PageText view={view} text={text} match={match} onSelect={select} onQuote={() => setQuotes(quotes + 1)} />
+        <PageText
+          view={view}
+          text={text}
+          match={match}
+          onSelect={select}
+          onQuote={() => setQuotes(quotes + 1)}
+          onAskManner={() => setAsking(true)}
+          page={shown}
+        />
       )}
       {!readOnly && (
         <QuoteBar
@@ -49,6 +59,11 @@ export function Reading({ view, match, selected, onSelect, begun, onBegin, image
           begun={begun !== null && begun.page < page ? begun : null}
           onBegin={onBegin}
           quotes={quotes}
+          asking={asking}
+          onAsk={(ask) => {
+            setAsking(ask);
+            if (!ask) shown.current?.focus();
+          }}
         />
       )}
     </>

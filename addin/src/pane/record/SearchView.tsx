@@ -41,7 +41,9 @@ export function SearchView({ searchBox, onOpen, onOpenElsewhere }: Props) {
   const { insertCite } = useInsertCite();
   // What a key asked to be done with the chosen passage. The keys come faster than the answers: it is done once the hits are those of
   // the words that stand in the box, never with the hits of words before them.
-  const [asked, setAsked] = useState<'cite' | 'open' | null>(null);
+  const [asked, setAsked] = useState<'cite' | 'manner' | 'open' | null>(null);
+  // How the chosen cite is to stand is being asked.
+  const [asking, setAsking] = useState(false);
   const list = useId();
 
   const supporting = sentence !== null;
@@ -56,30 +58,36 @@ export function SearchView({ searchBox, onOpen, onOpenElsewhere }: Props) {
   const doAsked = useEffectEvent(() => {
     setAsked(null);
     if (chosen === undefined) return;
-    if (asked === 'cite') insertCite(chosen.cite);
+    if (asked === 'cite') void insertCite(chosen.cite);
+    if (asked === 'manner') setAsking(true);
     if (asked === 'open') open(chosen);
   });
   useEffect(() => {
     if (settled && asked !== null) doAsked();
   }, [settled, asked]);
 
+  const choose = (index: number) => {
+    setActive(index);
+    setAsking(false);
+  };
   const findSupport = () => {
-    setActive(0);
+    choose(0);
     setAsked(null);
     void readSentence().then(() => searchBox.current?.focus());
   };
   const narrow = (to: Filter | null) => {
     setFilter(to);
-    setActive(0);
+    choose(0);
   };
 
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     const box = event.currentTarget;
     const atEnd = box.selectionStart === box.value.length && box.selectionEnd === box.value.length;
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) findSupport();
-    else if (event.key === 'ArrowDown') setActive(Math.min(active + 1, passages.length - 1));
-    else if (event.key === 'ArrowUp') setActive(Math.max(active - 1, 0));
-    else if (event.key === 'Enter' && searching && !event.nativeEvent.isComposing) setAsked('cite');
+    else if (event.key === 'ArrowDown') choose(Math.min(active + 1, passages.length - 1));
+    else if (event.key === 'ArrowUp') choose(Math.max(active - 1, 0));
+    else if (event.key === 'Enter' && searching && !event.nativeEvent.isComposing)
+      setAsked(event.altKey ? 'manner' : 'cite');
     else if (event.key === 'ArrowRight' && atEnd && searching) setAsked('open');
     else if (event.key === 'Escape' && supporting) forget();
     else if (event.key === 'Escape' && searching) setTyped('');
@@ -107,7 +115,7 @@ export function SearchView({ searchBox, onOpen, onOpenElsewhere }: Props) {
             value={typed}
             onChange={(_, { value }) => {
               setTyped(value);
-              setActive(0);
+              choose(0);
               setAsked(null);
               forget();
             }}
@@ -163,14 +171,24 @@ export function SearchView({ searchBox, onOpen, onOpenElsewhere }: Props) {
             active={chosen === undefined ? -1 : passages.indexOf(chosen)}
             settled={settled}
             onChoose={(index) => {
-              setActive(index);
+              choose(index);
               searchBox.current?.focus();
             }}
             onOpen={open}
           />
         )}
       </div>
-      {chosen !== undefined && <CiteBar passage={chosen} onOpen={() => open(chosen)} />}
+      {chosen !== undefined && (
+        <CiteBar
+          passage={chosen}
+          onOpen={() => open(chosen)}
+          asking={asking}
+          onAsk={(ask) => {
+            setAsking(ask);
+            if (!ask) searchBox.current?.focus();
+          }}
+        />
+      )}
     </>
   );
 }

@@ -34,7 +34,7 @@ function ChosenFact({ label, tag, onClear }: { label: string; tag: string; onCle
         backend.POST('/api/matters/{matter}/cites/read', {
           signal,
           params: { path: { matter: matter.id } },
-          body: { tag, profile },
+          body: { spot: nothingBut(tag), profile },
         }),
       ),
     placeholderData: keepPreviousData,
@@ -42,7 +42,9 @@ function ChosenFact({ label, tag, onClear }: { label: string; tag: string; onCle
   return (
     <fieldset className={styles.fact} aria-label={label}>
       <span>
-        {cite.isError ? sentence(cite.error, messages) : cite.data && `${cite.data.cite.text} · ${cite.data.title}`}
+        {cite.isError
+          ? sentence(cite.error, messages)
+          : cite.data?.cite && `${cite.data.cite.cite.text} · ${cite.data.cite.title}`}
       </span>
       {/* The search box that had the focus is gone. */}
       <Button size="small" autoFocus onClick={onClear}>
@@ -51,6 +53,20 @@ function ChosenFact({ label, tag, onClear }: { label: string; tag: string; onCle
     </fieldset>
   );
 }
+
+/** A paragraph that holds this one cite, for the server to read. */
+const nothingBut = (tag: string) => ({
+  paragraph: {
+    text: tag,
+    style: '',
+    outlineLevel: 0,
+    tableDepth: 0,
+    listItem: false,
+    controls: [{ id: 0, tag, start: 0, length: tag.length }],
+  },
+  offset: 0,
+  length: 0,
+});
 
 function FactSearch({ onChange }: { onChange: (tag: string) => void }) {
   const messages = useMessages();
