@@ -38,6 +38,12 @@ public sealed class DeadStoresTests(Entra entra) : IAsyncLifetime
         foreach (var name in Work.All.Keys)
         {
             var (status, body) = await client.AskAsync(name);
+            // What was shown, and takes no page, is put into the brief all the same.
+            if (NeedsNoPage(name))
+            {
+                Assert.Contains((name, status, body), before);
+                continue;
+            }
             Assert.Equal((name, HttpStatusCode.ServiceUnavailable), (name, status));
             Assert.Contains("The server cannot reach its database at the moment. Nothing was changed; try again shortly.", body, StringComparison.Ordinal);
             Assert.DoesNotContain("Npgsql", body, StringComparison.Ordinal);
@@ -98,6 +104,8 @@ public sealed class DeadStoresTests(Entra entra) : IAsyncLifetime
         await postgres.DisposeAsync();
         await redis.DisposeAsync();
     }
+
+    private static bool NeedsNoPage(string name) => name.Contains("/render", StringComparison.Ordinal) || name.Contains("/compose", StringComparison.Ordinal);
 
     private async Task<HttpStatusCode> ReadyAsync()
     {

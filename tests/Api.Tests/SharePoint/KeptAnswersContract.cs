@@ -1,7 +1,9 @@
 using System.Text;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using NigerBrief.Api.SignIn;
+using NigerBrief.Api.Tests.SignIn;
 using NigerBrief.Matters;
 using NigerBrief.Matters.Keep;
 using NigerBrief.Matters.Sources.SharePoint;
@@ -100,6 +102,21 @@ public abstract class KeptAnswersContract
         }
     }
 
+    [Fact]
+    public async Task An_instance_with_other_keys_finds_nothing_and_says_so_in_its_log_without_saying_what()
+    {
+        var kept = await OpenAsync();
+        await kept.SaveAsync(Amina, Niger, Ids, Seen, Cancel);
+        using var log = new HeardLog();
+        var foreign = await OpenAsync(log: log, keys: new EphemeralDataProtectionProvider());
+        Assert.Null(await foreign.AnswerAsync(Amina, Niger, Cancel));
+        Assert.Contains("the instances do not share their keys", log.Text, StringComparison.Ordinal);
+        foreach (var word in new[] { "secret", $"{Amina.ObjectId}", Niger.Site, kept.Key("answer", Amina, Niger) })
+            Assert.DoesNotContain(word, log.Text, StringComparison.Ordinal);
+        await foreign.SaveAsync(Amina, Niger, Ids, Seen, Cancel);
+        Assert.NotNull(await foreign.AnswerAsync(Amina, Niger, Cancel));
+    }
+
     /// <summary>An entry's bytes, and how long it has to live.</summary>
     protected abstract Task<(byte[] Entry, TimeSpan Left)> FindAsync(string key);
 
@@ -110,9 +127,10 @@ public abstract class KeptAnswersContract
     /// <summary>Null where Redis is in its place.</summary>
     protected abstract IKeep? Keep { get; }
 
-    private async Task<KeptAnswers> OpenAsync(SharePointSettings? settings = null)
+    private async Task<KeptAnswers> OpenAsync(SharePointSettings? settings = null, HeardLog? log = null, IDataProtectionProvider? keys = null)
     {
-        var services = new ServiceCollection().AddLogging().AddSingleton(TimeProvider.System).AddSingleton(seals);
+        var services = new ServiceCollection().AddSingleton(TimeProvider.System).AddSingleton(keys ?? seals)
+            .AddLogging(logging => logging.AddProvider(log ?? new()));
         if (await RedisAsync() is { } redis)
             services.AddSingleton(redis);
         return new(services.BuildServiceProvider().AnswerCaches(Keep!), settings ?? Settings);

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using NigerBrief.Api.Cites;
 using NigerBrief.Api.Record;
 using NigerBrief.Api.Tests.SignIn;
 using NigerBrief.Tests;
@@ -31,6 +32,11 @@ public sealed class Measurements(Entra entra, PostgresServer postgres, ITestOutp
         await MeasureAsync("roll call anew", () => client.GetAsync<Matters.MatterDetail>("/api/matters/small"));
         var rows = await client.GetAsync<RecordRow[]>("/api/matters/small/record");
         Assert.Equal(Files + 1, rows.Length);
+        await MeasureAsync("record list, told before", () => client.GetAsync<RecordRow[]>("/api/matters/small/record"));
+        matter.Graph.Faults.Down = true;
+        matter.Clock.Pass(TimeSpan.FromHours(2));
+        foreach (var what in new[] { "cite of what was shown, SharePoint away", "another" })
+            await MeasureAsync(what, () => client.PostAsync<PinpointAnswer>("/api/matters/small/cites/pinpoint", new PinpointRequest("C-1", "2")));
     }
 
     [Fact(Explicit = true)]
