@@ -40,6 +40,8 @@ export type KeptCite = Wire['KeptCite'];
 export type ClauseRow = Wire['ClauseRow'];
 export type ClauseDetail = Wire['ClauseDetail'];
 export type Slot = Wire['Slot'];
+export type BlockStanding = Wire['BlockStanding'];
+export type BlockState = Wire['BlockState'];
 
 export type ApprovedTerm = Wire['ApprovedTerm'];
 export type ProofAnswer = Wire['ProofAnswer'];

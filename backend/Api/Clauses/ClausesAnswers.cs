@@ -1,5 +1,6 @@
 using NigerBrief.Drafting;
 using NigerBrief.Drafting.Clauses;
+using NigerBrief.Drafting.Clauses.Standing;
 
 namespace NigerBrief.Api.Clauses;
 
@@ -27,3 +28,6 @@ public sealed record ClauseDetail(ClauseRow Clause, string Html, IReadOnlyList<i
 public sealed record ComposeRequest(IReadOnlyDictionary<string, string> Values, int HeadingLevel = 0, string? Profile = null);
 
 public sealed record ComposeAnswer(IReadOnlyList<Edit> Edits, string Tag, string Text, IReadOnlyList<string> Unfilled, string Html);
+
+/// <param name="Profile">The brief's forum; null for the matter's own.</param>
+public sealed record BlocksRequest(IReadOnlyList<BlockInBrief> Blocks, string? Profile = null);

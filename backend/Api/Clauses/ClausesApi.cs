@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using NigerBrief.Api.Hosting;
 using NigerBrief.Api.Matters;
 using NigerBrief.Drafting.Clauses;
+using NigerBrief.Drafting.Clauses.Standing;
 using NigerBrief.Matters;
 
 namespace NigerBrief.Api.Clauses;
@@ -15,6 +16,7 @@ public static class ClausesApi
         clauses.MapGet("/", List).WithName("listClauses");
         clauses.MapGet("/{id}", Get).WithName("getClause");
         clauses.MapGet("/{id}/versions/{version:int}", GetVersion).WithName("getClauseVersion");
+        clauses.MapPost("/standing", Standing).WithName("checkBlocks").ProducesProblem(StatusCodes.Status400BadRequest);
         clauses.MapPost("/{id}/compose", Compose).WithName("composeClause").ProducesProblem(StatusCodes.Status400BadRequest);
     }
 
@@ -22,7 +24,7 @@ public static class ClausesApi
     private static async Task<Ok<IReadOnlyList<ClauseRow>>> List(
         string matter, string? forum, IMatters matters, TimeProvider clock, CancellationToken cancel) =>
         TypedResults.Ok<IReadOnlyList<ClauseRow>>([.. (await matters.NamedAsync(matter, cancel)).OfferedClauses(clock)
-            .Where(clause => forum is null || clause.Forums.Count == 0 || clause.Forums.Contains(forum))
+            .Where(clause => forum is null || clause.IsFor(forum))
             .Select(Row)]);
 
     private static async Task<Ok<ClauseDetail>> Get(string matter, string id, IMatters matters, TimeProvider clock, CancellationToken cancel)
@@ -52,6 +54,14 @@ public static class ClausesApi
             throw Refusal.BadRequest("A heading's level is 1 to 9, or 0 where the block stands under none.");
         var composed = ClauseComposer.Compose(Offered(await matters.NamedAsync(matter, cancel), id, clock), request.Values, request.HeadingLevel);
         return TypedResults.Ok(new ComposeAnswer(composed.Edits, composed.Tag, composed.Text, composed.Unfilled, composed.Html));
+    }
+
+    /// <summary>How the blocks of a brief stand to what is approved now.</summary>
+    private static async Task<Ok<IReadOnlyList<BlockStanding>>> Standing(
+        string matter, BlocksRequest request, IMatters matters, TimeProvider clock, CancellationToken cancel)
+    {
+        var named = await matters.NamedAsync(matter, cancel);
+        return TypedResults.Ok(BlockStandings.Of(request.Blocks, named.Clauses, request.Profile ?? named.Profile, clock.Today()));
     }
 
     private static Clause Offered(Matter matter, string id, TimeProvider clock) =>

@@ -12,6 +12,7 @@ import { useWrite } from '../useWrite';
 import { Approval } from './Approval';
 import { type Answers, firstAnswers, given, rememberAnswers } from './answers';
 import styles from './Clauses.module.css';
+import { rememberInserted } from './insertedAnswers';
 import { PreviewText } from './PreviewText';
 import { SlotForm } from './SlotForm';
 
@@ -45,7 +46,10 @@ export function ClauseComposer({ detail, remembered }: { detail: ClauseDetail; r
       const headingLevel = outlineLevel <= 9 ? outlineLevel : 0;
       const composed = await compose(headingLevel, given(answers));
       // Kept before the insertion: where the document takes the block, it takes the answers.
-      if (clause.slots.length > 0) await rememberAnswers(given(answers));
+      if (clause.slots.length > 0) {
+        await rememberAnswers(given(answers));
+        await rememberInserted(composed.tag, given(answers));
+      }
       const gaps = composed.unfilled.length === 0 ? '' : ` ${messages.unfilled(labels(composed.unfilled))}`;
       return {
         edits: composed.edits,

@@ -1,0 +1,15 @@
+namespace NigerBrief.Drafting.Clauses.Standing;
+
+/// <summary>The control of an argument block as it stands in a brief.</summary>
+/// <param name="Control">The host's id of the control: which copy it is.</param>
+/// <param name="Tag">Says what was inserted.</param>
+/// <param name="Paragraphs">Those inside the control, cells of tables among them and notes left out.</param>
+/// <param name="Values">The answers with which it was inserted, by slot name; null where the brief does not remember them.</param>
+public sealed record BlockInBrief(
+    int Control, string Tag, IReadOnlyList<DraftParagraph> Paragraphs, IReadOnlyDictionary<string, string>? Values = null)
+{
+    private const string NoteCall = "\u0002";
+
+    /// <summary>As <see cref="Word.Flow.Text"/> has it: paragraphs parted by U+000A, calls of notes left out.</summary>
+    public string Text() => string.Join('\n', Paragraphs.Select(paragraph => paragraph.Text.Replace(NoteCall, "", StringComparison.Ordinal)));
+}
