@@ -60,7 +60,10 @@ function BlockInBrief({ row, copies }: { row: BlockRow; copies: BlockRow[] }) {
   const { block, standing } = row;
   const { state, edited, title, id, inserted, inForce, since, expired } = standing;
   const Icon = icons[state];
-  const opening = block.paragraphs.find(({ text }) => text.trim() !== '')?.text ?? '';
+  const opening = block.paragraphs
+    .map(({ text }) => text)
+    .join(' ')
+    .slice(0, 200);
   const place: Place = { kind: 'control', paragraph: 0, start: 0, length: 0, control: block.control };
   return (
     <li className={styles.inBrief} data-state={state}>
@@ -71,7 +74,7 @@ function BlockInBrief({ row, copies }: { row: BlockRow; copies: BlockRow[] }) {
         </span>
         <span className={styles.opening}>{opening}</span>
       </GoTo>
-      <p className={styles.blockState}>
+      <p className={styles.blockState} data-approval>
         <Icon aria-hidden />
         <span>
           <strong>{sentence(messages.state[state])}</strong>{' '}
@@ -83,7 +86,7 @@ function BlockInBrief({ row, copies }: { row: BlockRow; copies: BlockRow[] }) {
           {expired != null && general.expired(day(expired))}
         </span>
       </p>
-      <p className={styles.blockState} data-edited={edited}>
+      <p className={styles.blockState}>
         {edited ? <EditRegular aria-hidden /> : <CheckmarkCircleRegular aria-hidden />}
         <span>{edited ? messages.edited : messages.asInserted}</span>
       </p>
