@@ -31,3 +31,6 @@ public sealed record ComposeAnswer(IReadOnlyList<Edit> Edits, string Tag, string
 
 /// <param name="Profile">The brief's forum; null for the matter's own.</param>
 public sealed record BlocksRequest(IReadOnlyList<BlockInBrief> Blocks, string? Profile = null);
+
+/// <param name="Block">As the brief has it now.</param>
+public sealed record MergeRequest(BlockInBrief Block);

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using NigerBrief.Api.Hosting;
 using NigerBrief.Api.Matters;
 using NigerBrief.Drafting.Clauses;
+using NigerBrief.Drafting.Clauses.Merging;
 using NigerBrief.Drafting.Clauses.Standing;
 using NigerBrief.Matters;
 
@@ -17,6 +18,7 @@ public static class ClausesApi
         clauses.MapGet("/{id}", Get).WithName("getClause");
         clauses.MapGet("/{id}/versions/{version:int}", GetVersion).WithName("getClauseVersion");
         clauses.MapPost("/standing", Standing).WithName("checkBlocks").ProducesProblem(StatusCodes.Status400BadRequest);
+        clauses.MapPost("/{id}/merge", Merge).WithName("mergeBlock").ProducesProblem(StatusCodes.Status400BadRequest);
         clauses.MapPost("/{id}/compose", Compose).WithName("composeClause").ProducesProblem(StatusCodes.Status400BadRequest);
     }
 
@@ -62,6 +64,18 @@ public static class ClausesApi
     {
         var named = await matters.NamedAsync(matter, cancel);
         return TypedResults.Ok(BlockStandings.Of(request.Blocks, named.Clauses, request.Profile ?? named.Profile, clock.Today()));
+    }
+
+    /// <summary>Merges what was inserted, what the brief has, and what is approved now.</summary>
+    private static async Task<Ok<BlockMerge>> Merge(
+        string matter, string id, MergeRequest request, IMatters matters, TimeProvider clock, CancellationToken cancel)
+    {
+        var named = await matters.NamedAsync(matter, cancel);
+        var offered = Offered(named, id, clock);
+        var inserted = ClauseTag.Parse(request.Block.Tag) is { } tag && tag.Id == id
+            ? (await matters.ClauseVersionsAsync(named, id, cancel)).Clauses.FirstOrDefault(clause => clause.Version == tag.Version)
+            : throw Refusal.BadRequest("This block is not the one that it is to be merged with. Check the blocks of this brief again.");
+        return TypedResults.Ok(BlockMerging.Of(request.Block, inserted, offered));
     }
 
     private static Clause Offered(Matter matter, string id, TimeProvider clock) =>
