@@ -10,6 +10,8 @@ export type Place = Wire['Place'];
 export type TextRun = Wire['TextRun'];
 export type TextEdit = Wire['EditTextEdit'];
 export type PackageEdit = Wire['EditPackageEdit'];
+export type TagEdit = Wire['EditTagEdit'];
+export type RemoveEdit = Wire['EditRemoveEdit'];
 export type Edit = Wire['Edit'];
 export type Finding = Wire['Finding'];
 export type Severity = Wire['Severity'];
@@ -42,6 +44,8 @@ export type ClauseDetail = Wire['ClauseDetail'];
 export type Slot = Wire['Slot'];
 export type BlockStanding = Wire['BlockStanding'];
 export type BlockState = Wire['BlockState'];
+export type BlockMerge = Wire['BlockMerge'];
+export type BlockChange = Wire['BlockChange'];
 
 export type ApprovedTerm = Wire['ApprovedTerm'];
 export type ProofAnswer = Wire['ProofAnswer'];

@@ -1,4 +1,4 @@
-import type { Edit, PackageEdit, TextEdit } from '../backend/types';
+import type { Edit, PackageEdit, Place, RemoveEdit, TagEdit, TextEdit } from '../backend/types';
 import { type BriefParagraph, draftText, noteText, readBrief } from './briefText';
 import { type Cursor, queueCursor } from './cursor';
 import { changed, type Located, locate, paragraphOf } from './place';
@@ -41,9 +41,11 @@ async function write(context: Word.RequestContext, edits: Edit[]): Promise<Appli
   let end: Word.Range | null = null;
   for (const edit of inWritingOrder(edits)) {
     if (isPackage(edit)) {
-      const line = places.line(edit);
-      afterwards?.set(edit, writePackage(context, line, edit, places.known(edit)));
-    } else if (edit.place.kind === 'control') writeControl(places.control(edit), edit);
+      const check = writePackage(context, places.line(edit), edit, places.known(edit));
+      if (check !== null) afterwards?.set(edit, check);
+    } else if (isTag(edit)) places.control(edit).tag = edit.tag;
+    else if (isRemoval(edit)) places.span(edit).paragraph.delete();
+    else if (edit.place.kind === 'control') writeControl(places.control(edit), edit);
     else if (edit.place.kind === 'span') writeSpan(places.span(edit), edit);
     else end = writeAtCursor(places.cursor(), edit);
   }
@@ -87,7 +89,7 @@ function writeSpan({ range, line, inNote, text }: Span, edit: TextEdit): void {
   else writeRuns(range, edit, inNote);
 }
 
-type Span = { range: Word.Range; line: Word.Range; inNote: boolean; text: string };
+type Span = { range: Word.Range; line: Word.Range; paragraph: Word.Paragraph; inNote: boolean; text: string };
 
 type Places = {
   cursor: () => Cursor;
@@ -111,7 +113,7 @@ async function find(context: Word.RequestContext, edits: Edit[]): Promise<Places
       control.load('text,cannotEdit');
       controls.set(edit, control);
     }
-    if (isPackage(edit)) {
+    if (isPackage(edit) && edit.tag !== '') {
       const same = context.document.contentControls.getByTag(edit.tag);
       same.load('items/id');
       tagged.set(edit, same);
@@ -119,12 +121,14 @@ async function find(context: Word.RequestContext, edits: Edit[]): Promise<Places
   }
   context.document.load('changeTrackingMode');
   const spanned = edits.filter(({ place }) => place.kind === 'span');
-  const brief = spanned.length > 0 ? await readBrief(context) : await context.sync().then(() => []);
+  const within = queueWithin(context, spanned);
+  const inBrief = spanned.some(({ place }) => !isWithin(place));
+  const brief = inBrief ? await readBrief(context) : await context.sync().then(() => []);
 
   const cursor = cursorOf?.() ?? null;
   if (cursor !== null && cursor.noBlock !== null && edits.some(goesBelowCursor)) throw cursor.noBlock;
   for (const [edit, control] of controls) checkControl(edit, control);
-  const spans = await findSpans(context, spanned, brief);
+  const spans = await findSpans(context, spanned, (place) => (isWithin(place) ? within(place.control) : brief));
 
   return {
     cursor: () => present(cursor),
@@ -152,21 +156,42 @@ function checkControl({ place }: Edit, control: Word.ContentControl): void {
   if (expected !== null && expected !== undefined && draftText(control.text) !== draftText(expected)) throw changed();
 }
 
+const isWithin = (place: Place): place is Place & { control: number } => (place.control ?? null) !== null;
+
+/** Queues the paragraphs inside the controls that spans count in; the function gives them after the next round trip. */
+function queueWithin(context: Word.RequestContext, edits: Edit[]): (control: number) => BriefParagraph[] {
+  const found = new Map<number, { control: Word.ContentControl; paragraphs: Word.ParagraphCollection }>();
+  for (const { place } of edits) {
+    if (!isWithin(place) || found.has(place.control)) continue;
+    const control = context.document.contentControls.getByIdOrNullObject(place.control);
+    control.load('cannotEdit');
+    const { paragraphs } = control;
+    paragraphs.load('items/text');
+    found.set(place.control, { control, paragraphs });
+  }
+  return (id) => {
+    const there = found.get(id);
+    if (there === undefined || there.control.isNullObject) throw changed();
+    return there.paragraphs.items.map((paragraph) => ({ paragraph, text: draftText(paragraph.text), note: null }));
+  };
+}
+
 async function findSpans(
   context: Word.RequestContext,
   edits: Edit[],
-  brief: BriefParagraph[],
+  brief: (place: Place) => BriefParagraph[],
 ): Promise<Map<Edit, Span>> {
   const found = new Map<Edit, { there: BriefParagraph; located: Located; text: string }>();
   for (const edit of edits) {
     const { place } = edit;
-    const there = paragraphOf(place, brief);
+    const there = paragraphOf(place, brief(place));
     const text = there.text.slice(place.start, place.start + place.length);
     if ((place.expected ?? text) !== text) throw changed();
     // A block goes after the paragraph, wherever in it the span lies.
-    const located = isPackage(edit)
-      ? () => there.paragraph.getRange('Whole')
-      : locate(there, place.start, place.length);
+    const located =
+      isPackage(edit) || isRemoval(edit)
+        ? () => there.paragraph.getRange('Whole')
+        : locate(there, place.start, place.length);
     found.set(edit, { there, located, text });
     // Once more with the searches, as near to the writing as can be.
     there.paragraph.load('text');
@@ -176,7 +201,9 @@ async function findSpans(
   for (const [edit, { there, located, text }] of found) {
     const now = there.note === null ? draftText(there.paragraph.text) : noteText(there.paragraph.text);
     if (now !== there.text) throw changed();
-    spans.set(edit, { range: located(), line: there.paragraph.getRange('Whole'), inNote: there.note !== null, text });
+    const { paragraph } = there;
+    const line = paragraph.getRange('Whole');
+    spans.set(edit, { range: located(), line, paragraph, inNote: there.note !== null, text });
   }
   return spans;
 }
@@ -188,10 +215,12 @@ function inWritingOrder(edits: Edit[]): Edit[] {
   return [...spans, ...edits.filter(({ place }) => place.kind !== 'span')];
 }
 
-const isPackage = (edit: Edit): edit is PackageEdit => 'package' in edit;
+const isPackage = (edit: Edit): edit is PackageEdit => edit.kind === 'package';
+const isTag = (edit: Edit): edit is TagEdit => edit.kind === 'tag';
+const isRemoval = (edit: Edit): edit is RemoveEdit => edit.kind === 'remove';
 
 const goesBelowCursor = (edit: Edit) =>
-  edit.place.kind === 'cursor' && (isPackage(edit) || (edit.style ?? null) !== null);
+  edit.place.kind === 'cursor' && (isPackage(edit) || ('style' in edit && (edit.style ?? null) !== null));
 
 function present<T>(value: T | null | undefined): T {
   if (value === null || value === undefined) throw changed();

@@ -25,7 +25,7 @@ async function read(context: Word.RequestContext): Promise<BlockControl[]> {
     .filter(({ tag }) => isBlock(tag))
     .map((control) => {
       const paragraphs = control.paragraphs;
-      paragraphs.load('items/text');
+      paragraphs.load('items/text,items/outlineLevel,items/tableNestingLevel');
       const within = control.getRange('Content').contentControls;
       within.load('items/id,items/tag,items/text');
       return { control, paragraphs, within };
@@ -52,9 +52,9 @@ async function read(context: Word.RequestContext): Promise<BlockControl[]> {
         (text, index): DraftParagraph => ({
           text,
           style: 'Normal',
-          outlineLevel: 10,
+          outlineLevel: paragraphs.items[index]?.outlineLevel ?? 10,
           note: null,
-          tableDepth: 0,
+          tableDepth: paragraphs.items[index]?.tableNestingLevel ?? 0,
           listItem: false,
           controls: spans[index] ?? [],
         }),

@@ -6,11 +6,13 @@ import {
   QuestionCircleRegular,
   WarningRegular,
 } from '@fluentui/react-icons';
+import { useState } from 'react';
 import type { BlockState, Place } from '../../backend/types';
 import { GoTo } from '../GoTo';
 import { useBlockMessages } from '../messages/blocks';
 import { useLanguage } from '../messages/language';
 import { Empty, Failed, Loading } from '../States';
+import { BlockMerging } from './BlockMerging';
 import styles from './Clauses.module.css';
 import { type BlockRow, useBlocksInBrief } from './useBlocksInBrief';
 
@@ -28,6 +30,9 @@ export function BlocksInBrief() {
   const messages = useBlockMessages();
   const blocks = useBlocksInBrief();
   const rows = blocks.data ?? [];
+  const [compared, setCompared] = useState<number | null>(null);
+  const open = rows.find(({ block }) => block.control === compared);
+  if (open !== undefined) return <BlockMerging row={open} onBack={() => setCompared(null)} />;
   return (
     <>
       <div className={styles.briefHead}>
@@ -44,7 +49,12 @@ export function BlocksInBrief() {
         {blocks.isSuccess && rows.length === 0 && <Empty>{messages.none}</Empty>}
         <ul className={styles.clauses}>
           {rows.map((row) => (
-            <BlockInBrief key={row.block.control} row={row} copies={rows.filter((other) => sameClause(row, other))} />
+            <BlockInBrief
+              key={row.block.control}
+              row={row}
+              copies={rows.filter((other) => sameClause(row, other))}
+              onCompare={() => setCompared(row.block.control)}
+            />
           ))}
         </ul>
       </div>
@@ -54,7 +64,7 @@ export function BlocksInBrief() {
 
 const sameClause = (one: BlockRow, other: BlockRow) => one.standing.id === other.standing.id;
 
-function BlockInBrief({ row, copies }: { row: BlockRow; copies: BlockRow[] }) {
+function BlockInBrief({ row, copies, onCompare }: { row: BlockRow; copies: BlockRow[]; onCompare: () => void }) {
   const { messages: general, day } = useLanguage();
   const messages = useBlockMessages();
   const { block, standing } = row;
@@ -90,6 +100,11 @@ function BlockInBrief({ row, copies }: { row: BlockRow; copies: BlockRow[] }) {
         {edited ? <EditRegular aria-hidden /> : <CheckmarkCircleRegular aria-hidden />}
         <span>{edited ? messages.edited : messages.asInserted}</span>
       </p>
+      {inForce != null && (edited || inForce !== inserted) && (
+        <Button size="small" onClick={onCompare}>
+          {messages.compare}
+        </Button>
+      )}
     </li>
   );
 }

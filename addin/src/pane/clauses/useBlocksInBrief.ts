@@ -5,11 +5,14 @@ import type { BlockStanding } from '../../backend/types';
 import { type BlockControl, readBlocks } from '../../word/readBlocks';
 import { useMatter } from '../matter';
 import { useWrite } from '../useWrite';
+import type { Answers } from './answers';
 import { insertedAnswers } from './insertedAnswers';
 
 export interface BlockRow {
   block: BlockControl;
   standing: BlockStanding;
+  /** The answers with which it was inserted; null where the draft does not remember them. */
+  values: Answers | null;
 }
 
 /**
@@ -33,7 +36,7 @@ export function useBlocksInBrief() {
       );
       return standings.flatMap((standing) => {
         const block = found.find(({ control }) => control === standing.control);
-        return block === undefined ? [] : [{ block, standing }];
+        return block === undefined ? [] : [{ block, standing, values: answers[block.tag] ?? null }];
       });
     },
   });

@@ -22,6 +22,28 @@ const en = {
   notice: (title: string, state: string) => `A block in this brief, “${title}”: ${state}.`,
   notices: (n: number) => `${n} blocks in this brief are no longer what is approved.`,
   show: 'Show',
+
+  compare: 'Compare with what is approved',
+  back: 'Back to the blocks of this brief',
+  from: (inserted: number, inForce: number) => `From version ${inserted} to version ${inForce}`,
+  unsure:
+    'The brief does not remember how the gaps were filled when this block was inserted. A gap may show here as a change.',
+  lost: 'The version that was inserted is not kept any more. Decide each difference yourself.',
+  same: 'The words are those that are approved.',
+  kinds: {
+    mine: 'Changed in this brief',
+    theirs: 'Changed in the approved text',
+    both: 'Changed alike in both',
+    conflict: 'Changed in both: choose',
+  },
+  inBrief: 'This brief',
+  approved: 'Approved now',
+  nothing: 'no words here',
+  wholeOnly: 'This place comes only with the whole approved block: a table or a note would have to be made anew.',
+  update: 'Update the block',
+  whole: 'Take the whole approved text',
+  wholeHint: 'Your own changes in this block are lost.',
+  updated: (title: string) => `The block “${title}” is up to date. To take it back, use Undo in the document.`,
 };
 
 export type BlockMessages = typeof en;
@@ -47,6 +69,28 @@ const fr: BlockMessages = {
   notice: (title, state) => `Un bloc de ce mémoire, «\u00A0${title}\u00A0»\u00A0: ${state}.`,
   notices: (n) => `${n} blocs de ce mémoire ne sont plus ce qui est approuvé.`,
   show: 'Voir',
+
+  compare: 'Comparer avec ce qui est approuvé',
+  back: 'Retour aux blocs de ce mémoire',
+  from: (inserted, inForce) => `De la version ${inserted} à la version ${inForce}`,
+  unsure:
+    'Ce mémoire ne garde pas ce qui a été répondu à l’insertion de ce bloc. Un blanc rempli peut paraître ici comme une modification.',
+  lost: 'La version insérée n’est plus conservée. Décidez vous-même de chaque différence.',
+  same: 'Les mots sont ceux qui sont approuvés.',
+  kinds: {
+    mine: 'Modifié dans ce mémoire',
+    theirs: 'Modifié dans le texte approuvé',
+    both: 'Modifié de même des deux côtés',
+    conflict: 'Modifié des deux côtés : choisissez',
+  },
+  inBrief: 'Ce mémoire',
+  approved: 'Approuvé aujourd’hui',
+  nothing: 'aucun mot ici',
+  wholeOnly: 'Cet endroit ne vient qu’avec le bloc approuvé entier : un tableau ou une note serait à refaire.',
+  update: 'Mettre le bloc à jour',
+  whole: 'Prendre tout le texte approuvé',
+  wholeHint: 'Vos propres modifications dans ce bloc sont perdues.',
+  updated: (title) => `Le bloc « ${title} » est à jour. Pour revenir en arrière, annulez dans le document.`,
 };
 
 export const blockDictionaries: Record<Language, BlockMessages> = { en, fr };

@@ -42,7 +42,7 @@ internal sealed class BlockChanges(
     private BlockChange Paragraph(ParagraphStep step)
     {
         var (kind, had, has, offered) = (step.Kind!.Value, step.Base, step.Mine, step.Theirs);
-        IReadOnlyList<Edit>? edits = kind is ChangeKind.Mine or ChangeKind.Both ? []
+        IReadOnlyList<Edit>? edits = kind == ChangeKind.Both ? []
             : has is { } gone && offered is null ? Removed(gone)
             : offered is { } back ? Inserted(back, 1, 0)
             : null;
@@ -78,7 +78,7 @@ internal sealed class BlockChanges(
         var text = block.Paragraphs[has].Text;
         var (start, length) = (LengthOf(mine[has].Take(change.MineStart)), LengthOf(change.Mine));
         var theirs = Token.Join(change.Theirs);
-        IReadOnlyList<Edit>? edits = change.Kind is ChangeKind.Mine or ChangeKind.Both ? []
+        IReadOnlyList<Edit>? edits = change.Kind == ChangeKind.Both ? []
             : theirs.Contains(NoteCall, StringComparison.Ordinal) || text.AsSpan(start, length).Contains(NoteCall) ? null
             : [new TextEdit(Span(has, start, length), Runs(approved, theirs, change))];
         return new(
