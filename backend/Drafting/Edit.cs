@@ -10,6 +10,8 @@ namespace NigerBrief.Drafting;
 [JsonDerivedType(typeof(TextEdit), "text")]
 [JsonDerivedType(typeof(PackageEdit), "package")]
 [JsonDerivedType(typeof(NoteEdit), "note")]
+[JsonDerivedType(typeof(TagEdit), "tag")]
+[JsonDerivedType(typeof(RemoveEdit), "remove")]
 public abstract record Edit(Place Place);
 
 /// <summary>Puts runs of text at the place, in a content control when a tag is given. No runs take away what stands there, a content control too.</summary>
@@ -25,7 +27,7 @@ public sealed record TextEdit(Place Place, IReadOnlyList<TextRun> Runs, string? 
 /// Puts a flat-OPC Word package, one block control around its paragraphs, after the paragraph at the place; at a control's place, in that control's stead.
 /// </summary>
 /// <param name="Package">Flat OPC, <c>pkg:package</c>.</param>
-/// <param name="Tag">Of the control inside the package, by which the writer finds it again.</param>
+/// <param name="Tag">Of the control inside the package, by which the writer finds it again; empty where the package is a part of a block that stands already.</param>
 /// <param name="Text">What the control must read as afterwards, paragraphs parted by U+000A; note calls left out.</param>
 public sealed record PackageEdit(Place Place, string Package, string Tag, string Text) : Edit(Place);
 
@@ -35,6 +37,12 @@ public sealed record NoteEdit(Place Place, IReadOnlyList<NoteWords> Words) : Edi
 
 /// <param name="Tag">Of the content control around the words; null for none.</param>
 public sealed record NoteWords(IReadOnlyList<TextRun> Runs, string? Tag = null, string? Title = null);
+
+/// <summary>Gives the control at the place another tag, and leaves what is in it as it is.</summary>
+public sealed record TagEdit(Place Place, string Tag) : Edit(Place);
+
+/// <summary>Takes the paragraph at the place out, its mark and its notes included.</summary>
+public sealed record RemoveEdit(Place Place) : Edit(Place);
 
 /// <param name="Text">No paragraph marks.</param>
 public sealed record TextRun(string Text, bool Bold = false, bool Italic = false);
@@ -63,7 +71,7 @@ public enum PlaceKind
 /// <summary>Where something stands in the brief.</summary>
 /// <param name="Paragraph">Index in <see cref="Draft.Paragraphs"/>.</param>
 /// <param name="Start">UTF-16 offset in that paragraph's text.</param>
-/// <param name="Control">The host's id of a content control.</param>
+/// <param name="Control">The host's id of a content control. For a span: its paragraph is counted within that control, notes left out.</param>
 /// <param name="Expected">The text that the place held when it was read; null where anything may stand.</param>
 /// <param name="Context">
 /// For a span: the whole text of its paragraph when read, by which it is found again when paragraphs moved. For the cursor, where it is given: the text of its

@@ -2,6 +2,7 @@ using System.Net;
 using NigerBrief.Api.Clauses;
 using NigerBrief.Api.Tests.SharePoint;
 using NigerBrief.Drafting;
+using NigerBrief.Drafting.Clauses.Standing;
 using NigerBrief.Tests;
 
 namespace NigerBrief.Api.Tests;
@@ -49,6 +50,25 @@ public abstract class ClausesApiTests(MatterServer server)
         var earlier = await client.GetAsync<ClauseDetail>($"/api/matters/niger/clauses/{revised.Clause.Id}/versions/{revised.Versions[^1]}");
         Assert.Equal(revised.Versions[^1], earlier.Clause.Version);
         Assert.NotEqual(revised.Clause.Text, earlier.Clause.Text);
+    }
+
+    [Fact]
+    public async Task Blocks_of_a_brief_are_told_from_what_is_approved_now()
+    {
+        var composed = await client.PostAsync<ComposeAnswer>("/api/matters/niger/clauses/interpretation-art-31/compose", new ComposeRequest(new Dictionary<string, string>()));
+        IReadOnlyList<DraftParagraph> paragraphs = [.. composed.Text.Split('\n').Select(line => new DraftParagraph(line))];
+        var standings = await client.PostAsync<BlockStanding[]>("/api/matters/niger/clauses/standing", new BlocksRequest(
+        [
+            new(1, composed.Tag, paragraphs),
+            new(2, composed.Tag, [.. paragraphs.Skip(1)]),
+            new(3, composed.Tag.Replace("@2", "@1", StringComparison.Ordinal), paragraphs),
+            new(4, "nb1:clause:no-such-block@1#00000000", []),
+        ],
+        "icj"));
+        Assert.Equal(
+            [(1, BlockState.InForce, false), (2, BlockState.InForce, true), (3, BlockState.Replaced, false), (4, BlockState.Unknown, true)],
+            standings.Select(block => (block.Control, block.State, block.Edited)));
+        Assert.Equal("Adds the paragraph on subsequent practice.", standings[2].Since);
     }
 
     [Fact]

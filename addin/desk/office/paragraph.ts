@@ -91,6 +91,9 @@ export class Paragraph extends ClientObject<Anchor> {
   select(mode: Word.SelectionMode | 'Select' | 'Start' | 'End' = 'Select'): void {
     this.act('select', (anchor) => selectAt(this.context.host, anchor, mode), false);
   }
+  delete(): void {
+    this.act('delete', (anchor) => removeLine(anchor.story, lineAt(anchor)));
+  }
   getReviewedText() {
     const result = new ClientResult<string>();
     this.act('getReviewedText', (anchor) => this.context.onSuccess(() => result.settle(lineAt(anchor).text)), false);
@@ -115,6 +118,12 @@ export class ParagraphCollection extends ClientCollection<Anchor, Paragraph> {
 export function selectAt(host: Host, { story, from, to }: Anchor, mode: string): void {
   const point = mode === 'Start' ? from : mode === 'End' ? to : null;
   host.select(story.anchor(point ?? from, point ?? to));
+}
+
+/** A paragraph that stands alone in its cell or control stays, empty: something must. */
+function removeLine(story: Story, { node, pos }: Line): void {
+  const alone = story.doc.resolve(pos).parent.childCount === 1;
+  story.change((transform) => transform.delete(alone ? pos + 1 : pos, pos + node.nodeSize - (alone ? 1 : 0)));
 }
 
 function restyle(host: Host, anchor: Anchor, name: string): void {

@@ -8,9 +8,19 @@ interface View {
   content: ReactNode;
 }
 
+interface Props {
+  tab: string;
+  label: string;
+  views: readonly View[];
+  /** The view in front, and what is told of another choice, where more than this tab decides it. */
+  front?: { shown: string; onShow: (name: string) => void };
+}
+
 /** The views of one tab, of which one is in front; the others keep what was typed and found in them. */
-export function Views({ tab, label, views }: { tab: string; label: string; views: readonly View[] }) {
-  const [shown, setShown] = useState(views[0]?.name);
+export function Views({ tab, label, views, front }: Props) {
+  const [own, setOwn] = useState(views[0]?.name);
+  const shown = front?.shown ?? own;
+  const setShown = front?.onShow ?? setOwn;
   return (
     <>
       <TabList

@@ -1,5 +1,6 @@
 import { Button, Tab, TabList } from '@fluentui/react-components';
 import { ChevronDownRegular, ChevronUpRegular, DismissRegular } from '@fluentui/react-icons';
+import { useQueryClient } from '@tanstack/react-query';
 import { lazy, Suspense, useState } from 'react';
 import type { RenderAnswer } from '../backend/types';
 import { CiteHere } from './cites/CiteHere';
@@ -15,6 +16,7 @@ import { RecordTab } from './record/RecordTab';
 import { StaleLine } from './StaleLine';
 import { Loading } from './States';
 
+const BlockNotice = lazy(() => import('./clauses/BlockNotice'));
 const ClausesTab = lazy(() => import('./clauses/ClausesTab'));
 const MatterDetails = lazy(() => import('./MatterDetails'));
 const RefreshSummary = lazy(() => import('./cites/RefreshSummary'));
@@ -28,6 +30,7 @@ export function Workspace() {
   const messages = useMessages();
   const { matter } = useMatter();
   const say = useSay();
+  const client = useQueryClient();
   const reading = useReading();
   const [tab, setTab] = useState<TabName>('record');
   // A tab once seen keeps its search and its place while another is in front.
@@ -38,11 +41,18 @@ export function Workspace() {
   const [details, setDetails] = useState(false);
   const [refreshed, setRefreshed] = useState<RenderAnswer | null>(null);
   const [noticeRead, setNoticeRead] = useState(false);
+  const [blocksView, setBlocksView] = useState('library');
 
   const show = (next: TabName) => {
     setTab(next);
     say(null);
     setSeen((before) => new Set(before).add(next));
+    if (next === 'clauses') showBlocks(blocksView);
+  };
+  const showBlocks = (view: string) => {
+    setBlocksView(view);
+    // The author may have edited a block or copied one since.
+    if (view === 'brief') void client.invalidateQueries({ queryKey: ['blocks'] });
   };
   const openCited = (page: OpenPage) => {
     setCited(page);
@@ -102,6 +112,14 @@ export function Workspace() {
         </Suspense>
       )}
       <StaleLine />
+      <Suspense>
+        <BlockNotice
+          onShow={() => {
+            show('clauses');
+            showBlocks('brief');
+          }}
+        />
+      </Suspense>
       <CiteHere onOpen={openCited} onAdd={addCite} />
       <main className={styles.body}>
         {matter.notice !== null && !noticeRead && (
@@ -133,7 +151,7 @@ export function Workspace() {
                     <RecordTab cited={cited} adding={adding} />
                   </>
                 )}
-                {name === 'clauses' && <ClausesTab />}
+                {name === 'clauses' && <ClausesTab view={blocksView} onView={showBlocks} />}
                 {name === 'cites' && <CitesTab />}
                 {name === 'terms' && <TermsTab />}
               </Suspense>

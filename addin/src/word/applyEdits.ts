@@ -1,5 +1,5 @@
-import type { Edit, NoteEdit, PackageEdit, Place, TextEdit } from '../backend/types';
-import { draftText, noteText, readBrief } from './briefText';
+import type { Edit, NoteEdit, PackageEdit, Place, RemoveEdit, TagEdit, TextEdit } from '../backend/types';
+import { type BriefParagraph, draftText, noteText, readBrief } from './briefText';
 import { type Cursor, queueCursor, queueLine } from './cursor';
 import { changed, type Located, locate, paragraphOf, type Searchable } from './place';
 import { Refusal, refused } from './refusal';
@@ -43,9 +43,11 @@ async function write(context: Word.RequestContext, edits: Edit[]): Promise<Appli
   const points = new Map<string, Word.Range>();
   for (const edit of inWritingOrder(edits)) {
     if (isPackage(edit)) {
-      const line = places.line(edit);
-      afterwards?.set(edit, writePackage(context, line, edit, places.known(edit)));
+      const check = writePackage(context, places.line(edit), edit, places.known(edit));
+      if (check !== null) afterwards?.set(edit, check);
     } else if (isNote(edit)) end = writeNote(places.point(edit), edit);
+    else if (isTag(edit)) places.control(edit).tag = edit.tag;
+    else if (isRemoval(edit)) places.span(edit).paragraph.delete();
     else if (isPoint(edit.place)) {
       const at = points.get(pointKey(edit.place)) ?? places.point(edit);
       const written = writeRuns(at, edit, places.inNote(edit));
@@ -104,7 +106,7 @@ const pointKey = ({ kind, control, start }: Place) => `${kind} ${control ?? ''} 
 /** A place that holds nothing, other than the cursor. */
 const isPoint = ({ kind, length }: Place) => kind === 'before' || kind === 'after' || (kind === 'line' && length === 0);
 
-type Span = { range: Word.Range; line: Word.Range; inNote: boolean; text: string };
+type Span = { range: Word.Range; line: Word.Range; paragraph: Word.Paragraph; inNote: boolean; text: string };
 
 type Places = {
   cursor: () => Cursor;
@@ -131,7 +133,7 @@ async function find(context: Word.RequestContext, edits: Edit[]): Promise<Places
       control.load('text,cannotEdit');
       controls.set(edit, control);
     }
-    if (isPackage(edit)) {
+    if (isPackage(edit) && edit.tag !== '') {
       const same = context.document.contentControls.getByTag(edit.tag);
       same.load('items/id');
       tagged.set(edit, same);
@@ -140,7 +142,9 @@ async function find(context: Word.RequestContext, edits: Edit[]): Promise<Places
   context.document.load('changeTrackingMode');
   const lineOf = edits.some(({ place }) => place.kind === 'line') ? queueLine(context) : null;
   const spanned = edits.filter(({ place }) => place.kind === 'span');
-  const brief = spanned.length > 0 ? await readBrief(context) : await context.sync().then(() => []);
+  const within = queueWithin(context, spanned);
+  const inBrief = spanned.some(({ place }) => !isWithin(place));
+  const brief = inBrief ? await readBrief(context) : await context.sync().then(() => []);
 
   const cursor = cursorOf?.() ?? null;
   for (const { place } of edits) if (place.kind === 'cursor') checkCursor(place, present(cursor));
@@ -152,7 +156,10 @@ async function find(context: Word.RequestContext, edits: Edit[]): Promise<Places
   const spans = await findSpans(
     context,
     edits.filter(({ place }) => place.kind === 'span' || place.kind === 'line'),
-    (place) => (place.kind === 'span' ? paragraphOf(place, brief) : standing(place, present(line))),
+    (place) =>
+      place.kind === 'line'
+        ? standing(place, present(line))
+        : paragraphOf(place, isWithin(place) ? within(place.control) : brief),
   );
 
   return {
@@ -198,6 +205,26 @@ function standing({ context }: Place, line: Searchable): Searchable {
   return line;
 }
 
+const isWithin = (place: Place): place is Place & { control: number } => (place.control ?? null) !== null;
+
+/** Queues the paragraphs inside the controls that spans count in; the function gives them after the next round trip. */
+function queueWithin(context: Word.RequestContext, edits: Edit[]): (control: number) => BriefParagraph[] {
+  const found = new Map<number, { control: Word.ContentControl; paragraphs: Word.ParagraphCollection }>();
+  for (const { place } of edits) {
+    if (!isWithin(place) || found.has(place.control)) continue;
+    const control = context.document.contentControls.getByIdOrNullObject(place.control);
+    control.load('cannotEdit');
+    const { paragraphs } = control;
+    paragraphs.load('items/text');
+    found.set(place.control, { control, paragraphs });
+  }
+  return (id) => {
+    const there = found.get(id);
+    if (there === undefined || there.control.isNullObject) throw changed();
+    return there.paragraphs.items.map((paragraph) => ({ paragraph, text: draftText(paragraph.text), note: null }));
+  };
+}
+
 async function findSpans(
   context: Word.RequestContext,
   edits: Edit[],
@@ -210,9 +237,10 @@ async function findSpans(
     const text = there.text.slice(place.start, place.start + place.length);
     if ((place.expected ?? text) !== text) throw changed();
     // A block goes after the paragraph, wherever in it the span lies.
-    const located = isPackage(edit)
-      ? () => there.paragraph.getRange('Whole')
-      : locate(there, place.start, place.length);
+    const located =
+      isPackage(edit) || isRemoval(edit)
+        ? () => there.paragraph.getRange('Whole')
+        : locate(there, place.start, place.length);
     found.set(edit, { there, located, text });
     // Once more with the searches, as near to the writing as can be.
     there.paragraph.load('text');
@@ -222,7 +250,9 @@ async function findSpans(
   for (const [edit, { there, located, text }] of found) {
     const now = there.note === null ? draftText(there.paragraph.text) : noteText(there.paragraph.text);
     if (now !== there.text) throw changed();
-    spans.set(edit, { range: located(), line: there.paragraph.getRange('Whole'), inNote: there.note !== null, text });
+    const { paragraph } = there;
+    const line = paragraph.getRange('Whole');
+    spans.set(edit, { range: located(), line, paragraph, inNote: there.note !== null, text });
   }
   return spans;
 }
@@ -238,12 +268,13 @@ function inWritingOrder(edits: Edit[]): Edit[] {
 
 const ofControl = new Set<Place['kind']>(['control', 'before', 'after']);
 
-const isNote = (edit: Edit): edit is NoteEdit => 'words' in edit;
-
-const isPackage = (edit: Edit): edit is PackageEdit => 'package' in edit;
+const isNote = (edit: Edit): edit is NoteEdit => edit.kind === 'note';
+const isPackage = (edit: Edit): edit is PackageEdit => edit.kind === 'package';
+const isTag = (edit: Edit): edit is TagEdit => edit.kind === 'tag';
+const isRemoval = (edit: Edit): edit is RemoveEdit => edit.kind === 'remove';
 
 const goesBelowCursor = (edit: Edit) =>
-  edit.place.kind === 'cursor' && !isNote(edit) && (isPackage(edit) || (edit.style ?? null) !== null);
+  edit.place.kind === 'cursor' && (isPackage(edit) || ('style' in edit && (edit.style ?? null) !== null));
 
 function present<T>(value: T | null | undefined): T {
   if (value === null || value === undefined) throw changed();

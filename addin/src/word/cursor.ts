@@ -83,3 +83,4 @@ function noBlock(inNote: boolean, inTable: boolean, inBlock: boolean): Refusal |
 /** Only the first words of a tag are looked at; what it says is the backend's to know. */
 const isOurs = (tag: string) => tag.startsWith('nb1:');
 export const isCite = (tag: string) => tag.startsWith('nb1:cite:');
+export const isBlock = (tag: string) => tag.startsWith('nb1:clause:');

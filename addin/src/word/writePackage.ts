@@ -5,15 +5,16 @@ import { Refusal } from './refusal';
 /**
  * Queues the insertion of a block after the line, and what will tell the new control from others with its tag.
  * @param known Ids of the controls that had the tag before.
- * @returns Reads the new control back, in one round trip, and refuses when it does not read as it must.
+ * @returns Reads the new control back, in one round trip, and refuses when it does not read as it must; null for a package without a control.
  */
 export function writePackage(
   context: Word.RequestContext,
   line: Word.Range,
   edit: PackageEdit,
   known: number[],
-): () => Promise<Word.ContentControl> {
+): (() => Promise<Word.ContentControl>) | null {
   line.getRange('After').insertOoxml(edit.package, 'Replace');
+  if (edit.tag === '') return null;
   return async () => {
     // The range that insertOoxml returns is not reliable in every host; the tag is.
     const tagged = context.document.contentControls.getByTag(edit.tag);

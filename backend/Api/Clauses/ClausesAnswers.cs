@@ -1,6 +1,7 @@
 using NigerBrief.Drafting;
 using NigerBrief.Drafting.Clauses;
 using NigerBrief.Drafting.Clauses.Slots;
+using NigerBrief.Drafting.Clauses.Standing;
 
 namespace NigerBrief.Api.Clauses;
 
@@ -37,3 +38,9 @@ public sealed record ComposeRequest(
 /// <param name="Undefined">Approved terms that the block uses and the brief does not define; empty where no draft was given.</param>
 public sealed record ComposeAnswer(
     IReadOnlyList<Edit> Edits, string Tag, string Text, IReadOnlyList<string> Unfilled, string Html, IReadOnlyList<WrongAnswer> Wrong, IReadOnlyList<string> Undefined);
+
+/// <param name="Profile">The brief's forum; null for the matter's own.</param>
+public sealed record BlocksRequest(IReadOnlyList<BlockInBrief> Blocks, string? Profile = null);
+
+/// <param name="Block">As the brief has it now.</param>
+public sealed record MergeRequest(BlockInBrief Block);

@@ -3,6 +3,8 @@ using NigerBrief.Api.Hosting;
 using NigerBrief.Api.Matters;
 using NigerBrief.Drafting.Cites;
 using NigerBrief.Drafting.Clauses;
+using NigerBrief.Drafting.Clauses.Merging;
+using NigerBrief.Drafting.Clauses.Standing;
 using NigerBrief.Matters;
 
 namespace NigerBrief.Api.Clauses;
@@ -16,6 +18,8 @@ public static class ClausesApi
         clauses.MapGet("/", List).WithName("listClauses");
         clauses.MapGet("/{id}", Get).WithName("getClause");
         clauses.MapGet("/{id}/versions/{version:int}", GetVersion).WithName("getClauseVersion");
+        clauses.MapPost("/standing", Standing).WithName("checkBlocks").ProducesProblem(StatusCodes.Status400BadRequest);
+        clauses.MapPost("/{id}/merge", Merge).WithName("mergeBlock").ProducesProblem(StatusCodes.Status400BadRequest);
         clauses.MapPost("/{id}/compose", Compose).WithName("composeClause").ProducesProblem(StatusCodes.Status400BadRequest);
     }
 
@@ -24,7 +28,7 @@ public static class ClausesApi
         string matter, string? forum, IMatters matters, TimeProvider clock, CancellationToken cancel)
     {
         var named = await matters.NamedAsync(matter, cancel);
-        IReadOnlyList<Clause> offered = [.. named.OfferedClauses(clock).Where(clause => forum is null || clause.Forums.Count == 0 || clause.Forums.Contains(forum))];
+        IReadOnlyList<Clause> offered = [.. named.OfferedClauses(clock).Where(clause => forum is null || clause.IsFor(forum))];
         await matters.TellAsync(named, Parts(named, offered), cancel);
         var context = BlockContext.Of(named.View(profile: null));
         return TypedResults.Ok<IReadOnlyList<ClauseRow>>([.. offered.Select(clause => Row(clause, context))]);
@@ -75,6 +79,26 @@ public static class ClausesApi
             Documents = [.. matter.Record.Select(entry => entry.Document.Key).Where(keys.Contains)],
             Terms = clauses.Any(ClauseReferences.UsesTerms),
         };
+    }
+
+    /// <summary>How the blocks of a brief stand to what is approved now.</summary>
+    private static async Task<Ok<IReadOnlyList<BlockStanding>>> Standing(
+        string matter, BlocksRequest request, IMatters matters, TimeProvider clock, CancellationToken cancel)
+    {
+        var named = await matters.NamedAsync(matter, cancel);
+        return TypedResults.Ok(BlockStandings.Of(request.Blocks, named.Clauses, request.Profile ?? named.Profile, clock.Today()));
+    }
+
+    /// <summary>Merges what was inserted, what the brief has, and what is approved now.</summary>
+    private static async Task<Ok<BlockMerge>> Merge(
+        string matter, string id, MergeRequest request, IMatters matters, TimeProvider clock, CancellationToken cancel)
+    {
+        var named = await matters.NamedAsync(matter, cancel);
+        var offered = Offered(named, id, clock);
+        var inserted = ClauseTag.Parse(request.Block.Tag) is { } tag && tag.Id == id
+            ? (await matters.ClauseVersionsAsync(named, id, cancel)).Clauses.FirstOrDefault(clause => clause.Version == tag.Version)
+            : throw Refusal.BadRequest("This block is not the one that it is to be merged with. Check the blocks of this brief again.");
+        return TypedResults.Ok(BlockMerging.Of(request.Block, inserted, offered));
     }
 
     private static Clause Offered(Matter matter, string id, TimeProvider clock) =>

@@ -26,16 +26,15 @@ public static class NamedMatter
         ForumProfiles.BuiltIn.GetValueOrDefault(profile ?? matter.Profile)
         ?? throw Refusal.BadRequest("This forum is not known. Choose one of those in the list.");
 
-    /// <summary>Clauses that may be offered on the day: the newest version, approved and not expired.</summary>
-    public static IReadOnlyList<Clause> OfferedClauses(this Matter matter, TimeProvider clock)
-    {
-        var today = DateOnly.FromDateTime(clock.GetLocalNow().DateTime);
-        return [.. matter.Clauses
+    /// <summary>The version in force of each clause that has one on the day.</summary>
+    public static IReadOnlyList<Clause> OfferedClauses(this Matter matter, TimeProvider clock) =>
+        [.. matter.Clauses
             .GroupBy(clause => clause.Id, StringComparer.Ordinal)
-            .Select(versions => versions.MaxBy(clause => clause.Version)!)
-            .Where(clause => clause.Status == ClauseStatus.Approved && !(clause.Expires < today))
+            .Select(versions => versions.InForce(clock.Today()))
+            .OfType<Clause>()
             .OrderBy(clause => clause.Topic, StringComparer.Ordinal).ThenBy(clause => clause.Title, StringComparer.Ordinal)];
-    }
+
+    public static DateOnly Today(this TimeProvider clock) => DateOnly.FromDateTime(clock.GetLocalNow().DateTime);
 
     public static MatterView View(this Matter matter, string? profile) => new(
         matter.Id,

@@ -15,6 +15,7 @@ import { Approval } from './Approval';
 import { type Answers, firstAnswers, given, rememberAnswers } from './answers';
 import styles from './Clauses.module.css';
 import { DefineTerms } from './DefineTerms';
+import { rememberInserted } from './insertedAnswers';
 import { PreviewText } from './PreviewText';
 import { SlotForm } from './SlotForm';
 import { gapsKey } from './useGaps';
@@ -56,7 +57,10 @@ export function ClauseComposer({ detail, remembered }: { detail: ClauseDetail; r
       const [wrong] = composed.wrong;
       if (wrong !== undefined) throw new Refusal('unknown', wrong.sentence);
       // Kept before the insertion: where the document takes the block, it takes the answers.
-      if (clause.slots.length > 0) await rememberAnswers(given(answers));
+      if (clause.slots.length > 0) {
+        await rememberAnswers(given(answers));
+        await rememberInserted(composed.tag, given(answers));
+      }
       const gaps = composed.unfilled.length === 0 ? '' : ` ${messages.unfilled(labels(composed.unfilled))}`;
       return {
         edits: composed.edits,

@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
-import { en, type Messages } from './en';
-import { fr } from './fr';
-import { nearestLanguage } from './language';
+import { blockDictionaries } from './blocks';
+import { dictionaries, nearestLanguage } from './language';
+
+const en = { ...dictionaries.en, ofBlocks: blockDictionaries.en };
+const fr = { ...dictionaries.fr, ofBlocks: blockDictionaries.fr };
 
 /** Every sentence by its key; those that take something are given a number and words. */
-function sentences(messages: Messages): Map<string, string> {
+function sentences(messages: object): Map<string, string> {
   const all = new Map<string, string>();
   const take = (key: string, value: unknown): void => {
     if (typeof value === 'string') all.set(key, value);

@@ -1,0 +1,76 @@
+using System.Globalization;
+using NigerBrief.Drafting.Clauses.Standing;
+using NigerBrief.Drafting.Clauses.Word;
+
+namespace NigerBrief.Drafting.Clauses.Merging;
+
+/// <summary>Merges what was inserted, what the brief has now, and what is approved now.</summary>
+public static class BlockMerging
+{
+    /// <param name="inserted">The version that the block's tag names; null when it is no longer kept.</param>
+    /// <param name="approved">The version in force.</param>
+    /// <exception cref="RefusedException">The block is none, or cannot be composed any more.</exception>
+    public static BlockMerge Of(BlockInBrief block, Clause? inserted, Clause approved)
+    {
+        var tag = ClauseTag.Parse(block.Tag) ?? throw new RefusedException("This is not an argument block any more. Check the blocks of this brief again.");
+        if (block.Paragraphs.Count == 0)
+            throw new RefusedException("The block is empty. Delete it, and insert the approved one.");
+        var level = inserted is null ? 0 : LevelOf(block, inserted);
+        var values = block.ValuesNow();
+        var theirs = Composed(approved, values, level);
+        var now = Content(theirs);
+        var mine = block.Paragraphs.Select(Tokens).ToList();
+        var then = inserted is null ? null : Content(Composed(inserted, values, level));
+        var @base = then?.Paragraphs.Select(Tokens).ToList() ?? mine;
+        var steps = ParagraphMerge.Of(@base, mine, [.. now.Paragraphs.Select(Tokens)]);
+        var package = ((PackageEdit)theirs.Edits[0]).Package;
+        var changes = new BlockChanges(block, then, now, package, mine).Of(steps);
+        return new(
+            block.Control,
+            approved.Title,
+            tag.Version,
+            approved.Version,
+            inserted is not null && ClauseTag.HashOf(Composed(inserted, block.Values ?? Nothing, level).Text) == tag.Hash,
+            inserted is not null,
+            inserted is null ? [.. changes.Select(Decide)] : changes,
+            new(Whole(block), theirs.Tag),
+            new(Whole(block), package, theirs.Tag, theirs.Text));
+    }
+
+    private static readonly Dictionary<string, string> Nothing = [];
+
+    /// <summary>Without the text that both began with, nobody can know who changed what.</summary>
+    private static BlockChange Decide(BlockChange change) => change with { Kind = ChangeKind.Conflict, Base = "" };
+
+    private static Place Whole(BlockInBrief block) => new(PlaceKind.Control, Control: block.Control);
+
+    private static BlockContent Content(ComposedClause composed) => BlockContent.Of(((PackageEdit)composed.Edits[0]).Package);
+
+    /// <summary>Answers that one version's questions do not take are left out: they stay gaps.</summary>
+    private static ComposedClause Composed(Clause clause, IReadOnlyDictionary<string, string> values, int level)
+    {
+        try
+        {
+            return ClauseComposer.Compose(clause, values, level);
+        }
+        catch (RefusedException) when (values.Count > 0)
+        {
+            return ClauseComposer.Compose(clause, Nothing, level);
+        }
+    }
+
+    /// <summary>The level of the heading under which the block was inserted, told by its own first heading.</summary>
+    private static int LevelOf(BlockInBrief block, Clause inserted)
+    {
+        var heading = Content(Composed(inserted, Nothing, 0)).Paragraphs.Select(paragraph => HeadingLevel(paragraph.Style)).FirstOrDefault(level => level > 0);
+        var shown = block.Paragraphs.FirstOrDefault(paragraph => paragraph.OutlineLevel <= 9)?.OutlineLevel ?? heading;
+        return heading == 0 ? 0 : Math.Clamp(shown - heading, 0, 8);
+    }
+
+    private static int HeadingLevel(string style) =>
+        style.StartsWith("Heading ", StringComparison.Ordinal) && int.TryParse(style["Heading ".Length..], CultureInfo.InvariantCulture, out var level) ? level : 0;
+
+    private static IReadOnlyList<Token> Tokens(DraftParagraph paragraph) => Token.In(paragraph.Text, paragraph.Controls);
+
+    private static IReadOnlyList<Token> Tokens(BlockParagraph paragraph) => Token.In(paragraph.Text, paragraph.Controls);
+}

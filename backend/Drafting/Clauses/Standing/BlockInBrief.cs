@@ -1,0 +1,33 @@
+namespace NigerBrief.Drafting.Clauses.Standing;
+
+/// <summary>The control of an argument block as it stands in a brief.</summary>
+/// <param name="Control">The host's id of the control: which copy it is.</param>
+/// <param name="Tag">Says what was inserted.</param>
+/// <param name="Paragraphs">Those inside the control, cells of tables among them and notes left out.</param>
+/// <param name="Values">The answers with which it was inserted, by slot name; null where the brief does not remember them.</param>
+public sealed record BlockInBrief(
+    int Control, string Tag, IReadOnlyList<DraftParagraph> Paragraphs, IReadOnlyDictionary<string, string>? Values = null)
+{
+    private const string Gap = "nb1:slot:";
+
+    private const string NoteCall = "\u0002";
+
+    /// <summary>As <see cref="Word.Flow.Text"/> has it: paragraphs parted by U+000A, calls of notes left out.</summary>
+    public string Text() => string.Join('\n', Paragraphs.Select(paragraph => paragraph.Text.Replace(NoteCall, "", StringComparison.Ordinal)));
+
+    /// <summary>The answers as they stand in the brief: one filled in by hand, in the gap's own control, counts for the one remembered.</summary>
+    public IReadOnlyDictionary<string, string> ValuesNow()
+    {
+        var values = new Dictionary<string, string>(Values ?? new Dictionary<string, string>(), StringComparer.Ordinal);
+        foreach (var paragraph in Paragraphs)
+        {
+            foreach (var gap in (paragraph.Controls ?? []).Where(control => control.Tag.StartsWith(Gap, StringComparison.Ordinal)))
+            {
+                var text = paragraph.Text.Substring(gap.Start, gap.Length).Trim();
+                if (text.Length > 0 && !text.Any(char.IsControl) && !(text.StartsWith('[') && text.EndsWith(']')))
+                    values[gap.Tag[Gap.Length..]] = text;
+            }
+        }
+        return values;
+    }
+}

@@ -1,0 +1,83 @@
+using System.Text.Json;
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+using NigerBrief.Drafting.Clauses;
+using static Microsoft.Playwright.Assertions;
+
+namespace NigerBrief.Pane.Tests;
+
+/// <summary>Argument blocks that stand in a brief: what they are, and whether they still are what is approved.</summary>
+public sealed class BlocksTests(Desk desk)
+{
+    [Fact]
+    public async Task A_block_that_was_replaced_is_told_when_the_brief_is_opened()
+    {
+        var brief = await BriefWithAsync(Earlier("interpretation-art-31", 1), Earlier("costs", 1));
+        await using var open = await desk.OpenAsync(prepare: page => page.RouteAsync("**/sample/draft.docx", route => route.FulfillAsync(new() { BodyBytes = brief })));
+        var page = open.Page;
+        await Expect(page.GetByText("A block in this brief, “How a treaty is read: Article 31”: another version is approved now.")).ToBeVisibleAsync();
+        await page.ShotAsync("block-notice");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Show", Exact = true }).ClickAsync();
+        var list = page.GetByRole(AriaRole.Tabpanel, new() { Name = "In this brief" });
+        await Expect(list.GetByRole(AriaRole.Listitem)).ToHaveCountAsync(2);
+        await Expect(list.GetByText("Version 1 inserted, version 2 approved now")).ToBeVisibleAsync();
+        await page.ShotAsync("blocks-in-brief");
+        Assert.Empty((await page.RunAxe(new AxeRunContext { Include = [new("#pane")], Exclude = [new("[data-tabster-dummy]")] })).Violations.Select(violation => violation.Id));
+
+        await list.GetByRole(AriaRole.Button, new() { Name = "How a treaty is read" }).ClickAsync();
+        await page.WaitForFunctionAsync("() => { const { doc, selection } = window.desk.view.state; return doc.textBetween(selection.from, selection.to).startsWith('The Agreement is read'); }");
+
+        await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
+        await page.SetViewportSizeAsync(700, 700);
+        await page.ShotAsync("blocks-in-brief-dark");
+    }
+
+    [Fact]
+    public async Task A_copy_that_was_edited_is_told_from_the_one_that_was_not()
+    {
+        var brief = await BriefWithAsync(Earlier("costs", 1), Earlier("costs", 1));
+        await using var open = await desk.OpenAsync(options: new() { Locale = "fr-FR", ViewportSize = new() { Width = 660, Height = 700 } }, prepare: page => page.RouteAsync("**/sample/draft.docx", route => route.FulfillAsync(new() { BodyBytes = brief })));
+        var page = open.Page;
+        await page.GetByRole(AriaRole.Tab, new() { Name = "Blocs d’argument" }).ClickAsync();
+        await page.GetByRole(AriaRole.Tab, new() { Name = "Dans ce mémoire" }).ClickAsync();
+        await Expect(page.GetByText("exemplaire 2 sur 2")).ToBeVisibleAsync();
+        await Expect(page.GetByText("Tel qu’inséré")).ToHaveCountAsync(2);
+        await page.EvaluateAsync(
+            """
+            () => {
+              const { view } = window.desk;
+              let at = null;
+              view.state.doc.descendants((node, pos) => { if (at === null && node.type.name === 'blockSdt') at = pos + 5; });
+              view.dispatch(view.state.tr.insertText('By the way, ', at));
+            }
+            """);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Vérifier de nouveau" }).ClickAsync();
+        await Expect(page.GetByText("Modifié depuis son insertion")).ToHaveCountAsync(1);
+        await Expect(page.GetByText("Tel qu’inséré")).ToHaveCountAsync(1);
+        await page.ShotAsync("blocks-in-brief-french");
+    }
+
+    /// <returns>The sample brief with the blocks in it, saved.</returns>
+    private async Task<byte[]> BriefWithAsync(params Clause[] clauses)
+    {
+        await using var open = await desk.OpenDraftAsync();
+        foreach (var clause in clauses)
+        {
+            var edits = ClauseComposer.Compose(clause, new Dictionary<string, string>(), headingLevel: 1).Edits;
+            await open.Page.EvaluateAsync("edits => window.desk.word.applyEdits(JSON.parse(edits))", JsonSerializer.Serialize(edits, Wire));
+        }
+        return await open.Page.SaveAsync();
+    }
+
+    private static readonly JsonSerializerOptions Wire = new(JsonSerializerDefaults.Web) { Converters = { new System.Text.Json.Serialization.JsonStringEnumConverter(JsonNamingPolicy.CamelCase) } };
+
+    /// <summary>A version of a block of the sample matter.</summary>
+    private static Clause Earlier(string id, int version)
+    {
+        var folder = Path.Combine(AppContext.BaseDirectory, "Samples", "niger", "clauses");
+        var name = $"{id}@{version}.md";
+        var file = File.Exists(Path.Combine(folder, "versions", name)) ? Path.Combine(folder, "versions", name) : Path.Combine(folder, $"{id}.md");
+        return ClauseFile.Parse(Path.GetFileName(file), File.ReadAllText(file)).Clause!;
+    }
+}
