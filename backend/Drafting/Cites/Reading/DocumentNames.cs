@@ -2,14 +2,9 @@ using System.Text.RegularExpressions;
 
 namespace NigerBrief.Drafting.Cites.Reading;
 
-/// <summary>The names under which people cite a document, whatever the forum.</summary>
+/// <summary>What of a document's names and numbers shows that it is meant.</summary>
 internal static partial class DocumentNames
 {
-    /// <returns>Spaces and apostrophes plain.</returns>
-    public static IEnumerable<string> Of(RecordDocument document, IEnumerable<ForumProfile> forums) =>
-        forums.Select(forum => CiteText.Name(document, forum)).Append(document.CiteAs).Concat(Numbers(document).SelectMany(number => new[] { number, $"Ex. {number}", $"Exhibit {number}", $"pièce {number}" }))
-            .Select(CiteForms.Plain).Where(name => name.Length > 0).Distinct(StringComparer.Ordinal);
-
     /// <summary>Whether a name is a number of the record: it is a cite without a pin too, where a mere name may be just a mention.</summary>
     public static bool IsNumber(string name, RecordDocument document) => Numbers(document).Append(document.EcfNumber ?? "").Any(number => number.Length > 0 && name.EndsWith(number, StringComparison.Ordinal));
 
