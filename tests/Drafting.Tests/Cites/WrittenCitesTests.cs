@@ -39,6 +39,22 @@ public sealed class WrittenCitesTests
     public void What_only_looks_like_a_cite_points_to_nothing(string text) =>
         Assert.All(Matters.Values, matter => Assert.Equal("", string.Join("; ", Read(matter, text).Split("; ").Except(["?"]))));
 
+    [Theory]
+    [MemberData(nameof(Written))]
+    public void A_cite_taken_over_is_put_into_the_forums_form_and_points_where_it_did(string record, string written, string reading)
+    {
+        Assert.NotNull(reading);
+        var draft = new Draft([new(written)]);
+        var live = CiteDraft.Apply(draft, CiteAdoption.Of(draft, Matters[record]).Edits);
+        var refreshed = CiteRefresh.Render(live, Matters[record]);
+        Assert.Empty(refreshed.Kept);
+        var once = CiteDraft.Apply(live, refreshed.Edits);
+        Assert.Equal(Tags(live), Tags(once));
+        Assert.Empty(CiteRefresh.Render(once, Matters[record]).Changes);
+    }
+
+    private static IEnumerable<string> Tags(Draft draft) => draft.Paragraphs.SelectMany(paragraph => paragraph.Controls ?? []).Select(control => control.Tag);
+
     private static string Read(MatterView matter, string text)
     {
         var adopted = CiteAdoption.Of(new([new(text)]), matter);

@@ -69,6 +69,17 @@ internal sealed class CiteForms
     public CiteReading? Whole(string text) =>
         text.Length > 0 && At(Plain(text), 0) is { Readings: [var only], Ours: true } cite && cite.Length == text.Length ? only : null;
 
+    /// <summary>What a live cite of a document says in a form of its author's own, alone or as one of a list: <c>Dkt. 45 at 3</c>, the <c>45-3</c> of <c>ECF Nos. 45-2 &amp; 45-3</c>.</summary>
+    /// <returns>Null when the text does not read as a cite of this document alone.</returns>
+    public Pinpoint? Written(string text, RecordDocument document)
+    {
+        var plain = Plain(text);
+        var listed = DocumentNames.InLists(document).Select(before => before + plain);
+        return listed.Prepend(plain)
+            .Select(whole => written.In(whole).FirstOrDefault() is { Readings: [var only] } cite && cite.Start == 0 && cite.Length == whole.Length && only.Document.Key == document.Key ? only.Pin : null)
+            .FirstOrDefault(pin => pin is not null);
+    }
+
     private TypedCite? At(string text, int start)
     {
         var read = new List<(RecordDocument Document, FramedCite Cite)>();

@@ -12,6 +12,20 @@ internal static partial class DocumentNames
     public static bool Show(string words, RecordDocument document) =>
         words.Contains(CiteForms.Plain(document.CiteAs), StringComparison.Ordinal) || Numbers(document).Append(document.EcfNumber ?? "").Any(number => number.Length > 0 && words.Contains(number, StringComparison.Ordinal));
 
+    /// <summary>What a list of cites says once, before the first number: <c>ECF Nos.</c>, <c>Exs.</c>, <c>Moussa Decl. Exs.</c></summary>
+    public static IEnumerable<string> InLists(RecordDocument document)
+    {
+        if (document.EcfNumber is not null)
+            yield return "ECF No. ";
+        if (document.Exhibit is not null)
+            yield return "Exhibit ";
+        if (document.CiteAs.LastIndexOf(" Ex. ", StringComparison.Ordinal) is > 0 and var at)
+        {
+            yield return document.CiteAs[..(at + 1)];
+            yield return document.CiteAs[..(at + " Ex. ".Length)];
+        }
+    }
+
     /// <summary>The exhibit's number with and without its leading zeros.</summary>
     private static IEnumerable<string> Numbers(RecordDocument document) =>
         document.Exhibit is not { Length: > 0 } exhibit || char.IsAsciiDigit(exhibit[0]) ? []

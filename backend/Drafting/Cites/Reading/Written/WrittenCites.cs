@@ -69,6 +69,9 @@ internal sealed partial class WrittenCites
             var one = next == word + 1 || (next == word + 2 && char.IsDigit(text.Plain[start]));
             yield return new(documents, sort, start, end, ManyBefore().IsMatch(called), Sure: !one || (text.Words[next - 1].Word.Length > 1 && IsShort(text, next - 1)));
         }
+        // Most words of a brief are in small letters and begin no number.
+        if (char.IsLower(text.Plain[start]) && text.Plain[start] is not ('a' or 'p'))
+            yield break;
         if (DocketHead.Read(text.Plain, start, docket, byRecordEntry) is { } number && !Owned(text.Plain, start, ofPaper: true))
             yield return number;
         if (ExhibitHead.Read(text.Plain, start, exhibits) is { } exhibit && !Owned(text.Plain, start, ofPaper: false))
