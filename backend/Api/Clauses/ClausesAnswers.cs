@@ -43,4 +43,5 @@ public sealed record ComposeAnswer(
 public sealed record BlocksRequest(IReadOnlyList<BlockInBrief> Blocks, string? Profile = null);
 
 /// <param name="Block">As the brief has it now.</param>
-public sealed record MergeRequest(BlockInBrief Block);
+/// <param name="Draft">The brief, whose own names for the approved terms are used; null writes each as approved.</param>
+public sealed record MergeRequest(BlockInBrief Block, string? Profile = null, Draft? Draft = null);

@@ -98,7 +98,7 @@ public static class ClausesApi
         var inserted = ClauseTag.Parse(request.Block.Tag) is { } tag && tag.Id == id
             ? (await matters.ClauseVersionsAsync(named, id, cancel)).Clauses.FirstOrDefault(clause => clause.Version == tag.Version)
             : throw Refusal.BadRequest("This block is not the one that it is to be merged with. Check the blocks of this brief again.");
-        return TypedResults.Ok(BlockMerging.Of(request.Block, inserted, offered));
+        return TypedResults.Ok(BlockMerging.Of(request.Block, inserted, offered, BlockContext.Of(named.View(request.Profile), request.Draft)));
     }
 
     private static Clause Offered(Matter matter, string id, TimeProvider clock) =>

@@ -62,7 +62,10 @@ public sealed class CiteRefresh
     private void RenderLive(BriefCite cite)
     {
         var ours = wording.IsOurs(cite);
-        var adopted = ours ? null : AdoptedPin(cite);
+        var written = ours ? null : cites.Forms.Written(cite.Text, cite.Document!);
+        // In a form of the author's own, but it says what the tag says.
+        ours |= written?.Equals(cite.Pin) == true;
+        var adopted = ours ? null : written is { Kind: not PinKind.Whole } ? written : AdoptedPin(cite);
         var pin = adopted ?? cite.Pin;
         var wanted = wording.Next(cite, pin);
         Report(cite, wanted);

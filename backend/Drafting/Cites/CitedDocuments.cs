@@ -1,4 +1,5 @@
 using NigerBrief.Drafting.Cites.Reading;
+using NigerBrief.Drafting.Cites.Reading.Written;
 
 namespace NigerBrief.Drafting.Cites;
 
@@ -6,6 +7,15 @@ namespace NigerBrief.Drafting.Cites;
 public static class CitedDocuments
 {
     public static IEnumerable<RecordDocument> In(Draft draft, MatterView matter)
+    {
+        var written = new WrittenCites([.. matter.Documents.Values], [matter.Profile, .. ForumProfiles.BuiltIn.Values]);
+        return Shown(draft, matter)
+            .Concat(draft.Paragraphs.SelectMany(paragraph => written.In(CiteForms.Plain(paragraph.Text))).SelectMany(cite => cite.Readings).Select(reading => reading.Document))
+            .Distinct();
+    }
+
+    /// <summary>Those alone whose own name or number stands in the text, as every form of a forum has it.</summary>
+    internal static IEnumerable<RecordDocument> Shown(Draft draft, MatterView matter)
     {
         var live = draft.Paragraphs.SelectMany(paragraph => paragraph.Controls ?? []).Select(control => CiteTag.Parse(control.Tag)?.Key).OfType<string>().ToHashSet(StringComparer.OrdinalIgnoreCase);
         var text = CiteForms.Plain(string.Join('\n', draft.Paragraphs.Select(paragraph => paragraph.Text)));

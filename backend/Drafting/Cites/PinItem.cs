@@ -90,7 +90,7 @@ internal sealed partial record PinItem(PinKind? Kind, PinRange Range, string? Er
     private static PinItem Wrong(string sentence) => new(null, default, sentence);
 
     [GeneratedRegex(
-        @"^(?<from>(?:\d{1,7}|[ivxlcdm]{1,12}):\d{1,3}|\d{1,7}(?:\.\w{1,4})*(?:\(\w{1,4}\))*|[ivxlcdm]{1,12}|[A-Za-z]{1,3}-\d{1,6})(?:\s?(?:nn?\.?|notes?)\s?(?<fromnote>\d{1,4}))?(?:\s*(?:[-‐‑–—−]+|to|through|à)\s*(?<to>(?:\d{1,7}|[ivxlcdm]{1,12}):\d{1,3}|\d{1,7}(?:\.\w{1,4})*(?:\(\w{1,4}\))*|[ivxlcdm]{1,12}|[A-Za-z]{1,3}-\d{1,6})(?:\s?(?:nn?\.?|notes?)\s?(?<tonote>\d{1,4}))?)?$",
+        @"^(?<from>(?:\d{1,7}|[ivxlcdm]{1,12}):\d{1,3}|\d{1,7}a?(?:\.\w{1,4})*(?:\(\w{1,4}\))*|[ivxlcdm]{1,12}(?:\.\w{1,3})*(?:\(\w{1,3}\))*|[A-Za-z]{1,3}-\d{1,6})(?:\s?(?:nn?\.?|notes?)\s?(?<fromnote>\d{1,4}))?(?:\s*(?:[-‐‑–—−]+|to|through|à)\s*(?<to>(?:\d{1,7}|[ivxlcdm]{1,12}):\d{1,3}|\d{1,7}a?(?:\.\w{1,4})*(?:\(\w{1,4}\))*|[ivxlcdm]{1,12}(?:\.\w{1,3})*(?:\(\w{1,3}\))*|[A-Za-z]{1,3}-\d{1,6})(?:\s?(?:nn?\.?|notes?)\s?(?<tonote>\d{1,4}))?)?$",
         RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
     private static partial Regex Grammar();
 

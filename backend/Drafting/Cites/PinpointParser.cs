@@ -18,7 +18,7 @@ public static partial class PinpointParser
     /// <param name="usual">What a bare number means.</param>
     internal static ParsedPin Parse(string typed, RecordDocument document, PinExtent extent, PinKind usual)
     {
-        var text = Cleaned(typed);
+        var text = PinWriting.Plain(Cleaned(typed), document);
         if (text.Length == 0)
             return new(Pinpoint.Whole, null, ["This cites the document as a whole. Add a page or a paragraph if you can."]);
         if (text.Equals("passim", StringComparison.OrdinalIgnoreCase))
@@ -94,7 +94,7 @@ public static partial class PinpointParser
 
     private static ParsedPin Wrong(string sentence) => new(null, sentence, []);
 
-    [GeneratedRegex(@"\s*(?:[,;&]|\band\b|\bet\b)\s*", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\s*(?:[,;&]|\band\b|\bet\b)\s*(?:(?:&|and\b|et\b)\s*)?", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
     private static partial Regex Separators();
 
     [GeneratedRegex(@"\d\s*(?:ff?\b|et seq|et suiv|sqq?\b)", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]

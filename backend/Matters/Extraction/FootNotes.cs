@@ -28,6 +28,6 @@ public static partial class FootNotes
         }
     }
 
-    [GeneratedRegex(@"^(?:\d{1,3}\s|\*+\s?|†\s?)\S", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(?:[0-9]{1,3}\s|\*+\s?|†\s?)\S", RegexOptions.NonBacktracking)]
     private static partial Regex Number();
 }

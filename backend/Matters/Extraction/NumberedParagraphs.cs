@@ -86,10 +86,10 @@ public static partial class NumberedParagraphs
 
     private static bool IsCapitals(string text) => text.Count(char.IsLetter) >= 6 && !text.Any(char.IsLower);
 
-    [GeneratedRegex(@"^\s*(?:¶\s*)?(?<number>\d{1,4})\s?[.)]\s+\S", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^\s*(?:¶\s*)?(?<number>[0-9]{1,4})\s?[.)]\s+\S", RegexOptions.NonBacktracking)]
     private static partial Regex Numeral { get; }
 
-    [GeneratedRegex(@"^\s*(?:Article|ARTICLE)\s+(?<number>\d{1,3}|[IVXLC]{1,8}|premier|PREMIER|1er)(?:$|[.:]?\s*(?:$|[-–—:(]|\p{Lu}))", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^\s*(?:Article|ARTICLE)\s+(?<number>[0-9]{1,3}|[IVXLC]{1,8}|premier|PREMIER|1er)(?:$|[.:]?\s*(?:$|[-–—:(]|\p{Lu}))", RegexOptions.NonBacktracking)]
     private static partial Regex Article { get; }
 
     [GeneratedRegex(@"^\s*(?:(?:Annexe?|ANNEXE?|Appendix|APPENDIX|Schedule|SCHEDULE|Protocol|PROTOCOLE?)(?:\s[A-Z0-9]{1,4})?\s*(?:[-–—:].*)?$|In witness|IN WITNESS|Done at|DONE at|DONE AT|Fait à|FAIT à|En foi de quoi|EN FOI DE QUOI)", RegexOptions.NonBacktracking)]

@@ -17,6 +17,22 @@ internal static class DrawnPdf
             $"<</Type/Page/Parent 2 0 R/Rotate {rotate}/MediaBox[0 0 612 792]/Resources<</Font<</F1 3 0 R>>>>/Contents 5 0 R>>",
             $"<</Length {drawing.Length}>>stream\n{drawing}\nendstream",
         ];
+        return File(objects);
+    }
+
+    /// <param name="forms">Drawings with names of their own, as the file holds them: the first is object 5 and the page knows it as <c>A</c>.</param>
+    public static byte[] WithForms(string drawing, params string[] forms) => File(
+    [
+        "<</Type/Catalog/Pages 2 0 R>>",
+        "<</Type/Pages/Count 1/Kids[4 0 R]>>",
+        "<</Type/Font/Subtype/Type1/BaseFont/Times-Roman/Encoding/WinAnsiEncoding>>",
+        $"<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]/Resources<</Font<</F1 3 0 R>>/XObject<</A 5 0 R>>>>/Contents {forms.Length + 5} 0 R>>",
+        .. forms,
+        $"<</Length {drawing.Length}>>stream\n{drawing}\nendstream",
+    ]);
+
+    private static byte[] File(string[] objects)
+    {
         var file = new StringBuilder("%PDF-1.4\n");
         var index = new StringBuilder($"xref\n0 {objects.Length + 1}\n0000000000 65535 f \n");
         for (var number = 1; number <= objects.Length; number++)

@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { answer, backend } from '../../backend/client';
 import type { BlockChange, BlockMerge, Edit } from '../../backend/types';
+import { readDraft } from '../../word/readDraft';
 import { useMatter } from '../matter';
 import { useBlockMessages } from '../messages/blocks';
 import { Empty, Failed, Loading } from '../States';
@@ -17,16 +18,16 @@ type Choice = 'mine' | 'theirs';
 /** A block of the draft beside the approved text: each difference is taken or left, all of them written in one step. */
 export function BlockMerging({ row, onBack }: { row: BlockRow; onBack: () => void }) {
   const messages = useBlockMessages();
-  const { matter } = useMatter();
+  const { matter, profile } = useMatter();
   const { block, standing, values } = row;
   const merge = useQuery({
     queryKey: ['merge', matter.id, block, standing.inForce],
-    queryFn: ({ signal }) =>
+    queryFn: async ({ signal }) =>
       answer(
         backend.POST('/api/matters/{matter}/clauses/{id}/merge', {
           signal,
           params: { path: { matter: matter.id, id: standing.id } },
-          body: { block: { ...block, values } },
+          body: { block: { ...block, values }, profile, draft: await readDraft() },
         }),
       ),
     staleTime: 0,

@@ -13,9 +13,11 @@ internal sealed partial class BriefCites
     {
         (Draft, Matter) = (draft, matter);
         Order = new(draft);
+        ForumProfile[] forums = [matter.Profile, .. ForumProfiles.BuiltIn.Values.Where(forum => forum.Id != matter.Profile.Id)];
+        var others = more?.ToList() ?? [];
         Forms = new(
-            CitedDocuments.In(draft, matter).Concat(more ?? []).DistinctBy(document => document.Key, StringComparer.OrdinalIgnoreCase),
-            [matter.Profile, .. ForumProfiles.BuiltIn.Values.Where(forum => forum.Id != matter.Profile.Id)]);
+            CitedDocuments.Shown(draft, matter).Concat(others).DistinctBy(document => document.Key, StringComparer.OrdinalIgnoreCase), forums,
+            new([.. matter.Documents.Values.Concat(others).DistinctBy(document => document.Key, StringComparer.OrdinalIgnoreCase)], forums));
         All = [.. Enumerable.Range(0, draft.Paragraphs.Count).SelectMany(In).OrderBy(cite => cite.Key)];
         MarkCitations();
     }
@@ -42,19 +44,24 @@ internal sealed partial class BriefCites
     {
         var paragraph = Draft.Paragraphs[index];
         var live = (paragraph.Controls ?? []).Where(control => CiteTag.Parse(control.Tag) is not null).ToList();
-        foreach (var control in live)
-        {
-            var (key, pin) = CiteTag.Parse(control.Tag)!.Value;
-            var text = paragraph.Text.Substring(control.Start, control.Length);
-            yield return new(Order.KeyAt(index, control.Start), index, control.Start, text, Place.Of(control, text), control, null, key, pin, Matter.Documents.GetValueOrDefault(key));
-        }
-        foreach (var typed in TableTag.IsOn(paragraph) ? [] : Forms.In(Without(paragraph.Text, live)))
-        {
-            var (document, pin) = typed.Readings[0];
-            yield return new(
-                Order.KeyAt(index, typed.Start), index, typed.Start, paragraph.Text.Substring(typed.Start, typed.Length),
-                Place.Of(Draft, index, typed.Start, typed.Length), null, typed, document.Key, pin, document);
-        }
+        var named = live.Select(control => Live(index, control)).Concat((TableTag.IsOn(paragraph) ? [] : Forms.In(Without(paragraph.Text, live)))
+            .Select(typed => Typed(index, typed))).OrderBy(cite => cite.Start).ToList();
+        return named.Concat(SameAgain.In(paragraph.Text, named).Select(typed => Typed(index, typed)));
+    }
+
+    private BriefCite Live(int index, DraftControl control)
+    {
+        var (key, pin) = CiteTag.Parse(control.Tag)!.Value;
+        var text = Draft.Paragraphs[index].Text.Substring(control.Start, control.Length);
+        return new(Order.KeyAt(index, control.Start), index, control.Start, text, Place.Of(control, text), control, null, key, pin, Matter.Documents.GetValueOrDefault(key));
+    }
+
+    private BriefCite Typed(int index, TypedCite typed)
+    {
+        var (document, pin) = typed.Readings[0];
+        return new(
+            Order.KeyAt(index, typed.Start), index, typed.Start, Draft.Paragraphs[index].Text.Substring(typed.Start, typed.Length),
+            Place.Of(Draft, index, typed.Start, typed.Length), null, typed, document.Key, pin, document);
     }
 
     // What is typed is read as if the live cites beside it had no words: these change with the forum, and would lengthen it.

@@ -1,18 +1,21 @@
-using System.Text.RegularExpressions;
+using NigerBrief.Drafting.Cites.Reading.Written;
 
 namespace NigerBrief.Drafting.Cites.Reading;
 
 /// <summary>Every form in which the documents of a matter may be cited, arranged so that cites are found in running text.</summary>
-internal sealed partial class CiteForms
+internal sealed class CiteForms
 {
     private const char Hole = '\uE000';
 
     private readonly Dictionary<string, List<CiteFrame>> frames = new(StringComparer.Ordinal);
     private readonly Dictionary<char, List<int>> lengths;
+    private readonly WrittenCites written;
 
     /// <param name="forums">The brief's own first.</param>
-    public CiteForms(IEnumerable<RecordDocument> documents, IReadOnlyList<ForumProfile> forums)
+    /// <param name="written">Reads what is in no form of ours.</param>
+    public CiteForms(IEnumerable<RecordDocument> documents, IReadOnlyList<ForumProfile> forums, WrittenCites written)
     {
+        this.written = written;
         foreach (var document in documents)
         {
             foreach (var forum in forums)
@@ -21,36 +24,61 @@ internal sealed partial class CiteForms
                 if (forum.FormsOf(document.Kind, "full-name").Any())
                     Add(document, forum, CiteLength.Full);
             }
-            foreach (var name in DocumentNames.Of(document, forums))
-            {
-                Add(name, new(document, "", null, CiteLength.Short, null));
-                if (DocumentNames.IsNumber(name, document))
-                    Add(name, new(document, "", PinKind.Whole, CiteLength.Short, null));
-            }
         }
         lengths = frames.Keys.GroupBy(before => before[0]).ToDictionary(group => group.Key, group => group.Select(before => before.Length).Distinct().OrderDescending().ToList());
     }
 
-    /// <summary>With spaces that break and straight apostrophes, as people type; every offset stays.</summary>
-    public static string Plain(string text) => text.Replace('\u00A0', ' ').Replace('’', '\'');
+    /// <summary>With spaces that break, straight apostrophes, plain hyphens and narrow digits, as people type; every offset stays.</summary>
+    public static string Plain(string text) => string.Create(text.Length, text, (plain, written) =>
+    {
+        for (var at = 0; at < plain.Length; at++)
+        {
+            plain[at] = written[at] switch
+            {
+                '\u00A0' or '\u202F' => ' ',
+                '’' => '\'',
+                '\u2010' or '\u2011' => '-',
+                >= '\uFF10' and <= '\uFF19' and var digit => (char)(digit - '\uFF10' + '0'),
+                var letter => letter,
+            };
+        }
+    });
 
     /// <returns>In order, none over another.</returns>
     public IEnumerable<TypedCite> In(string text)
     {
         var plain = Plain(text);
+        var others = new Queue<TypedCite>(written.In(plain).Where(cite => cite.Readings.Count > 0));
         for (var at = 0; at < plain.Length; at++)
         {
-            if (lengths.ContainsKey(plain[at]) && IsHead(plain, at) && At(plain, at) is { } cite)
-            {
-                yield return cite;
-                at = cite.End - 1;
-            }
+            while (others.TryPeek(out var passed) && passed.Start < at)
+                others.Dequeue();
+            var other = others.TryPeek(out var next) && next.Start == at ? next : null;
+            var own = lengths.ContainsKey(plain[at]) && IsHead(plain, at) ? At(plain, at) : null;
+            if ((own is null || other?.End > own.End ? other : own) is not { } cite)
+                continue;
+            yield return cite;
+            at = cite.End - 1;
         }
     }
+
+    /// <summary>Numbers of the docket that no document of the record has.</summary>
+    public IEnumerable<TypedCite> UnknownIn(string text) => written.In(Plain(text)).Where(cite => cite.Readings.Count == 0);
 
     /// <returns>What the whole text points to; null when it is no cite, or could be one of several.</returns>
     public CiteReading? Whole(string text) =>
         text.Length > 0 && At(Plain(text), 0) is { Readings: [var only], Ours: true } cite && cite.Length == text.Length ? only : null;
+
+    /// <summary>What a live cite of a document says in a form of its author's own, alone or as one of a list: <c>Dkt. 45 at 3</c>, the <c>45-3</c> of <c>ECF Nos. 45-2 &amp; 45-3</c>.</summary>
+    /// <returns>Null when the text does not read as a cite of this document alone.</returns>
+    public Pinpoint? Written(string text, RecordDocument document)
+    {
+        var plain = Plain(text);
+        var listed = DocumentNames.InLists(document).Select(before => before + plain);
+        return listed.Prepend(plain)
+            .Select(whole => written.In(whole).FirstOrDefault() is { Readings: [var only] } cite && cite.Start == 0 && cite.Length == whole.Length && only.Document.Key == document.Key ? only.Pin : null)
+            .FirstOrDefault(pin => pin is not null);
+    }
 
     private TypedCite? At(string text, int start)
     {
@@ -78,7 +106,7 @@ internal sealed partial class CiteForms
     private void Add(RecordDocument document, ForumProfile forum, CiteLength length)
     {
         var name = Plain(CiteText.Name(document, forum, length));
-        if (DocumentNames.IsNumber(name, document))
+        if (name.Any(char.IsAsciiDigit) && name.Any(char.IsLetter) && DocumentNames.IsNumber(name, document))
             Add(name, new(document, "", PinKind.Whole, length, forum));
         foreach (var kind in Enum.GetValues<PinKind>().Except([PinKind.Whole]))
         {
@@ -100,10 +128,6 @@ internal sealed partial class CiteForms
             same.Add(frame);
     }
 
-    // “Smith Decl. Ex. B” is another paper's exhibit.
     private static bool IsHead(string text, int at) =>
-        char.IsLetterOrDigit(text[at]) && (at == 0 || !(char.IsLetterOrDigit(text[at - 1]) || text[at - 1] is '-' or '.')) && !Paper().IsMatch(text[Math.Max(0, at - 12)..at]);
-
-    [GeneratedRegex(@"\b(?:Decl|Dep|Aff|Compl|Br|Mem|Tr|Rep|Stmt)\. (?:Ex\. )?$", RegexOptions.NonBacktracking)]
-    private static partial Regex Paper();
+        char.IsLetterOrDigit(text[at]) && (at == 0 || !(char.IsLetterOrDigit(text[at - 1]) || text[at - 1] is '-' or '.' or '/')) && !WrittenCites.Owned(text, at, ofPaper: false);
 }

@@ -1,9 +1,7 @@
 namespace NigerBrief.Drafting.Cites.Reading;
 
 /// <summary>What stands around the pin of a document's cites in one form; what stands before it is what the frame is found by.</summary>
-/// <param name="Kind">Null after a document's name in no form of ours, where the words say what the pin counts.</param>
-/// <param name="Forum">Null in no form of ours.</param>
-internal sealed record CiteFrame(RecordDocument Document, string After, PinKind? Kind, CiteLength Length, ForumProfile? Forum)
+internal sealed record CiteFrame(RecordDocument Document, string After, PinKind Kind, CiteLength Length, ForumProfile Forum)
 {
     /// <param name="text">Spaces and apostrophes plain.</param>
     /// <param name="at">Offset after what stands before the pin.</param>
@@ -11,14 +9,14 @@ internal sealed record CiteFrame(RecordDocument Document, string After, PinKind?
     public FramedCite? Read(string text, int start, int at)
     {
         if (Kind is PinKind.Whole or PinKind.Throughout)
-            return EndsAt(text, at) ? new(at, Kind == PinKind.Whole ? Pinpoint.Whole : Pinpoint.Throughout, Forum is not null) : null;
+            return EndsAt(text, at) ? new(at, Kind == PinKind.Whole ? Pinpoint.Whole : Pinpoint.Throughout, true) : null;
         FramedCite? longer = null;
-        foreach (var pinEnd in Kind is null ? PinRun.EndsAfterName(text, at) : PinRun.Ends(text, at))
+        foreach (var pinEnd in PinRun.Ends(text, at))
         {
             var end = pinEnd + After.Length;
             if (string.CompareOrdinal(text, pinEnd, After, 0, After.Length) != 0 || !EndsAt(text, end) || PinIn(text[at..pinEnd]) is not { } pin)
                 continue;
-            var read = new FramedCite(end, pin, Forum is not null && CiteForms.Plain(CiteText.Of(Document, pin, Forum, Length)) == text[start..end]);
+            var read = new FramedCite(end, pin, CiteForms.Plain(CiteText.Of(Document, pin, Forum, Length)) == text[start..end]);
             // “at 4, 2024 was …”: a number that the sentence goes on with is its own, if the cite can do without it.
             if (pin.Ranges.Count > 1 && end + 1 < text.Length && text[end] == ' ' && char.IsLetter(text[end + 1]))
                 longer ??= read;
@@ -30,10 +28,11 @@ internal sealed record CiteFrame(RecordDocument Document, string After, PinKind?
 
     private Pinpoint? PinIn(string typed)
     {
-        var pin = Kind is { } kind
-            ? PinpointParser.Parse(typed, Document, PinExtent.Unknown, kind).Pin
-            : PinpointParser.Parse(typed.TrimStart(',', ' '), Document).Pin;
-        return pin is not null && (Kind ?? pin.Kind) == pin.Kind && CiteTag.Render(Document.Key, pin) is not null ? pin : null;
+        var pin = PinpointParser.Parse(typed, Document, PinExtent.Unknown, Kind).Pin;
+        // “R. v. Smith” is a case, and the second A of “ ” the appendix again.
+        if (pin is null || typed == "v" || pin.Ranges.Any(range => range.From.StartsWith(Document.CiteAs + "-", StringComparison.Ordinal)))
+            return null;
+        return pin.Kind == Kind && CiteTag.Render(Document.Key, pin) is not null ? pin : null;
     }
 
     private static bool EndsAt(string text, int end) => end >= text.Length

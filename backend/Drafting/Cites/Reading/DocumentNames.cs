@@ -2,20 +2,29 @@ using System.Text.RegularExpressions;
 
 namespace NigerBrief.Drafting.Cites.Reading;
 
-/// <summary>The names under which people cite a document, whatever the forum.</summary>
+/// <summary>What of a document's names and numbers shows that it is meant.</summary>
 internal static partial class DocumentNames
 {
-    /// <returns>Spaces and apostrophes plain.</returns>
-    public static IEnumerable<string> Of(RecordDocument document, IEnumerable<ForumProfile> forums) =>
-        forums.Select(forum => CiteText.Name(document, forum)).Append(document.CiteAs).Concat(Numbers(document).SelectMany(number => new[] { number, $"Ex. {number}", $"Exhibit {number}", $"pièce {number}" }))
-            .Select(CiteForms.Plain).Where(name => name.Length > 0).Distinct(StringComparer.Ordinal);
-
     /// <summary>Whether a name is a number of the record: it is a cite without a pin too, where a mere name may be just a mention.</summary>
     public static bool IsNumber(string name, RecordDocument document) => Numbers(document).Append(document.EcfNumber ?? "").Any(number => number.Length > 0 && name.EndsWith(number, StringComparison.Ordinal));
 
     /// <summary>Whether the words show which document is meant: a text in which none do holds no cite of it.</summary>
     public static bool Show(string words, RecordDocument document) =>
         words.Contains(CiteForms.Plain(document.CiteAs), StringComparison.Ordinal) || Numbers(document).Append(document.EcfNumber ?? "").Any(number => number.Length > 0 && words.Contains(number, StringComparison.Ordinal));
+
+    /// <summary>What a list of cites says once, before the first number: <c>ECF Nos.</c>, <c>Exs.</c>, <c>Moussa Decl. Exs.</c></summary>
+    public static IEnumerable<string> InLists(RecordDocument document)
+    {
+        if (document.EcfNumber is not null)
+            yield return "ECF No. ";
+        if (document.Exhibit is not null)
+            yield return "Exhibit ";
+        if (document.CiteAs.LastIndexOf(" Ex. ", StringComparison.Ordinal) is > 0 and var at)
+        {
+            yield return document.CiteAs[..(at + 1)];
+            yield return document.CiteAs[..(at + " Ex. ".Length)];
+        }
+    }
 
     /// <summary>The exhibit's number with and without its leading zeros.</summary>
     private static IEnumerable<string> Numbers(RecordDocument document) =>

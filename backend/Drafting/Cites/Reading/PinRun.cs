@@ -14,14 +14,9 @@ internal static partial class PinRun
     private const string Items = Item + "(?:, " + Item + ")*";
 
     /// <returns>Offsets after the pinpoint that begins at an offset, the longest first: each list may go on to the text's own numbers.</returns>
-    public static IEnumerable<int> Ends(string text, int at) => Ends(text, at, Bare());
-
-    /// <summary>The same for a pinpoint after a document's name in no form of ours: a mark, a word or a line must show that it is one.</summary>
-    public static IEnumerable<int> EndsAfterName(string text, int at) => Ends(text, at, Marked());
-
-    private static IEnumerable<int> Ends(string text, int at, Regex grammar)
+    public static IEnumerable<int> Ends(string text, int at)
     {
-        var match = grammar.Match(text, at, Math.Min(text.Length - at, 200));
+        var match = Bare().Match(text, at, Math.Min(text.Length - at, 200));
         if (!match.Success || match.Length == 0)
             yield break;
         for (var end = match.Length; end > 0; end = match.ValueSpan[..end].LastIndexOf(", ", StringComparison.Ordinal))
@@ -30,7 +25,4 @@ internal static partial class PinRun
 
     [GeneratedRegex("^" + Items, RegexOptions.NonBacktracking)]
     private static partial Regex Bare();
-
-    [GeneratedRegex(@"^,?\s(?:at\s" + Items + "|" + Label + @"\s?" + Items + @"|passim|\d+:\d+(?:[-–—]\d+(?::\d+)?)?(?:, " + Item + ")*)", RegexOptions.NonBacktracking)]
-    private static partial Regex Marked();
 }

@@ -14,19 +14,30 @@ internal readonly partial record struct UnknownCite(int Paragraph, int Start, in
         {
             if (TableTag.IsOn(draft.Paragraphs[index]))
                 continue;
-            foreach (var match in Look().Matches(draft.Paragraphs[index].Text).AsEnumerable())
+            var text = draft.Paragraphs[index].Text;
+            var numbers = cites.Forms.UnknownIn(text).Select(cite => new UnknownCite(index, cite.Start, cite.Length)).ToList();
+            var looks = Look().Matches(CiteForms.Plain(text)).Select(match => new UnknownCite(index, match.Index, match.Length)).Where(look => !numbers.Exists(look.Touches));
+            foreach (var found in numbers.Concat(looks).OrderBy(one => one.Start))
             {
-                var found = new UnknownCite(index, match.Index, match.Length);
-                if (!known[index].Any(found.Touches))
+                if (!known[index].Any(cite => found.Touches(cite) || found.IsParallel(cite, text)))
                     yield return found;
             }
         }
     }
 
+    // “¶ 4, PageID.123” gives one place by two numberings.
+    private bool IsParallel(BriefCite cite, string text) => text.AsSpan(Start).StartsWith("Page", StringComparison.OrdinalIgnoreCase) && cite.End < Start && text.AsSpan(cite.End, Start - cite.End).Trim() is ",";
+
+    private bool Touches(UnknownCite other) => other.Start < Start + Length && Start < other.Start + other.Length;
+
     private bool Touches(BriefCite cite) => cite.Start < Start + Length && Start < cite.End;
 
+    private const string Exhibit = @"(?:(?:Ex\.|Exhibit|pièce)\s)?(?:C|R|CL|RL|CLA|RLA|CER|RER|CWS|RWS|[PDGJRT]X|[PDJ]TX)-\d{1,4}\b|(?:Annexe?|annexe)\s\d{1,3}, pp?\.|(?:Decl|Aff|Dep)\.,? Exs?\. [A-Z0-9]{1,3}(?:[ .,;)]|$)";
+
+    private const string Paper = @"(?:(?:Supp|Suppl|Am|Second|Third|Reply|Rebuttal)\.?\s){0,2}(?:(?:Decl|Dep|Aff|Tr|Compl|Rep)\.|Declaration|Affidavit|Deposition|Complaint|WS|Witness Statement),?";
+
     [GeneratedRegex(
-        @"\b(?:(?:Ex\.|Exhibit|pièce)\s)?(?:C|R|CL|RL|CLA|RLA|CER|RER|CWS|RWS)-\d{1,4}\b|\bECF\sNo\.\s\d{1,5}(?:-\d{1,3})?|\bROA\.\d[\d.-]{0,20}\d|\b(?:\d{1,2}-)?[SF]?ER-\d{1,6}\b|\bPageID\.\d{1,7}|\b[A-Z][\w'’-]{1,30}\s(?:Decl|Dep|Aff|Tr)\.\s(?:¶+\s|at\s|¶+|\d+:)\d{1,6}",
+        @"\b(?:" + Exhibit + @"|ECF\sNo\.\s\d{1,5}(?:-\d{1,3})?|ROA\.\d[\d.-]{0,20}\d|(?:\d{1,2}-)?[SF]?ER-\d{1,6}\b|PageID\.\d{1,7}|CR\s?\d{4}/\d{1,3}|[A-Z][\w'.-]{1,30}\s" + Paper + @"\s(?:¶+\s|at\s|¶+|\d+:)\d{1,6})",
         RegexOptions.NonBacktracking)]
     private static partial Regex Look();
 }

@@ -9,18 +9,19 @@ public static class BlockMerging
 {
     /// <param name="inserted">The version that the block's tag names; null when it is no longer kept.</param>
     /// <param name="approved">The version in force.</param>
+    /// <param name="context">The matter and the brief, in whose terms and forms the block is told; null where the clause is only tried.</param>
     /// <exception cref="RefusedException">The block is none, or cannot be composed any more.</exception>
-    public static BlockMerge Of(BlockInBrief block, Clause? inserted, Clause approved)
+    public static BlockMerge Of(BlockInBrief block, Clause? inserted, Clause approved, BlockContext? context = null)
     {
         var tag = ClauseTag.Parse(block.Tag) ?? throw new RefusedException("This is not an argument block any more. Check the blocks of this brief again.");
         if (block.Paragraphs.Count == 0)
             throw new RefusedException("The block is empty. Delete it, and insert the approved one.");
-        var level = inserted is null ? 0 : LevelOf(block, inserted);
+        var level = inserted is null ? 0 : LevelOf(block, inserted, context);
         var values = block.ValuesNow();
-        var theirs = Composed(approved, values, level);
+        var theirs = Composed(approved, values, level, context);
         var now = Content(theirs);
         var mine = block.Paragraphs.Select(Tokens).ToList();
-        var then = inserted is null ? null : Content(Composed(inserted, values, level));
+        var then = inserted is null ? null : Content(ComposedThen(inserted, values, level, context));
         var @base = then?.Paragraphs.Select(Tokens).ToList() ?? mine;
         var steps = ParagraphMerge.Of(@base, mine, [.. now.Paragraphs.Select(Tokens)]);
         var package = ((PackageEdit)theirs.Edits[0]).Package;
@@ -30,7 +31,7 @@ public static class BlockMerging
             approved.Title,
             tag.Version,
             approved.Version,
-            inserted is not null && ClauseTag.HashOf(Composed(inserted, block.Values ?? Nothing, level).Text) == tag.Hash,
+            inserted is not null && ClauseTag.HashOf(ComposedThen(inserted, block.Values ?? Nothing, level, context).Text) == tag.Hash,
             inserted is not null,
             inserted is null ? [.. changes.Select(Decide)] : changes,
             new(Whole(block), theirs.Tag),
@@ -47,22 +48,32 @@ public static class BlockMerging
     private static BlockContent Content(ComposedClause composed) => BlockContent.Of(((PackageEdit)composed.Edits[0]).Package);
 
     /// <summary>Answers that one version's questions do not take are left out: they stay gaps.</summary>
-    private static ComposedClause Composed(Clause clause, IReadOnlyDictionary<string, string> values, int level)
+    private static ComposedClause Composed(Clause clause, IReadOnlyDictionary<string, string> values, int level, BlockContext? context)
+    {
+        var composed = ClauseComposer.Compose(clause, values, level, context);
+        if (composed.Wrong.Count == 0)
+            return composed;
+        var wrong = composed.Wrong.Select(answer => answer.Slot).ToHashSet(StringComparer.Ordinal);
+        return ClauseComposer.Compose(clause, values.Where(value => !wrong.Contains(value.Key)).ToDictionary(), level, context);
+    }
+
+    /// <summary>An earlier version may name what the matter no longer has; its text is told all the same.</summary>
+    private static ComposedClause ComposedThen(Clause clause, IReadOnlyDictionary<string, string> values, int level, BlockContext? context)
     {
         try
         {
-            return ClauseComposer.Compose(clause, values, level);
+            return Composed(clause, values, level, context);
         }
-        catch (RefusedException) when (values.Count > 0)
+        catch (RefusedException) when (context is not null)
         {
-            return ClauseComposer.Compose(clause, Nothing, level);
+            return Composed(clause, values, level, null);
         }
     }
 
     /// <summary>The level of the heading under which the block was inserted, told by its own first heading.</summary>
-    private static int LevelOf(BlockInBrief block, Clause inserted)
+    private static int LevelOf(BlockInBrief block, Clause inserted, BlockContext? context)
     {
-        var heading = Content(Composed(inserted, Nothing, 0)).Paragraphs.Select(paragraph => HeadingLevel(paragraph.Style)).FirstOrDefault(level => level > 0);
+        var heading = Content(ComposedThen(inserted, Nothing, 0, context)).Paragraphs.Select(paragraph => HeadingLevel(paragraph.Style)).FirstOrDefault(level => level > 0);
         var shown = block.Paragraphs.FirstOrDefault(paragraph => paragraph.OutlineLevel <= 9)?.OutlineLevel ?? heading;
         return heading == 0 ? 0 : Math.Clamp(shown - heading, 0, 8);
     }

@@ -63,6 +63,6 @@ public static partial class CondensedTranscript
         : match.Groups["rest"].Length == 0 ? null
         : cell with { Text = match.Groups["rest"].Value };
 
-    [GeneratedRegex(@"^(?<number>\d{1,2})(?:\s+(?<rest>\S.*))?$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(?<number>[0-9]{1,2})(?:\s+(?<rest>\S.*))?$", RegexOptions.NonBacktracking)]
     private static partial Regex Lead();
 }

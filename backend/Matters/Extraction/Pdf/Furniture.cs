@@ -81,17 +81,17 @@ public static partial class Furniture
     private static bool IsStamp(string text) =>
         CourtStamp.IsMatch(text) || Bates.IsMatch(text) || Confidence.IsMatch(text) || ExhibitLabel.IsMatch(text) || Received.IsMatch(text);
 
-    [GeneratedRegex(@"\d+", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"[0-9]+", RegexOptions.NonBacktracking)]
     private static partial Regex Digits { get; }
 
     /// <summary>Several sheets may begin with one, and it is no running head.</summary>
     [GeneratedRegex(@"^(?:Article|Chapter|Chapitre|Section|Annex|Annexe|Part|Q\.|A\.)(?:\s#)?\.?$", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
     private static partial Regex Heading { get; }
 
-    [GeneratedRegex(@"^Case\s\S+\s.*\bPage\s\d+\sof\s\d+|^(?:ECF No\.|Dkt\. No\.|Document\s\d+\sFiled)|\bPageID[.#:\s]", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^Case\s\S+\s.*\bPage\s[0-9]+\sof\s[0-9]+|^(?:ECF No\.|Dkt\. No\.|Document\s[0-9]+\sFiled)|\bPageID[.#:\s]", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
     private static partial Regex CourtStamp { get; }
 
-    [GeneratedRegex(@"^[A-Z][A-Z0-9&]*(?:[-_ .][A-Z0-9]+)*[-_ .]?\d{5,}$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^[A-Z][A-Z0-9&]*(?:[-_ .][A-Z0-9]+)*[-_ .]?[0-9]{5,}$", RegexOptions.NonBacktracking)]
     private static partial Regex Bates { get; }
 
     [GeneratedRegex(@"^(?:(?:STRICTLY|HIGHLY)\s)?(?:CONFIDENTIAL|CONFIDENTIEL|FILED UNDER SEAL|ATTORNEYS.? EYES ONLY)\b[^a-z]*$", RegexOptions.NonBacktracking)]
@@ -103,6 +103,6 @@ public static partial class Furniture
     [GeneratedRegex(@"^(?:Exhibit|Ex\.|Pièce|EXHIBIT|PIÈCE)\s(?:no\.?\s|n°\s?)?[A-Z0-9]+(?:-[A-Z0-9]+)*$", RegexOptions.NonBacktracking)]
     private static partial Regex ExhibitLabel { get; }
 
-    [GeneratedRegex(@"^(?:RECEIVED|FILED|REÇU|ENTERED)\b[^a-z]*\d[^a-z]*$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(?:RECEIVED|FILED|REÇU|ENTERED)\b[^a-z]*[0-9][^a-z]*$", RegexOptions.NonBacktracking)]
     private static partial Regex Received { get; }
 }

@@ -25,12 +25,15 @@ public static class PdfPages
         var sheets = new List<IReadOnlyList<TextRow>>();
         try
         {
-            using var pdf = PdfDocument.Open(bytes, new ParsingOptions { SkipMissingFonts = true });
+            using var pdf = PdfDocument.Open(bytes, new ParsingOptions { SkipMissingFonts = true, FilterProvider = new GuardedFilters(cancel) });
             if (pdf.NumberOfPages > RecordPages.MostPages)
                 throw RecordPages.TooManyPages();
+            var drawings = new NestedDrawings(pdf);
             for (var number = 1; number <= pdf.NumberOfPages; number++)
             {
                 cancel.ThrowIfCancellationRequested();
+                if (!drawings.CanBeDrawn(number))
+                    throw new UnreadableFileException($"Page {number} of this PDF is drawn within itself, without end. Print it to a new PDF and put that in its place.");
                 sheets.Add(RowReader.Read(pdf.GetPage(number).Letters));
             }
             return sheets;

@@ -59,12 +59,12 @@ public static partial class PrintedNumerals
 
     private sealed record Candidate(int Sheet, TextCell Cell, bool Alone, string Numeral, Form Form, (string Style, int Offset) Series);
 
-    [GeneratedRegex(@"^(?:[-–—]\s?(?<numeral>\d{1,4}|[ivxlc]{1,8}|[IVXLC]{1,8}|[A-Z]{1,3}[-–.]\d{1,3})\s?[-–—]|(?:Page|Pg\.?|p\.)\s?(?<numeral>\d{1,4}|[ivxlc]{1,8}|[IVXLC]{1,8}|[A-Z]{1,3}[-–.]\d{1,3})(?:\s?(?:of|de|sur|/)\s?\d{1,4})?|(?<numeral>[A-Z]{1,3}[-–.]\d{1,3}|[ivx]{1,6}))$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(?:[-–—]\s?(?<numeral>[0-9]{1,4}|[ivxlc]{1,8}|[IVXLC]{1,8}|[A-Z]{1,3}[-–.][0-9]{1,3})\s?[-–—]|(?:Page|Pg\.?|p\.)\s?(?<numeral>[0-9]{1,4}|[ivxlc]{1,8}|[IVXLC]{1,8}|[A-Z]{1,3}[-–.][0-9]{1,3})(?:\s?(?:of|de|sur|/)\s?[0-9]{1,4})?|(?<numeral>[A-Z]{1,3}[-–.][0-9]{1,3}|[ivx]{1,6}))$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Marked { get; }
 
-    [GeneratedRegex(@"^\[?(?<numeral>\d{1,4}|[ivxlc]{1,8}|[IVXLC]{1,8})\]?(?:\s?(?:of|de|sur|/)\s?\d{1,4})?$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\[?(?<numeral>[0-9]{1,4}|[ivxlc]{1,8}|[IVXLC]{1,8})\]?(?:\s?(?:of|de|sur|/)\s?[0-9]{1,4})?$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Bare { get; }
 
-    [GeneratedRegex(@"(?:Page|Pg)\s(?<numeral>\d{1,4})\s(?:of|de|sur)\s\d{1,4}\b", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:Page|Pg)\s(?<numeral>[0-9]{1,4})\s(?:of|de|sur)\s[0-9]{1,4}\b", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
     private static partial Regex Stamp { get; }
 }

@@ -88,9 +88,9 @@ public static partial class TranscriptGutter
         return cells;
     }
 
-    [GeneratedRegex(@"^(?<number>\d{1,2})(?:\s+(?:\d\d:\d\d:\d\d\s+)?(?<rest>\S.*))?$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(?<number>[0-9]{1,2})(?:\s+(?:[0-9][0-9]:[0-9][0-9]:[0-9][0-9]\s+)?(?<rest>\S.*))?$", RegexOptions.NonBacktracking)]
     private static partial Regex Lead { get; }
 
-    [GeneratedRegex(@"^\d\d:\d\d(:\d\d)?$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^[0-9][0-9]:[0-9][0-9](:[0-9][0-9])?$", RegexOptions.NonBacktracking)]
     private static partial Regex TimeOfDay { get; }
 }

@@ -1,0 +1,93 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace NigerBrief.Drafting.Cites.Reading.Written;
+
+/// <summary>A word or number of a document's name, in the one form that stands for all its abbreviations.</summary>
+/// <param name="Start">UTF-16 offset in the text.</param>
+/// <param name="Joins">Nothing but what may stand within a name parts it from the word before.</param>
+internal readonly record struct NameWord(int Start, int End, string Word, bool Joins);
+
+/// <summary>The words of names: <c>Declaration</c>, <c>Decl.</c> and <c>Decl</c> are one.</summary>
+internal static partial class NameWords
+{
+    private static readonly FrozenDictionary<string, string> Abbreviations = Table(
+        "compl: complaint", "decl: declaration declarations decls", "aff: affidavit affid affdt", "dep: deposition depo depos", "tr: transcript trans", "ex: exhibit exhibits exs exh exhs",
+        "hearing: hrg hrng", "mem: memorandum memorial memo", "br: brief", "mot: motion", "opp: opposition oppn", "ans: answer", "am: amended amend amd", "second: 2nd sec", "first: 1st", "third: 3rd",
+        "pl: plaintiff plaintiffs pls plf pltf", "def: defendant defendants defs deft", "cl: claimant claimants", "resp: respondent respondents response", "aplt: appellant appellants", "aple: appellee appellees",
+        "rep: report rpt", "stmt: statement", "app: appendix appx apx appdx", "joint: jt", "supp: supplemental suppl", "spec: special", "rej: rejoinder", "add: addendum", "vol: volume vols volumes", "summ: summary", "j: judgment", "ltr: letter");
+
+    /// <summary>Phrases that have a short form of their own.</summary>
+    private static readonly (string[] Long, string Short)[] Phrases =
+    [
+        (["witness", "stmt"], "ws"), (["joint", "app"], "ja"), (["j", "app"], "ja"), (["supp", "app"], "sa"), (["spec", "app"], "spa"), (["procedural", "order"], "po"), (["record", "on", "appeal"], "roa"),
+        (["counter", "mem"], "cmem"), (["c", "mem"], "cmem"), (["excerpts", "of", "record"], "er"), (["supp", "excerpts", "of", "record"], "ser"),
+    ];
+
+    public static List<NameWord> In(string plain)
+    {
+        var words = new List<NameWord>();
+        var (end, parted) = (0, false);
+        foreach (var match in Word().EnumerateMatches(plain))
+        {
+            var joins = words.Count > 0 && !parted && Gap().IsMatch(plain.AsSpan(end, match.Index - end));
+            var word = Canonical(plain.AsSpan(match.Index, match.Length), joins ? words[^1].Word : "");
+            end = match.Index + match.Length;
+            // An article, “No.” or the s of “Cl.'s” says nothing: what follows joins what stands before it, if that does.
+            var silent = word.Length == 0 || (word == "s" && match.Index > 0 && plain[match.Index - 1] == '\'');
+            parted = silent && !joins;
+            if (silent)
+                continue;
+            words.Add(new(match.Index, end, word, joins));
+            Merge(words);
+        }
+        return words;
+    }
+
+    /// <returns>The words joined by spaces.</returns>
+    public static string Key(string name) => string.Join(' ', In(CiteForms.Plain(name)).Select(word => word.Word));
+
+    private static string Canonical(ReadOnlySpan<char> text, string before)
+    {
+        if (char.IsAsciiDigit(text[0]))
+            return text.TrimStart('0') is { Length: > 0 } number ? number.ToString() : "0";
+        var letters = string.Concat(text.ToString().Where(char.IsLetter)).ToLowerInvariant();
+        if (text.EndsWith("'s") && letters.Length > 2)
+            letters = letters[..^1];
+        if (letters is "the" or "no" or "nos")
+            return "";
+        if (letters is "v" && before is "tr" or "app")
+            return "vol";
+        // A volume's number in either figures.
+        if (before is "vol" && RomanNumeral.Value(letters) is { } roman)
+            return roman.ToString(CultureInfo.InvariantCulture);
+        return Abbreviations.GetValueOrDefault(letters, letters);
+    }
+
+    private static void Merge(List<NameWord> words)
+    {
+        foreach (var (parts, whole) in Phrases)
+        {
+            var from = words.Count - parts.Length;
+            if (from < 0 || !words.Skip(from).Select(word => word.Word).SequenceEqual(parts) || !words.Skip(from + 1).All(word => word.Joins))
+                continue;
+            var merged = new NameWord(words[from].Start, words[^1].End, whole, words[from].Joins);
+            words.RemoveRange(from, parts.Length);
+            words.Add(merged);
+            return;
+        }
+    }
+
+    private static FrozenDictionary<string, string> Table(params string[] rows) => rows
+        .Select(row => row.Split(": "))
+        .SelectMany(row => row[1].Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(form => (form, row[0])))
+        .ToFrozenDictionary(pair => pair.form, pair => pair.Item2, StringComparer.Ordinal);
+
+    [GeneratedRegex(@"(?:\p{Lu}\.){2,}|\p{L}[\p{L}\p{M}]*(?:'\p{L}+)?|\d+", RegexOptions.NonBacktracking)]
+    private static partial Regex Word();
+
+    // After a word: its period or apostrophe, a comma before a volume or an exhibit, a hyphen, an opening parenthesis before a volume.
+    [GeneratedRegex(@"^\.?'?,? ?[""“(\[]?$|^\.?[-–/]$", RegexOptions.NonBacktracking)]
+    private static partial Regex Gap();
+}

@@ -1,0 +1,399 @@
+using System.Text.RegularExpressions;
+
+namespace NigerBrief.Drafting.Cites.Reading.Written;
+
+/// <summary>
+/// Finds cites of the record as people write them, in whatever form: a head that names a document, what stands beside it in parentheses, a pinpoint, and
+/// further numbers of a list.
+/// </summary>
+internal sealed partial class WrittenCites
+{
+    private const int MostAsides = 4;
+
+    private readonly WrittenNames names;
+    private readonly ILookup<string, RecordDocument> docket;
+    private readonly ILookup<string, RecordDocument> exhibits;
+    private readonly bool byRecordEntry;
+
+    public WrittenCites(IReadOnlyCollection<RecordDocument> documents, IReadOnlyList<ForumProfile> forums)
+    {
+        names = new(documents, forums);
+        docket = documents.Where(document => document.EcfNumber is { Length: > 0 }).ToLookup(document => document.EcfNumber!, StringComparer.OrdinalIgnoreCase);
+        exhibits = documents.Where(document => document.Exhibit is { Length: > 0 }).ToLookup(document => ExhibitHead.Key(document.Exhibit!), StringComparer.Ordinal);
+        byRecordEntry = docket.Count > 0 && !documents.Any(document => document.Kind == DocumentKind.Record && document.CiteAs is "R" or "R.");
+    }
+
+    /// <param name="plain">As <see cref="CiteForms.Plain"/> gives it.</param>
+    /// <returns>In order, none over another; without a reading where a number of the docket is not in the record.</returns>
+    public IEnumerable<TypedCite> In(string plain)
+    {
+        var text = new Text(plain, NameWords.In(plain));
+        for (var (word, end) = (0, 0); word < text.Words.Count; word++)
+        {
+            if (text.Words[word].Start < end || !IsHead(plain, text.Words[word].Start))
+                continue;
+            foreach (var cite in From(text, word))
+            {
+                end = cite.End;
+                yield return cite;
+            }
+        }
+    }
+
+    private IEnumerable<TypedCite> From(Text text, int word)
+    {
+        foreach (var head in Heads(text, word).OrderByDescending(head => head.End))
+        {
+            if (Read(text, head) is not { } cite)
+                continue;
+            yield return cite;
+            foreach (var further in Further(text, head, cite))
+                yield return further;
+            yield break;
+        }
+    }
+
+    private IEnumerable<DocumentHead> Heads(Text text, int word)
+    {
+        var start = text.Words[word].Start;
+        if (names.At(text.Words, word, text.Plain) is var (documents, next) && !Owned(text.Plain, start, ofPaper: true))
+        {
+            var end = text.Words[next - 1].End;
+            var called = text.Plain[start..end];
+            // “Tr. (Day 2)”
+            if (called.LastIndexOfAny(['(', '[']) is > 0 and var open && called.IndexOfAny([')', ']'], open) < 0 && end < text.Plain.Length && text.Plain[end] is ')' or ']')
+                end++;
+            var sort = documents.All(document => Letter(document) is not null) && OfPaper().IsMatch(called) ? HeadSort.Exhibit
+                : documents[0].Kind is DocumentKind.Record or DocumentKind.Appendix || IsSeries(text, word, next) ? HeadSort.Series
+                : HeadSort.Name;
+            var one = next == word + 1 || (next == word + 2 && char.IsDigit(text.Plain[start]));
+            yield return new(documents, sort, start, end, ManyBefore().IsMatch(called), Sure: !one || (text.Words[next - 1].Word.Length > 1 && IsShort(text, next - 1)));
+        }
+        // Most words of a brief are in small letters and begin no number.
+        if (char.IsLower(text.Plain[start]) && text.Plain[start] is not ('a' or 'p'))
+            yield break;
+        if (DocketHead.Read(text.Plain, start, docket, byRecordEntry) is { } number && !Owned(text.Plain, start, ofPaper: true))
+            yield return number;
+        if (ExhibitHead.Read(text.Plain, start, exhibits) is { } exhibit && !Owned(text.Plain, start, ofPaper: false))
+            yield return exhibit;
+    }
+
+    // “Decl.”, “JA”: no word of the language.
+    private static bool IsShort(Text text, int word) =>
+        text.Words[word].End < text.Plain.Length && text.Plain[text.Words[word].End] == '.' || text.Plain.AsSpan(text.Words[word].Start, text.Words[word].End - text.Words[word].Start).IndexOfAnyInRange('a', 'z') < 0;
+
+    // A transcript in a record by volumes: “2 RR 45”.
+    private static bool IsSeries(Text text, int first, int next) =>
+        char.IsDigit(text.Plain[text.Words[first].Start]) && next == first + 2 && text.Words[first + 1].Word.Length <= 4 && char.IsUpper(text.Plain[text.Words[first + 1].End - 1]);
+
+    private TypedCite? Read(Text text, DocumentHead head)
+    {
+        if (head.Documents.Count == 0)
+            return head.Sure && EndsAt(text.Plain, head.End) ? new(head.Start, head.End - head.Start, [], false) : null;
+        var at = head.End;
+        for (var turn = 0; turn < MostAsides && Aside(text, at, head) is { } after; turn++)
+            at = after;
+        if (head.Sort == HeadSort.Exhibit && DotPage().Match(text.Plain, at, Math.Min(8, text.Plain.Length - at)) is { Success: true } dot && EndsAt(text.Plain, at + dot.Length))
+            return Cite(text, head, dot.Groups["page"].Index, at + dot.Length);
+        foreach (var pin in WrittenPin.After(text.Plain, at, head.Sort == HeadSort.Series))
+        {
+            if (Fits(text, head, pin) && Cite(text, head, pin.From, pin.End) is { } cite)
+                return cite;
+        }
+        if (head.IsCite || IsPart(text.Plain, at))
+        {
+            var end = at > head.End && !IsPart(text.Plain, at) ? at : head.End;
+            return EndsAt(text.Plain, end) || (head.Plural && text.Plain[end] is '-' or '–') ? Whole(head, end) : null;
+        }
+        return null;
+    }
+
+    private static TypedCite Whole(DocumentHead head, int end) =>
+        new(head.Start, end - head.Start, [.. head.Documents.Select(document => new CiteReading(document, Pinpoint.Whole))], false);
+
+    private bool Fits(Text text, DocumentHead head, WrittenPin pin)
+    {
+        var plain = text.Plain;
+        if (!(EndsAt(plain, pin.End) || (head.Sort == HeadSort.Series && NamedAgain(plain, head, pin.End) is not null)) || Clock().IsMatch(plain.AsSpan(pin.End)))
+            return false;
+        // “R. v. Smith” is a case.
+        if (pin.End == pin.From + 1 && plain[pin.From] == 'v' && pin.End < plain.Length && plain[pin.End] == '.')
+            return false;
+        // “Nos. 45, 46” are papers, and so is the 46 of “Nos. 45 ¶ 4, 46 ¶ 7”.
+        if (head.Plural && (!pin.Marked || Going().IsMatch(plain.AsSpan(pin.End)) || PaperWithin().IsMatch(plain.AsSpan(pin.From, pin.End - pin.From))))
+            return false;
+        // “¶ 4, C-12, p. 4” is two cites; “¶ 4, 2024 was the year” is one number.
+        var goesOn = WrittenPin.Continuations(plain[pin.From..pin.End]).ToList();
+        if (goesOn.Prepend(0).Any(offset => text.WordAt(pin.From + offset) is >= 0 and var word && Heads(text, word).Any()))
+            return false;
+        if (goesOn.Count > 0 && pin.End + 1 < plain.Length && plain[pin.End] == ' ' && char.IsLetter(plain[pin.End + 1]))
+            return false;
+        if (head.Sure && (pin.Marked || head.Sort != HeadSort.Name || Stops(plain, pin.End)))
+            return true;
+        return pin.Marked && head.Sort == HeadSort.Name ? !char.IsLower(plain[head.Start]) || Label(plain, pin) : Opens(plain, head.Start) && (Stops(plain, pin.End) || NamedAgain(plain, head, pin.End) is not null);
+    }
+
+    // A name in small letters, “requête”, is a word too: “at” or a line does not show a cite of it.
+    private static bool Label(string plain, WrittenPin pin) => plain[pin.From] is not (>= '0' and <= '9');
+
+    private TypedCite? Cite(Text text, DocumentHead head, int from, int end)
+    {
+        var typed = text.Plain[from..end];
+        if (head.Sort == HeadSort.Series)
+            (typed, end) = WithRepeatedName(text.Plain, head, typed, end);
+        // “at” and a mark stand before the pin that is read.
+        var at = text.Plain.AsSpan(head.End, from - head.End).EndsWith("at ") ? "at " : "";
+        var readings = new List<CiteReading>();
+        foreach (var document in head.Documents)
+        {
+            if (PinpointParser.Parse(at + typed, document).Pin is { } pin && CiteTag.Render(document.Key, pin) is not null)
+                readings.Add(new(document, pin));
+        }
+        if (readings.Count == 0)
+            return null;
+        for (var turn = 0; turn < 2 && Aside(text, end, head, afterPin: true) is { } after; turn++)
+            end = after;
+        return new(head.Start, end - head.Start, readings, false);
+    }
+
+    /// <summary>“JA112, JA120” and “JA112–JA114” are places of one document.</summary>
+    private static (string Typed, int End) WithRepeatedName(string plain, DocumentHead head, string typed, int end)
+    {
+        while (NamedAgain(plain, head, end) is var (joint, page))
+        {
+            typed += joint + page.Groups["page"].Value;
+            end = page.Index + page.Length;
+        }
+        return (typed, end);
+    }
+
+    private static (string Joint, Match Page)? NamedAgain(string plain, DocumentHead head, int end)
+    {
+        var name = plain[head.Start..head.End];
+        var gap = Joint().Match(plain, end, Math.Min(4, plain.Length - end));
+        var again = end + gap.Length;
+        if (!gap.Success || string.CompareOrdinal(plain, again, name, 0, name.Length) != 0)
+            return null;
+        var page = PageOnly().Match(plain, again + name.Length, Math.Min(24, plain.Length - again - name.Length));
+        return page.Success && EndsAt(plain, page.Index + page.Length) ? (gap.Value, page) : null;
+    }
+
+    /// <returns>Offset after what names the document once more, says its date or who speaks; null where nothing does.</returns>
+    private int? Aside(Text text, int at, DocumentHead head, bool afterPin = false)
+    {
+        var plain = text.Plain;
+        if (Bracketed().Match(plain, at, Math.Min(160, plain.Length - at)) is { Success: true } bracket)
+        {
+            var inner = bracket.Groups["inner"].Value;
+            if (Names(inner, head) || (!afterPin && (Said().IsMatch(inner) || Date().IsMatch(inner))))
+                return at + bracket.Length;
+            // “(“Moussa Decl.”), ECF No. 45” in one pair of parentheses is not.
+        }
+        var comma = Comma().Match(plain, at, Math.Min(5, plain.Length - at));
+        if (comma.Success && text.WordAt(at + comma.Length) is >= 0 and var word)
+        {
+            var other = Heads(text, word).Concat(Tail(plain, text.Words[word].Start, head))
+                .Where(same => same.Documents.Intersect(head.Documents).Any()).MaxBy(same => same.End);
+            if (other is not null && (!afterPin || (other.Sort == HeadSort.Docket && !WrittenPin.After(plain, other.End, false).Any(pin => pin.Marked))))
+                return other.End;
+        }
+        if (afterPin)
+            return null;
+        if (Detail().Match(plain, at, Math.Min(60, plain.Length - at)) is { Success: true } detail)
+            return at + detail.Length;
+        if (head.Sort == HeadSort.Exhibit && To().Match(plain, at, Math.Min(12, plain.Length - at)) is { Success: true } to && text.WordAt(at + to.Length) is >= 0 and var of && names.At(text.Words, of, plain) is var (_, next))
+            return text.Words[next - 1].End;
+        return null;
+    }
+
+    /// <summary>The letter that an exhibit has in its own paper, beside its number: <c>D.I. 45-2, Ex. B</c>.</summary>
+    private IEnumerable<DocumentHead> Tail(string plain, int at, DocumentHead head)
+    {
+        var match = Lettered().Match(plain, at, Math.Min(20, plain.Length - at));
+        if (match.Success && head.Documents.Any(document => Letter(document) == match.Groups["letter"].Value))
+            yield return head with { Start = at, End = at + match.Length };
+    }
+
+    private static string? Letter(RecordDocument document) =>
+        document.CiteAs.LastIndexOf(" Ex. ", StringComparison.Ordinal) is > 0 and var at ? document.CiteAs[(at + " Ex. ".Length)..] : null;
+
+    private bool Names(string inner, DocumentHead head)
+    {
+        var text = inner.Trim('"', '“', '”', ' ', ',');
+        return head.Documents.Any(document => names.IsName(text, document) || Letter(document) is { } letter && Lettered().Match(text) is { Success: true } match && match.Length == text.Length && match.Groups["letter"].Value == letter)
+            || (DocketHead.Read(text, 0, docket, byRecordEntry) is { } number && number.End == text.Length && number.Documents.Intersect(head.Documents).Any())
+            || (ExhibitHead.Read(text, 0, exhibits) is { } exhibit && exhibit.End == text.Length && exhibit.Documents.Intersect(head.Documents).Any());
+    }
+
+    private IEnumerable<TypedCite> Further(Text text, DocumentHead head, TypedCite cite)
+    {
+        var (before, end) = (head, cite.End);
+        var plain = text.Plain;
+        for (var paper = cite.Readings is [var only] ? names.Paper(only.Document) : null; ;)
+        {
+            if (Attachment(text, before, end, paper, cite) is { } attached)
+            {
+                (before, paper) = (attached.Head, names.Paper(attached.Head.Documents[0]));
+                end = attached.Cite.End;
+                yield return attached.Cite;
+                continue;
+            }
+            if (!before.Plural)
+                yield break;
+            var gap = More().Match(plain, end, Math.Min(12, plain.Length - end));
+            if (!gap.Success)
+                yield break;
+            var at = end + gap.Length;
+            var next = before.Sort == HeadSort.Docket ? DocketHead.Further(plain, at, docket) : ExhibitHead.Further(plain, at, exhibits);
+            if (next is null || Read(text, next) is not { } another)
+                yield break;
+            (before, end) = (next, another.End);
+            yield return another;
+        }
+    }
+
+    /// <summary>“Moussa Decl. ¶ 4 &amp; Ex. B”, and in a list of them “Exs. B, C”.</summary>
+    private (DocumentHead Head, TypedCite Cite)? Attachment(Text text, DocumentHead head, int end, (RecordDocument Paper, string Letter)? paper, TypedCite cite)
+    {
+        var plain = text.Plain;
+        var match = paper is not null && head.Plural || paper is not null && ManyBefore().IsMatch(plain.AsSpan(cite.Start, cite.Length))
+            ? FurtherLetter().Match(plain, end, Math.Min(16, plain.Length - end))
+            : Match.Empty;
+        var (of, plural) = (paper?.Paper, true);
+        if (!match.Success)
+        {
+            match = WithExhibit().Match(plain, end, Math.Min(30, plain.Length - end));
+            (of, plural) = (paper?.Paper ?? cite.Readings.FirstOrDefault()?.Document, match.Groups["many"].Success);
+        }
+        if (!match.Success || of is null || names.Attached(of, match.Groups["letter"].Value) is not { } document)
+            return null;
+        var start = match.Groups["word"].Success ? match.Groups["word"].Index : match.Groups["letter"].Index;
+        var exhibit = new DocumentHead([document], HeadSort.Exhibit, start, end + match.Length, plural, Sure: true);
+        return Read(text, exhibit) is { } read ? (exhibit, read) : null;
+    }
+
+    private static bool IsPart(string plain, int at) => PartOf().IsMatch(plain.AsSpan(at));
+
+    private static bool IsHead(string plain, int at) =>
+        at == 0 || !(char.IsLetterOrDigit(plain[at - 1]) || plain[at - 1] is '-' or '/' || (plain[at - 1] is '.' or '\'' && at > 1 && char.IsLetterOrDigit(plain[at - 2])));
+
+    // Another person's paper, a report of a parliament, a court's name: what a capitalised word before the name makes of it.
+    internal static bool Owned(string plain, int start, bool ofPaper)
+    {
+        if (PaperBefore().IsMatch(plain.AsSpan(Math.Max(0, start - 16), start - Math.Max(0, start - 16))))
+            return true;
+        var from = Math.Max(0, start - 30);
+        var match = WordBefore().Match(plain[from..start]);
+        if (!match.Success)
+            return false;
+        var word = match.Groups["word"].Value;
+        if (!char.IsUpper(word[0]) || Signals().IsMatch(word) || (!ofPaper && Parties().IsMatch(word)))
+            return false;
+        // Other words with a period end a sentence.
+        return !word.EndsWith('.') || Abbreviation().IsMatch(word);
+    }
+
+    private static bool Opens(string plain, int start) => Opening().IsMatch(plain.AsSpan(Math.Max(0, start - 24), start - Math.Max(0, start - 24)));
+
+    private static bool Stops(string plain, int end) => Stop().IsMatch(plain.AsSpan(end));
+
+    private static bool EndsAt(string text, int end) => end >= text.Length
+        || !(char.IsLetterOrDigit(text[end]) || (text[end] is '-' or '–' or ':' or '.' or '/' or ',' && end + 1 < text.Length && char.IsLetterOrDigit(text[end + 1])));
+
+    private sealed record Text(string Plain, IReadOnlyList<NameWord> Words)
+    {
+        /// <returns>Index of the word that begins at an offset; −1 when none does.</returns>
+        public int WordAt(int offset)
+        {
+            var (low, high) = (0, Words.Count - 1);
+            while (low <= high)
+            {
+                var middle = (low + high) / 2;
+                if (Words[middle].Start == offset)
+                    return middle;
+                (low, high) = Words[middle].Start < offset ? (middle + 1, high) : (low, middle - 1);
+            }
+            return -1;
+        }
+    }
+
+    private const string DateOf = @"(?:(?:\p{L}{3,9}\.? \d{1,2}, \d{4})|(?:\d{1,2} \p{L}{3,9}\.? \d{4})|\d{1,2}/\d{1,2}/\d{2,4}|\d{4}-\d{2}-\d{2})";
+
+    [GeneratedRegex(@"^\.(?<page>\d{1,4})", RegexOptions.NonBacktracking)]
+    private static partial Regex DotPage();
+
+    [GeneratedRegex(@"^ (?:[ap]\.?m\b|o'clock|h\b|heures?\b|hours?\b)", RegexOptions.NonBacktracking)]
+    private static partial Regex Clock();
+
+    [GeneratedRegex(@"^ (?:at |¶|§|\()", RegexOptions.NonBacktracking)]
+    private static partial Regex Going();
+
+    [GeneratedRegex(@", (?:and )?\d+(?:-\d+)? [¶§]", RegexOptions.NonBacktracking)]
+    private static partial Regex PaperWithin();
+
+    [GeneratedRegex(@"^(?:, | ?[-–] ?)", RegexOptions.NonBacktracking)]
+    private static partial Regex Joint();
+
+    [GeneratedRegex(@"^[-. ]{0,2}(?<page>\d+[a-z]?(?:[-–]\d+[a-z]?)?)", RegexOptions.NonBacktracking)]
+    private static partial Regex PageOnly();
+
+    [GeneratedRegex(@"^\.?,? ?[(\[](?<inner>[^()\[\]]{1,120})[)\]]", RegexOptions.NonBacktracking)]
+    private static partial Regex Bracketed();
+
+    [GeneratedRegex(@"^\p{Lu}[\p{Ll}'-]{1,20}(?: \p{Lu}[\p{Ll}'-]{1,20})?$|^[A-Z]{2,8}-?\d{5,9}$|^[A-Z]{2,3}$|^(?:Vol|vol|Day)\.? \w{1,5}$", RegexOptions.NonBacktracking)]
+    private static partial Regex Said();
+
+    [GeneratedRegex("^" + DateOf + "$", RegexOptions.NonBacktracking)]
+    private static partial Regex Date();
+
+    [GeneratedRegex(@"^\.?,? ", RegexOptions.NonBacktracking)]
+    private static partial Regex Comma();
+
+    [GeneratedRegex(@"^, (?:" + DateOf + @"|(?:Chap|Ch|Vol|vol|Part|Pt)\.? ?[\dIVX]{1,5}|(?:\p{Lu}\p{Ll}{2,20})(?:, ))", RegexOptions.NonBacktracking)]
+    private static partial Regex Detail();
+
+    [GeneratedRegex(@"^ (?:to (?:the )?|au |à la |du )", RegexOptions.NonBacktracking)]
+    private static partial Regex To();
+
+    [GeneratedRegex(@"^(?:Ex|Exh|Exhibit|Exs)\.? (?<letter>[A-Z0-9]{1,4}(?:-\d{1,3})?)", RegexOptions.NonBacktracking)]
+    private static partial Regex Lettered();
+
+    [GeneratedRegex(@"^(?:, (?:and |& |et )?| and | & | et |; | ?[-–] ?| to | through | à )", RegexOptions.NonBacktracking)]
+    private static partial Regex More();
+
+    [GeneratedRegex(@"^(?:, (?:and |& )?| and | & | ?[-–] ?)(?<letter>[A-Z]{1,2}|\d{1,3})\b", RegexOptions.None)]
+    private static partial Regex FurtherLetter();
+
+    [GeneratedRegex(@"^(?:\.?,? |,? & |,? and |; id\. )(?:id\. )?(?<word>(?:Ex|Exh)(?<many>s)?\.?|Exhibit(?<many>s)?) (?<letter>[A-Z]{1,2}|\d{1,3})", RegexOptions.NonBacktracking)]
+    private static partial Regex WithExhibit();
+
+    [GeneratedRegex(@"\bEx\w*\.? ", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    private static partial Regex OfPaper();
+
+    [GeneratedRegex(@"(?:Exs|Exhs|Exhibits)\.? \w{1,3}$", RegexOptions.NonBacktracking)]
+    private static partial Regex ManyBefore();
+
+    [GeneratedRegex(@"^\.?, (?:Table|Tables|Tbl\.|tbl\.|Figure|Fig\.|fig\.|Tab|Slide|slide|Schedule|Attachment|Appendix|App\.) \w", RegexOptions.NonBacktracking)]
+    private static partial Regex PartOf();
+
+    [GeneratedRegex(@"\b(?:Decl|Dep|Aff|Compl|Br|Mem|Tr|Rep|Stmt)\. (?:Exs?\. )?$|\bRecueil $|\bReports $", RegexOptions.NonBacktracking)]
+    private static partial Regex PaperBefore();
+
+    [GeneratedRegex(@"(?:^|[\s(\[“""‘])(?<word>[\p{L}\d][\p{L}.'&-]*) $", RegexOptions.NonBacktracking)]
+    private static partial Regex WordBefore();
+
+    [GeneratedRegex(@"^(?:[Ss]ee|Cf\.?|But|Compare|With|Accord|Contra|In|The|And|Or|Also|As|At|By|From|Under|Per|Both|On|To|Voir|Selon|Dans|Id\.|Ibid\.|Generally|E\.g\.|Only|Citing|Quoting|So|Here|There|That|This|These|Those|It|He|She|They|We|If|When|While|Then|Thus|Hence|Since|Because|Although|Moreover|However|Nor|For|Its|His|Her|Their|Le|La|Les|Ainsi|Or|Mais|Et|Exhibit|Exhibits|Ex\.)$", RegexOptions.NonBacktracking)]
+    private static partial Regex Signals();
+
+    [GeneratedRegex(@"^(?:Claimants?'?s?|Respondents?'?s?|Plaintiffs?'?s?|Defendants?'?s?|Pl\.?s?\.?'?s?|Pls\.'?|Def\.'?s?|Defs\.'?|Trial|Hearing|Joint|Gov't|Government|Gov't's|Demonstrative|Dep\.|Deposition|Lettre|Letter)$", RegexOptions.NonBacktracking)]
+    private static partial Regex Parties();
+
+    [GeneratedRegex(@"^(?:(?:\p{L}\.)+|(?:Exec|Supp|Suppl|Cong|Stat|Super|Dist|Prof|Conv|Const|Sec|Am|Mr|Ms|Mrs|Mme|Dr|St|Jr|Sr|Rep|Pub|Fed|Procl)\.)$", RegexOptions.NonBacktracking)]
+    private static partial Regex Abbreviation();
+
+    [GeneratedRegex(@"(?:^|[.;:(\[“”""!?)\u0002,] ?|\b(?:[Ss]ee|[Cc]f\.|also|e\.g\.,|[Aa]ccord|[Vv]oir|and|with) )$", RegexOptions.NonBacktracking)]
+    private static partial Regex Opening();
+
+    [GeneratedRegex(@"^(?:$|[.,;:)\]]|\u0002| \()", RegexOptions.NonBacktracking)]
+    private static partial Regex Stop();
+}

@@ -1,0 +1,72 @@
+using NigerBrief.Drafting.Cites;
+
+namespace NigerBrief.Drafting.Tests.Cites;
+
+/// <summary>Cites as people write them, read with tests/specs/written-cites.md.</summary>
+public sealed class WrittenCitesTests
+{
+    /// <summary>Forum, the heading of the record, and the headings of the cites that are read with it.</summary>
+    private static readonly (string Forum, string Record, string[] Cites)[] Tables =
+    [
+        ("us-trial", "The record in a trial court", ["By docket number", "By the paper's name", "Exhibits of a paper", "Depositions and transcripts", "Exhibits by number", "Id.", "Whose name it is"]),
+        ("us-appeal", "The record in a court of appeals", ["In a court of appeals"]),
+        ("us-appeal", "The record of the appendix A", ["By the appendix A"]),
+        ("us-appeal", "The record of the appendix in volumes", ["By volume"]),
+        ("us-ca6", "The record by record entry", ["By record entry"]),
+        ("icsid", "The record in an arbitration", ["In an arbitration"]),
+        ("icj", "The record before the Court", ["Before the Court"]),
+        ("icj-fr", "Le dossier devant la Cour", ["Devant la Cour"]),
+    ];
+
+    private static readonly Dictionary<string, MatterView> Matters = Tables.ToDictionary(table => table.Record, table => Matter(table.Forum, table.Record));
+
+    public static TheoryData<string, string, string> Written =>
+    [
+        .. from table in Tables
+           from heading in table.Cites
+           from row in Spec.Rows("written-cites.md", heading)
+           select new TheoryDataRow<string, string, string>(table.Record, row[0], row[1]),
+    ];
+
+    public static TheoryData<string> NoCites => [.. Spec.Rows("written-cites.md", "No cites").Select(row => row[0])];
+
+    [Theory]
+    [MemberData(nameof(Written))]
+    public void A_cite_is_read_as_it_is_written(string record, string written, string reading) => Assert.Equal(reading, Read(Matters[record], written));
+
+    [Theory]
+    [MemberData(nameof(NoCites))]
+    public void What_only_looks_like_a_cite_points_to_nothing(string text) =>
+        Assert.All(Matters.Values, matter => Assert.Equal("", string.Join("; ", Read(matter, text).Split("; ").Except(["?"]))));
+
+    [Theory]
+    [MemberData(nameof(Written))]
+    public void A_cite_taken_over_is_put_into_the_forums_form_and_points_where_it_did(string record, string written, string reading)
+    {
+        Assert.NotNull(reading);
+        var draft = new Draft([new(written)]);
+        var live = CiteDraft.Apply(draft, CiteAdoption.Of(draft, Matters[record]).Edits);
+        var refreshed = CiteRefresh.Render(live, Matters[record]);
+        Assert.Empty(refreshed.Kept);
+        var once = CiteDraft.Apply(live, refreshed.Edits);
+        Assert.Equal(Tags(live), Tags(once));
+        Assert.Empty(CiteRefresh.Render(once, Matters[record]).Changes);
+    }
+
+    private static IEnumerable<string> Tags(Draft draft) => draft.Paragraphs.SelectMany(paragraph => paragraph.Controls ?? []).Select(control => control.Tag);
+
+    private static string Read(MatterView matter, string text)
+    {
+        var adopted = CiteAdoption.Of(new([new(text)]), matter);
+        var read = adopted.Found.Select(cite => (cite.Place.Start, Reading: cite.Tag["nb1:cite:".Length..]))
+            .Concat(adopted.Unsure.Select(cite => (cite.Place.Start, Reading: "?")));
+        return string.Join("; ", read.OrderBy(cite => cite.Start).Select(cite => cite.Reading));
+    }
+
+    private static MatterView Matter(string forum, string record) => new(
+        "m", ForumProfiles.BuiltIn[forum],
+        Spec.Rows("written-cites.md", record).Select(row => new RecordDocument(
+            row[0], row[3], row[2], Enum.Parse<DocumentKind>(row[1], ignoreCase: true), CiteRows.Cell(row[4]), Volume: CiteRows.Cell(row[5]), EcfNumber: CiteRows.Cell(row[6])))
+            .ToDictionary(document => document.Key, StringComparer.OrdinalIgnoreCase),
+        []);
+}
