@@ -20,8 +20,8 @@ public sealed class CiteHereTests(Desk desk)
 
         await StandInCiteAsync(page);
         await Expect(bar).ToContainTextAsync("Communiqué on the telephone conversation");
-        await bar.GetByRole(AriaRole.Button, new() { Name = "Change the pin" }).ClickAsync();
-        await Expect(bar.GetByLabel("Pin", new() { Exact = true })).ToBeFocusedAsync();
+        await bar.GetByRole(AriaRole.Button, new() { Name = "Change the cite" }).ClickAsync();
+        await Expect(bar.GetByLabel("Signal")).ToBeFocusedAsync();
         await bar.GetByLabel("Pin", new() { Exact = true }).FillAsync("2-1");
         await Expect(bar.GetByText("The range runs backwards")).ToBeVisibleAsync();
         await Expect(bar.GetByRole(AriaRole.Button, new() { Name = "Change", Exact = true })).ToBeDisabledAsync();

@@ -1,6 +1,8 @@
 using System.Text.RegularExpressions;
 using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Wordprocessing;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
@@ -56,6 +58,36 @@ public sealed partial class CitesTabTests(Desk desk)
         await Expect(page.GetByText("inserted. To take it out again")).ToBeVisibleAsync();
         Assert.Single((await page.SaveAsync()).TagsOf(), tag => tag.StartsWith("nb1:table:", StringComparison.Ordinal));
         Assert.Equal(once, await page.DraftTextAsync());
+    }
+
+    [Fact]
+    public async Task A_table_of_cites_tells_the_sections_and_keeps_to_it_when_it_is_renewed()
+    {
+        await using var open = await desk.OpenDraftAsync();
+        var page = open.Page;
+        await page.GetByRole(AriaRole.Tab, new() { Name = "Cites", Exact = true }).ClickAsync();
+        await page.GetByRole(AriaRole.Tab, new() { Name = "Tables" }).ClickAsync();
+        var table = page.GetByRole(AriaRole.Listitem).Filter(new() { HasText = "Table of record cites" });
+        var sections = table.GetByRole(AriaRole.Checkbox);
+        await sections.PressAsync("Space");
+        await Expect(sections).ToBeCheckedAsync();
+        await table.GetByRole(AriaRole.Button).PressAsync("Enter");
+        await Expect(page.GetByText("inserted. To take it out again")).ToBeVisibleAsync();
+        Assert.Contains("Introduction", TableOf(await page.SaveAsync()), StringComparison.Ordinal);
+        await page.ShotAsync("table-sections");
+
+        // Shown anew, the tab asks the draft again.
+        await page.OpenFileAsync(await page.SaveAsync());
+        await page.WaitForFunctionAsync("() => { let n = 0; window.desk.view.state.doc.descendants(node => { if (node.attrs.tag === 'nb1:table:cites') n++; }); return n === 1; }");
+        await table.GetByRole(AriaRole.Button).PressAsync("Enter");
+        await Expect(page.GetByText("inserted. To take it out again")).ToBeVisibleAsync();
+        Assert.Contains("Introduction", TableOf(await page.SaveAsync()), StringComparison.Ordinal);
+    }
+
+    private static string TableOf(byte[] docx)
+    {
+        using var document = WordprocessingDocument.Open(new MemoryStream(docx), isEditable: false);
+        return Assert.Single(document.MainDocumentPart!.Document!.Body!.Descendants<SdtBlock>(), block => block.InnerText.Contains("Table of record cites", StringComparison.Ordinal)).InnerText;
     }
 
     [GeneratedRegex("^Make ")]

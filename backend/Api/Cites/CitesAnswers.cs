@@ -62,7 +62,7 @@ public sealed record RenderAnswer(
 
 public sealed record AdoptRequest(Draft Draft, string? Profile = null);
 
-/// <param name="Pages">For the table of cites: the page or section in which each paragraph of the draft begins; null leaves them out.</param>
+/// <param name="Pages">For the table of cites: the page on which each paragraph of the draft begins; null leaves them out.</param>
 public sealed record TableRequest(
     Draft Draft, CiteTableKind Kind, string? Profile = null, CiteSettings? Settings = null, IReadOnlyList<string>? Pages = null);
 

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
@@ -9,7 +10,7 @@ using NigerBrief.Drafting.Proof;
 
 namespace NigerBrief.Drafting.Tests.Cites;
 
-public sealed class CiteTableTests
+public sealed partial class CiteTableTests
 {
     private static readonly Draft Cited = CiteDraft.Parse("So. [M@a4]. More. [M@a6].", "us-trial");
 
@@ -20,6 +21,21 @@ public sealed class CiteTableTests
     public void The_table_of_cites_tells_where_each_place_is_cited(string[] row) => Assert.Equal(
         row[3],
         Written(CiteTable.Of(CiteTableKind.Cites, CiteDraft.Parse(row[1], row[0]), CiteDraft.Matter(row[0]), new(), row[2].Split(' '))));
+
+    public static TheoryData<string[]> InSections => CiteRows.Of("Sections in the table of cites");
+
+    [Theory]
+    [MemberData(nameof(InSections))]
+    public void The_table_of_cites_tells_the_sections(string[] row) => Assert.Equal(
+        row[2], Written(CiteTable.Of(CiteTableKind.Cites, Headed(CiteDraft.Parse(row[1], row[0])), CiteDraft.Matter(row[0]), new(Sections: true), null)));
+
+    [Fact]
+    public void Sections_stand_beside_pages()
+    {
+        var table = CiteTable.Of(CiteTableKind.Cites, Headed(CiteDraft.Parse("# I. Facts // [M@a4].", "us-trial")), CiteDraft.Matter("us-trial"), new(Sections: true), ["1", "2"]);
+        Assert.Equal(["Cite", "Sections", "Pages"], table.Columns);
+        Assert.Equal("Moussa Decl. ¶ 4: I: 2", Written(table));
+    }
 
     [Fact]
     public void What_stands_as_Id_is_told_by_its_document()
@@ -80,6 +96,17 @@ public sealed class CiteTableTests
         Assert.Throws<RefusedException>(() => TableBlock.Of(empty, Cited));
         Assert.Throws<RefusedException>(() => CiteTable.Of(CiteTableKind.Cites, Cited, CiteDraft.Matter("us-trial"), new(), ["1", "2"]));
     }
+
+    /// <summary>Headings of the second level, and those that Word numbers.</summary>
+    private static Draft Headed(Draft draft) => draft with
+    {
+        Paragraphs = [.. draft.Paragraphs.Select(paragraph => Marked().Match(paragraph.Text) is { Success: true, Length: > 0 } mark
+            ? paragraph with { Text = paragraph.Text[mark.Length..], OutlineLevel = mark.Value.Count(letter => letter == '#'), ListItem = mark.Value.Contains('n'), Controls = [] }
+            : paragraph)],
+    };
+
+    [GeneratedRegex("^#+n? ")]
+    private static partial Regex Marked();
 
     private static string Written(CiteTable table) => string.Join("; ", table.Rows.Select(cells => string.Join(": ", cells))).Replace('\u00A0', ' ');
 }

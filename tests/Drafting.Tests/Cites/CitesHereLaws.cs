@@ -38,7 +38,7 @@ public sealed partial class CitesHereLaws
         Assert.Empty(removed.Controls!);
         // A statement left without its period has one after a citation sentence.
         Assert.Equal(Plain(spot.Paragraph.Text).TrimEnd('.'), Plain(removed.Text).TrimEnd('.'));
-    }, iter: 1_000);
+    }, iter: 400);
 
     [Fact]
     public void However_cites_are_joined_and_taken_out_one_semicolon_parts_them() => Gen.Select(
@@ -58,7 +58,7 @@ public sealed partial class CitesHereLaws
             Assert.Matches(WellFormed(), SpotText.Write(paragraph));
         }
         Assert.DoesNotContain(CiteRefresh.Render(new([paragraph]), matter).Changes, change => change.Reason.Contains("semicolon", StringComparison.Ordinal));
-    }, iter: 150);
+    }, iter: 80);
 
     [Fact]
     public void A_change_back_leaves_the_text_as_it_was() => Gen.Select(Forums, Cites, Cites, Gen.Bool).Sample((forum, first, second, signalled) =>
@@ -69,7 +69,7 @@ public sealed partial class CitesHereLaws
         var before = SpotText.Apply(spot, CiteInsertion.Of(spot, Source(first, signal), CitePosition.Sentence, matter).Edits);
         var changed = Change(before, matter, matter.Profile.Signals[1], second.Explanation ?? "");
         Assert.Equal(SpotText.Write(before), SpotText.Write(Change(changed, matter, signal ?? "", first.Explanation ?? "")));
-    }, iter: 150);
+    }, iter: 80);
 
     private static DraftParagraph Change(DraftParagraph paragraph, MatterView matter, string signal, string explanation)
     {

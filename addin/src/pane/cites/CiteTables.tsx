@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components';
+import { Button, Checkbox } from '@fluentui/react-components';
 import { answer, backend } from '../../backend/client';
 import type { CiteTableKind } from '../../backend/types';
 import { readDraft } from '../../word/readDraft';
@@ -14,7 +14,7 @@ const kinds: CiteTableKind[] = ['cites', 'exhibits', 'appendix'];
 export function CiteTables() {
   const messages = useMessages();
   const { matter, profile } = useMatter();
-  const { settings } = useCiteSettings();
+  const { settings, choose } = useCiteSettings();
   const { busy, write } = useWrite();
   const insert = (kind: CiteTableKind) =>
     write(async () => {
@@ -34,6 +34,13 @@ export function CiteTables() {
           <li key={kind} className={styles.cite}>
             <strong>{messages.tables[kind].title}</strong>
             <p>{messages.tables[kind].hint}</p>
+            {kind === 'cites' && (
+              <Checkbox
+                label={messages.tableSections}
+                checked={settings.sections}
+                onChange={(_, { checked }) => void choose({ ...settings, sections: checked === true })}
+              />
+            )}
             <Button size="small" disabled={busy} onClick={() => void insert(kind)}>
               {messages.insertTable}
             </Button>

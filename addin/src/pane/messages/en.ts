@@ -104,6 +104,7 @@ export const en = {
       hint: 'The appendix by its volumes and pages, as the page map has it.',
     },
   },
+  tableSections: 'With the sections of the brief',
   insertTable: 'Insert or renew',
   tableInserted: (title: string) => `${title}: inserted. To take it out again, use Undo in the document.`,
   tablesHint: 'A table goes to the cursor. One that the draft has already is made anew where it stands.',

@@ -111,6 +111,7 @@ export const fr: Messages = {
       hint: 'L’appendice par volumes et pages, d’après la table de concordance.',
     },
   },
+  tableSections: 'Avec les sections du mémoire',
   insertTable: 'Insérer ou refaire',
   tableInserted: (title) => `${title} : table insérée. Pour la retirer, annulez dans le document.`,
   tablesHint: 'Une table va sous le curseur. Celle que le projet contient déjà est refaite à sa place.',

@@ -45,7 +45,7 @@ export function useInsertCite() {
 export function doneMessage({ deed, text }: CiteWrite, messages: Messages): string {
   switch (deed) {
     case 'inserted':
-      return messages.inserted(text);
+      return messages.inserted(unended(text));
     case 'joined':
       return messages.citeJoined(text);
     case 'parallel':
@@ -54,10 +54,13 @@ export function doneMessage({ deed, text }: CiteWrite, messages: Messages): stri
       return messages.citePresent;
     case 'merged':
     case 'changed':
-      return messages.citeChanged(text);
+      return messages.citeChanged(unended(text));
     case 'removed':
       return messages.citeRemoved(text);
     case 'emptiedNote':
       return messages.noteEmptied(text);
   }
 }
+
+/** A citation sentence stands in the middle of ours. */
+const unended = (text: string) => text.replace(/\.$/u, '');

@@ -25,8 +25,8 @@ internal sealed class CitesHere
 
     public IReadOnlyList<WholeCite> All { get; }
 
-    /// <summary>The cite that the cursor stands in or directly after, what belongs to it included.</summary>
-    public WholeCite? AtCursor => All.LastOrDefault(whole => Spot.Offset <= whole.End && (whole.Cite.Live ? whole.Cite.Start <= Spot.Offset : whole.Cite.Start < Spot.Offset));
+    /// <summary>The cite that the cursor stands in or directly after, what belongs to it included; in a note the period after it too, since a note is one citation.</summary>
+    public WholeCite? AtCursor => All.LastOrDefault(whole => Reaches(whole) && (whole.Cite.Live ? whole.Cite.Start <= Spot.Offset : whole.Cite.Start < Spot.Offset));
 
     /// <summary>The one before in the same citation, and what parts the two.</summary>
     public WholeCite? Previous(WholeCite whole) => All.LastOrDefault(other => other.End <= whole.Start) is { } left && IsSeparator(Spot.Text[left.End..whole.Start]) ? left : null;
@@ -60,6 +60,8 @@ internal sealed class CitesHere
         var runs = CiteRuns.Of(CiteText.Of(cite.Document!, pin, Forum, length), pin, Forum, length);
         return new(cite.Live ? cite.Place : Spot.Span(cite.Start, cite.End), runs, tag, cite.Document!.Title);
     }
+
+    private bool Reaches(WholeCite whole) => Spot.Offset <= whole.End || (Spot.InNote && Spot.Text[whole.End..Spot.Offset].Trim(' ', '\u00A0') == ".");
 
     private static bool IsSeparator(string between) => between == ", " || (between.Contains(';', StringComparison.Ordinal) && between.Trim(' ', '\u00A0', ';').Length == 0);
 

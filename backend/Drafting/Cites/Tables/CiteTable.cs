@@ -16,7 +16,7 @@ public enum CiteTableKind
 /// <param name="Rows">Each with a cell a column; a group's heading has only the first.</param>
 public sealed record CiteTable(CiteTableKind Kind, string Title, IReadOnlyList<string> Columns, IReadOnlyList<IReadOnlyList<string>> Rows)
 {
-    /// <param name="pages">For the table of cites: the page or section in which each paragraph of the draft begins; null leaves the column out.</param>
+    /// <param name="pages">For the table of cites: the page on which each paragraph of the draft begins; null leaves the column out.</param>
     /// <exception cref="RefusedException">There are not as many pages as paragraphs.</exception>
     public static CiteTable Of(CiteTableKind kind, Draft draft, MatterView matter, CiteSettings settings, IReadOnlyList<string>? pages)
     {

@@ -5,8 +5,8 @@ internal static class TableWords
 {
     public static (string Title, IReadOnlyList<string> Columns) Of(CiteTableKind kind, ForumProfile forum) => (kind, forum.Language) switch
     {
-        (CiteTableKind.Cites, "fr") => ("Table des renvois au dossier", ["Renvoi", "Pages"]),
-        (CiteTableKind.Cites, _) => ("Table of record cites", ["Cite", "Pages"]),
+        (CiteTableKind.Cites, "fr") => ("Table des renvois au dossier", ["Renvoi", "Sections", "Pages"]),
+        (CiteTableKind.Cites, _) => ("Table of record cites", ["Cite", "Sections", "Pages"]),
         (CiteTableKind.Exhibits, "fr") => ("Liste des pièces", ["Pièce", "Description", "Date"]),
         (CiteTableKind.Exhibits, _) => ("List of exhibits", ["Exhibit", "Description", "Date"]),
         (_, "fr") => ("Table de l’annexe", ["Volume", "Document", "Pages"]),
