@@ -29,6 +29,13 @@ public class NestedDrawingsTests
     }
 
     [Fact]
+    public void A_drawing_that_draws_itself_outright_is_read_once()
+    {
+        var page = Assert.Single(Read("/A Do", Form($"{Text("once")} /A Do", "/A 5 0 R")));
+        Assert.Equal("once", page.Text);
+    }
+
+    [Fact]
     public void Drawings_within_drawings_are_read()
     {
         var page = Assert.Single(Read("/A Do", Form($"{Text("one", 700)} /B Do", "/B 6 0 R"), Form(Text("two", 680), "")));

@@ -42,6 +42,38 @@ public sealed class SharePointFailsTests(Desk desk, Entra entra)
     }
 
     [Fact]
+    public async Task After_hours_of_silence_a_quotation_a_block_and_a_term_that_were_shown_go_into_the_brief()
+    {
+        await using var tenant = await entra.StartTenantAsync();
+        await using var open = await desk.OpenAsync(tenant);
+        var page = open.Page;
+        await page.PutCursorAsync();
+        await page.OpenTabAsync("Argument blocks");
+        await page.GetByText("How a treaty is read: Article 31").First.ClickAsync();
+        await Expect(page.GetByRole(AriaRole.Button, new() { Name = "Insert block" })).ToBeEnabledAsync();
+        await page.OpenTabAsync("Terms");
+        var term = page.GetByRole(AriaRole.Button, new() { NameRegex = new("^Insert “") }).First;
+        await Expect(term).ToBeVisibleAsync();
+        await page.OpenTabAsync("Record");
+        await Expect(page.GetByText("being read")).ToHaveCountAsync(0);
+        await page.SearchAsync(TenantSteps.Condolences);
+        await page.Keyboard.PressAsync("ArrowRight");
+        await Expect(page.GetByRole(AriaRole.Button, new() { Name = "Quote matched lines" })).ToBeEnabledAsync();
+
+        tenant.Health.Now = Health.Down;
+        tenant.Clock.Advance(TimeSpan.FromHours(3));
+        await page.InsertsAsync(page.GetByRole(AriaRole.Button, new() { Name = "Quote matched lines" }));
+        await page.OpenTabAsync("Terms");
+        await page.InsertsAsync(term);
+        await page.OpenTabAsync("Argument blocks");
+        await page.InsertsAsync(page.GetByRole(AriaRole.Button, new() { Name = "Insert block" }));
+        await page.ShotAsync("tenant-down-for-hours");
+        var tags = (await page.SaveAsync()).TagsOf();
+        Assert.Contains(tags, tag => tag.StartsWith("nb1:cite:C-0006@", StringComparison.Ordinal));
+        Assert.Contains(tags, tag => tag.StartsWith("nb1:clause:", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task A_slow_reading_shows_how_far_it_is_can_be_cancelled_and_goes_on_from_there()
     {
         await using var tenant = await entra.StartTenantAsync();

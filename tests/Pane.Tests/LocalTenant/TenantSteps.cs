@@ -25,6 +25,16 @@ internal static class TenantSteps
     /// <summary>Lets the page believe that a minute has passed, after which it looks for changes.</summary>
     public static Task PassAMinuteAsync(this IPage page) => page.Clock.FastForwardAsync("01:01");
 
+    public static Task OpenTabAsync(this IPage page, string tab) => page.GetByRole(AriaRole.Tab, new() { Name = tab, Exact = true }).ClickAsync();
+
+    /// <summary>Presses it, and waits until the draft holds more than before.</summary>
+    public static async Task InsertsAsync(this IPage page, ILocator button)
+    {
+        var before = await page.DraftTextAsync();
+        await button.ClickAsync();
+        await page.WaitForFunctionAsync("before => window.desk.view.state.doc.textContent.length > before.length", before);
+    }
+
     public static ILocator Hit(this IPage page, string cite) =>
         page.GetByRole(AriaRole.Listbox, new() { Name = "Pages that match" }).GetByRole(AriaRole.Option).Filter(new() { HasText = cite }).First;
 

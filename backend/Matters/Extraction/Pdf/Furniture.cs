@@ -48,7 +48,8 @@ public static partial class Furniture
     {
         if (rows[at].Number is not null)
             return false;
-        var cells = rows[at].Cells.Where(cell => !isFurniture(cell)).ToList();
+        // A stamp's parts may stand wide apart.
+        var cells = CourtStamp.IsMatch(rows[at].Text) ? [] : rows[at].Cells.Where(cell => !isFurniture(cell)).ToList();
         if (cells.Count > 0)
             rows[at] = rows[at] with { Cells = cells };
         else
@@ -88,7 +89,7 @@ public static partial class Furniture
     [GeneratedRegex(@"^(?:Article|Chapter|Chapitre|Section|Annex|Annexe|Part|Q\.|A\.)(?:\s#)?\.?$", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
     private static partial Regex Heading { get; }
 
-    [GeneratedRegex(@"^Case\s\S+\s.*\bPage\s[0-9]+\sof\s[0-9]+|^(?:ECF No\.|Dkt\. No\.|Document\s[0-9]+\sFiled)|\bPageID[.#:\s]", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^Case\s\S+\s.*\bPage\s[0-9]+\sof\s[0-9]+|^(?:Appellate\s)?(?:Case|Appeal|USCA[0-9]{0,2}\s(?:Appeal|Case)):?\s?#?[0-9][\w.:-]*,?\s.*\b(?:Document|Doc|DktEntry|Filed|Page|Pg)(?:[:#]|\s#?)\s?[0-9]|^Document\sPage\s[0-9]+\sof\s[0-9]+$|^(?:ECF No\.|Dkt\. No\.|Document\s[0-9]+\sFiled)|\bPageID[.#:\s]", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
     private static partial Regex CourtStamp { get; }
 
     [GeneratedRegex(@"^[A-Z][A-Z0-9&]*(?:[-_ .][A-Z0-9]+)*[-_ .]?[0-9]{5,}$", RegexOptions.NonBacktracking)]

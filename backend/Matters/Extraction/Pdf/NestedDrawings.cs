@@ -51,14 +51,16 @@ internal sealed partial class NestedDrawings
 
     /// <summary>How many drawings a set of resources leads to at most; more than is allowed where there is no end to them.</summary>
     /// <param name="names">Those that are drawn; null for all.</param>
-    private long Drawn(DictionaryToken page, HashSet<string>? names)
+    /// <param name="within">The drawing that draws them; null for the page.</param>
+    private long Drawn(DictionaryToken page, HashSet<string>? names, IndirectReference? within = null)
     {
         if (!page.TryGet<DictionaryToken>(NameToken.Xobject, Scanner, out var drawings))
             return 0;
         var sum = 0L;
         foreach (var (name, token) in drawings.Data)
         {
-            if (token is IndirectReferenceToken reference && names?.Contains(name) != false)
+            // The library leaves a drawing out where it draws itself outright.
+            if (token is IndirectReferenceToken reference && names?.Contains(name) != false && reference.Data != within)
                 sum = Math.Min(sum + Drawn(reference.Data, page), Most + 1);
         }
         return sum;
@@ -80,7 +82,7 @@ internal sealed partial class NestedDrawings
         var content = Encoding.Latin1.GetString(form.Decode(pdf.Structure.FilterProvider, Scanner).Span);
         var names = Draw().Matches(content).Select(match => match.Groups["name"].Value).ToHashSet(StringComparer.Ordinal);
         var own = form.StreamDictionary.TryGet<DictionaryToken>(NameToken.Resources, Scanner, out var found) ? found : around;
-        var sum = names.Count == 0 ? 1 : 1 + Drawn(own, names);
+        var sum = names.Count == 0 ? 1 : 1 + Drawn(own, names, reference);
         underWay.Remove(reference);
         return drawn[reference] = sum;
     }

@@ -11,6 +11,8 @@ public static partial class TranscriptGutter
 {
     private const int ShortestRun = 5;
     private const int LastNumber = 28;
+    private const int FewestOnPleadingPaper = 24;
+    private const int FewestBlank = 2;
 
     /// <summary>In points: how far numbers of one and two digits may stand out of one column.</summary>
     private const double ColumnWidth = 16;
@@ -22,9 +24,16 @@ public static partial class TranscriptGutter
         var numbered = runs.Count(run => run.Count >= ShortestRun);
         var written = sheets.Count(rows => rows.Count >= ShortestRun);
         if (numbered == 0 || numbered * 2 < written)
-            return sheets;
+        {
+            // An order on pleading paper may have schedules on plain paper after it.
+            return [.. sheets.Select((rows, sheet) => IsPleadingPaper(rows, runs[sheet]) ? TakeOut(rows, runs[sheet]) : rows)];
+        }
         return [.. sheets.Select((rows, sheet) => TakeOut(rows, runs[sheet]))];
     }
+
+    /// <summary>A list of two dozen entries has no number that stands alone; lines left blank have.</summary>
+    private static bool IsPleadingPaper(IReadOnlyList<TextRow> rows, Dictionary<int, int> run) =>
+        run.Count >= FewestOnPleadingPaper && run.Count(number => WithoutLead(rows[number.Key], number.Value).Count == 0) >= FewestBlank;
 
     /// <returns>Row index to number: the longest run 1, 2, 3 … whose numbers stand in one column and head most of the rows between.</returns>
     private static Dictionary<int, int> Run(IReadOnlyList<TextRow> rows)
@@ -55,6 +64,7 @@ public static partial class TranscriptGutter
         if (run.Count == 0)
             return [.. rows];
         var bare = new List<(double Baseline, int Number)>();
+        var all = run.Select(number => (rows[number.Key].Baseline, Number: number.Value)).ToList();
         var taken = new List<TextRow>();
         for (var index = 0; index < rows.Count; index++)
         {
@@ -67,7 +77,7 @@ public static partial class TranscriptGutter
         }
         // On pleading paper the numbers stand at their own distance, and each line of text belongs to the nearest.
         return bare.Count * 2 <= run.Count ? taken : [.. taken.Select(row => row.Number is null && IsBeside(row, bare)
-            ? row with { Number = bare.MinBy(number => Math.Abs(number.Baseline - row.Baseline)).Number }
+            ? row with { Number = all.MinBy(number => Math.Abs(number.Baseline - row.Baseline)).Number }
             : row)];
     }
 
