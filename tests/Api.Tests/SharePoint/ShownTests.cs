@@ -4,6 +4,7 @@ using NigerBrief.Api.Clauses;
 using NigerBrief.Api.Record;
 using NigerBrief.Api.Tests.SignIn;
 using NigerBrief.Drafting;
+using NigerBrief.Drafting.Cites.Here;
 using NigerBrief.Drafting.Terms;
 using NigerBrief.Tenant;
 using NigerBrief.Tenant.Graph;
@@ -25,13 +26,19 @@ public sealed class ShownTests(Entra entra, PostgresServer postgres, RedisServer
     private static IReadOnlyList<(string Address, object Body)> Inserts { get; } =
     [
         ($"{Niger}/cites/pinpoint", new PinpointRequest(SmallFirm.Key(1), "2")),
-        ($"{Niger}/cites/read", new CiteRequest($"nb1:cite:{SmallFirm.Key(1)}@p2")),
+        ($"{Niger}/cites/insert", new InsertRequest(Spot, $"nb1:cite:{SmallFirm.Key(1)}@p3")),
+        ($"{Niger}/cites/read", new CiteRequest(Spot)),
+        ($"{Niger}/cites/change", new ChangeRequest(Spot, $"nb1:cite:{SmallFirm.Key(1)}@p3", Signal: "See")),
+        ($"{Niger}/cites/remove", new CiteRequest(Spot)),
         ($"{Niger}/cites/excerpt", new ExcerptRequest(SmallFirm.Key(1), new(2, 0), new(2, 20))),
         ($"{Niger}/cites/render", new RenderRequest(Cited(1))),
         ($"{Niger}/cites/adopt", new AdoptRequest(Cited(1))),
         ($"{Niger}/cites/tables", new TableRequest(Cited(1), Drafting.Cites.Tables.CiteTableKind.Cites)),
         ($"{Niger}/clauses/costs/compose", new ComposeRequest(new Dictionary<string, string>(), 1)),
     ];
+
+    /// <summary>In a live cite of what was shown.</summary>
+    private static CiteSpot Spot => new(Cited(1).Paragraphs[0], Cited(1).Paragraphs[0].Controls![0].Start + 1);
 
     public async ValueTask InitializeAsync()
     {
