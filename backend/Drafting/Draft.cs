@@ -6,7 +6,11 @@ namespace NigerBrief.Drafting;
 /// </summary>
 /// <param name="Paragraphs">In reading order; <see cref="Place.Paragraph"/> indexes this list.</param>
 /// <param name="Language">BCP 47 primary language of the brief, <c>en</c> or <c>fr</c>.</param>
-public sealed record Draft(IReadOnlyList<DraftParagraph> Paragraphs, string Language = "en");
+/// <param name="Versions">
+/// Which file of each document the brief was last held against, by the document's key; by a cite's place (<c>C-0012@p4</c>) where one cite was held against another.
+/// Null where the brief remembers none.
+/// </param>
+public sealed record Draft(IReadOnlyList<DraftParagraph> Paragraphs, string Language = "en", IReadOnlyDictionary<string, string>? Versions = null);
 
 /// <param name="Text">
 /// The accepted view, in UTF-16: a note call is U+0002 (the k-th one in the body calls note k), a tab U+0009, a manual line break U+000B.

@@ -23,7 +23,11 @@ public sealed record Finding(
     IReadOnlyList<Place> Places,
     IReadOnlyList<Place> Related,
     IReadOnlyList<Edit> Fix,
-    bool Safe = false);
+    bool Safe = false)
+{
+    /// <summary>What the brief must remember of the record (<see cref="Draft.Versions"/>) once this is put right or left as it is; null where it cannot be left.</summary>
+    public IReadOnlyDictionary<string, string>? Versions { get; init; }
+}
 
 /// <summary>One rule about a brief. A new check is one class and one line where the checks are listed.</summary>
 public interface ICheck

@@ -1,4 +1,5 @@
 using NigerBrief.Drafting.Cites;
+using NigerBrief.Drafting.Cites.Drift;
 using NigerBrief.Drafting.Cites.Renumbering;
 using NigerBrief.Drafting.Terms;
 
@@ -17,6 +18,9 @@ public sealed record MatterView(
 
     /// <summary>What the matter's argument blocks ask, each question once.</summary>
     public IReadOnlyCollection<string> Questions { get; init; } = [];
+
+    /// <summary>Documents whose file is another than the brief remembers, by key.</summary>
+    public IReadOnlyDictionary<string, ReplacedDocument> Replaced { get; init; } = new Dictionary<string, ReplacedDocument>();
 
     /// <summary>What is known of the documents' files, by key; only of those that matter to the question.</summary>
     public IReadOnlyDictionary<string, RecordFile> Files { get; init; } = new Dictionary<string, RecordFile>();

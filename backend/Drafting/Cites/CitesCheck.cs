@@ -12,6 +12,10 @@ public sealed class CitesCheck : ICheck
     [
         new CitedMissing(),
         new BeyondEnd(),
+        new CiteMoved(),
+        new CiteAltered(),
+        new CiteGone(),
+        new CiteUnread(),
         new NoPin(),
         new ConfidentialCited(),
         new Untracked(),

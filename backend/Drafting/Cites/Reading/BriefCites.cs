@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using NigerBrief.Drafting.Cites.Checks;
 using NigerBrief.Drafting.Cites.Tables;
 
 namespace NigerBrief.Drafting.Cites.Reading;
@@ -31,6 +32,9 @@ internal sealed partial class BriefCites
     public CiteForms Forms { get; }
 
     public IReadOnlyList<BriefCite> All { get; }
+
+    /// <summary>Those of documents that were replaced since the brief last saw them.</summary>
+    public IReadOnlyList<Drifted> Drifts => field ??= [.. Drifted.Of(this)];
 
     /// <summary>What stands between two cites of one paragraph.</summary>
     public string Between(BriefCite first, BriefCite second) => Draft.Paragraphs[first.Paragraph].Text[first.End..second.Start];
