@@ -7,6 +7,12 @@ namespace NigerBrief.Matters;
 /// <summary>The pages of a held matter: only the contents that it names are ever asked for.</summary>
 internal sealed class HeldPages(IPageIndex index)
 {
+    private readonly StampedMaps maps = new(index);
+
+    /// <param name="id">Among the matters of the caller.</param>
+    public async Task<Matter> ShownAsync(HeldMatter matter, string id, CancellationToken cancel) =>
+        (matter with { Id = id, Stamped = await maps.OfAsync(matter, cancel) }).Shown();
+
     public async Task<Page?> PageAsync(HeldMatter matter, string key, int number, CancellationToken cancel) =>
         matter.ContentOf(key) is { } content ? await index.PageAsync(content, number, cancel) : null;
 

@@ -1,5 +1,4 @@
 using NigerBrief.Drafting;
-using NigerBrief.Drafting.Cites.Renumbering;
 using NigerBrief.Drafting.Clauses;
 using NigerBrief.Drafting.Terms;
 
@@ -18,8 +17,8 @@ public sealed record MatterReading(
     IReadOnlyList<Problem> Problems,
     bool Stale = false)
 {
-    /// <summary>Where the record's sheets are reproduced.</summary>
-    public PageMap PageMap { get; init; } = PageMap.Empty;
+    /// <summary>What <c>page-map.csv</c> says; null where there is none.</summary>
+    public WrittenMap? PageMap { get; init; }
 }
 
 /// <param name="File">Path within the record.</param>

@@ -38,7 +38,7 @@ public sealed class SharePointMatters : IMatters
     }
 
     public async Task<IReadOnlyList<Matter>> AllAsync(CancellationToken cancel) =>
-        [.. (await doors.AllAsync(cancel)).Select(door => door.Matter.Shown())];
+        await Task.WhenAll((await doors.AllAsync(cancel)).Select(door => store.Pages.ShownAsync(door.Matter, door.Matter.Id, cancel)));
 
     public async Task<Matter?> FindAsync(string id, CancellationToken cancel)
     {
@@ -46,7 +46,7 @@ public sealed class SharePointMatters : IMatters
             return null;
         if (await visiting.FreshAsync(door.Site, cancel) is not { } visited)
             return null;
-        var matter = (visited.Matter with { Id = door.Matter.Id }).Shown();
+        var matter = await store.Pages.ShownAsync(visited.Matter, door.Matter.Id, cancel);
         shown[matter.Id] = (door.Site, visited);
         return matter;
     }
