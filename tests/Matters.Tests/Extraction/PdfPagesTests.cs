@@ -136,6 +136,16 @@ public class PdfPagesTests
     }
 
     [Fact]
+    public void The_contents_of_an_appendix_bear_no_number_of_it()
+    {
+        var pages = Read([
+            PrintedPdf.Body(8), [new(72, 80, "CONTENTS"), new(72, 100, "Complaint"), new(400, 100, "JA 1"), new(72, 120, "Answer"), new(400, 120, "JA 4")],
+            .. new[] { 1, 2, 4, 9 }.Select(number => PrintedPdf.Body(number).Append(new(300, PrintedPdf.Foot, $"JA {number}")))]);
+        Assert.Equal([null, null, "1", "2", "4", "9"], pages.Select(page => page.Printed));
+        Assert.Contains("Complaint JA 1", pages[1].Text);
+    }
+
+    [Fact]
     public void A_letter_that_mentions_an_appendix_is_none()
     {
         var pages = Read([.. Enumerable.Range(0, 3).Select(sheet => PrintedPdf.Body(sheet).Concat(sheet == 1 ? [new(72, 148, "App. 12")] : []))]);

@@ -6,6 +6,9 @@ public sealed record StampedMap(PageMap Map, IReadOnlyList<MapFault> Faults)
 {
     public static StampedMap Empty { get; } = new(PageMap.Empty, []);
 
+    /// <summary>Keys of volumes that only repeat what the record's papers say, but for their covers and contents.</summary>
+    public IReadOnlyList<string> Copies { get; init; } = [];
+
     /// <param name="record">In the record's order.</param>
     /// <param name="appendix">Keys of the documents that reproduce the others. Those of which no sheet has been read say nothing yet.</param>
     public static StampedMap Of(IReadOnlyList<LabelledDocument> record, IReadOnlyList<string> appendix)
@@ -13,7 +16,7 @@ public sealed record StampedMap(PageMap Map, IReadOnlyList<MapFault> Faults)
         var volumes = record.Where(document => document.Sheets.Count > 0 && appendix.Contains(document.Document.Key, StringComparer.OrdinalIgnoreCase)).ToList();
         IReadOnlyList<LabelledDocument> papers = [.. record.Where(document => !appendix.Contains(document.Document.Key, StringComparer.OrdinalIgnoreCase))];
         var find = new PaperSheets(papers);
-        var copies = volumes.SelectMany(volume => Copies(volume, find)).ToList();
+        var copies = volumes.SelectMany(volume => Sheets(volume, find)).ToList();
         // A number that two dockets gave tells one paper only where the paper's own stamps name its docket.
         var reused = copies.Where(copy => copy.Found is { Paper: not null, Stamp: { Exhibit: false, Case: not null } })
             .GroupBy(copy => copy.Found.Paper!.Document.Key, copy => copy.Found.Stamp!.Case)
@@ -26,10 +29,17 @@ public sealed record StampedMap(PageMap Map, IReadOnlyList<MapFault> Faults)
         var reproduced = targets.Select(target => target.Key.Key).ToHashSet(StringComparer.OrdinalIgnoreCase);
         return new(
             new([.. papers.Where(paper => reproduced.Contains(paper.Document.Key)).SelectMany(paper => Sheets(paper, targets))]),
-            [.. volumes.SelectMany(volume => MapFaults.Of(volume, [.. copies.Where(copy => copy.Volume == volume)]))]);
+            [.. volumes.SelectMany(volume => MapFaults.Of(volume, [.. copies.Where(copy => copy.Volume == volume)]))])
+        {
+            Copies = [.. copies.GroupBy(copy => copy.Volume.Document.Key).Where(volume => IsCopy(volume.SkipWhile(copy => copy.Found.Doubt == PaperDoubt.NoStamp))).Select(volume => volume.Key)],
+        };
     }
 
-    private static IEnumerable<SheetCopy> Copies(LabelledDocument volume, PaperSheets find) =>
+    /// <summary>What the reader may not open in the paper is still read in the appendix.</summary>
+    private static bool IsCopy(IEnumerable<SheetCopy> sheets) =>
+        sheets.Any() && sheets.All(sheet => sheet.Found is { Doubt: PaperDoubt.None, Paper.Sheets.Count: > 0 });
+
+    private static IEnumerable<SheetCopy> Sheets(LabelledDocument volume, PaperSheets find) =>
         volume.Sheets.Zip(OwnNumbers.Of(volume), (sheet, page) => new SheetCopy(volume, sheet.Number, page, find.Find(sheet)));
 
     /// <summary>Sheets that are not reproduced belong to it too: else a range could not be told to have a hole.</summary>

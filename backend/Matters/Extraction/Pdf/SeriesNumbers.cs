@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace NigerBrief.Matters.Extraction.Pdf;
@@ -12,15 +13,26 @@ public static partial class SeriesNumbers
     /// <returns>For each sheet the cell that holds its number, and the page in it; null where there is none, and everywhere in what is no appendix.</returns>
     public static IReadOnlyList<(TextCell Cell, string Numeral)?> Find(IReadOnlyList<IReadOnlyList<TextRow>> edges)
     {
-        var found = edges.Select(rows => rows.SelectMany(row => row.Cells).Select(cell => (Cell: cell, Match: Grammar.Match(cell.Text))).Where(cell => cell.Match.Success).ToList()).ToList();
-        var series = found.SelectMany(cells => cells.Select(Name).Distinct()).CountBy(name => name, StringComparer.Ordinal).OrderByDescending(name => name.Value).FirstOrDefault();
-        return [.. found.Select(cells => series.Value * 2 > edges.Count && cells.Find(cell => Name(cell) == series.Key) is { Cell: { } cell, Match: var match }
-            ? (cell, match.Groups["page"].Value)
-            : ((TextCell, string)?)null)];
+        var all = edges.SelectMany((rows, sheet) => rows.SelectMany(row => row.Cells.Select(cell => Read(cell, row, sheet)))).OfType<Candidate>().ToList();
+        var series = all.GroupBy(number => number.Series, StringComparer.Ordinal).MaxBy(alike => alike.DistinctBy(number => number.Sheet).Count());
+        if (series is null || series.DistinctBy(number => number.Sheet).Count() * 2 <= edges.Count)
+            return new (TextCell, string)?[edges.Count];
+        // A table of contents names pages too, but neither where the numbers stand nor between those of the sheets before and after it.
+        var heights = series.GroupBy(number => number.Height).ToDictionary(alike => alike.Key, alike => alike.DistinctBy(number => number.Sheet).Count());
+        var places = series.Select(number => (number.Sheet, number.Value)).ToHashSet();
+        var chosen = series
+            .Where(number => heights[number.Height] > 1 || places.Contains((number.Sheet - 1, number.Value - 1)) || places.Contains((number.Sheet + 1, number.Value + 1)))
+            .GroupBy(number => number.Sheet).ToDictionary(sheet => sheet.Key, sheet => sheet.MaxBy(number => heights[number.Height])!);
+        return [.. edges.Select((_, sheet) => chosen.TryGetValue(sheet, out var number) ? (number.Cell, number.Page) : ((TextCell, string)?)null)];
     }
 
-    private static string Name((TextCell Cell, Match Match) cell) => cell.Match.Groups["series"].Value;
+    private static Candidate? Read(TextCell cell, TextRow row, int sheet) => Grammar.Match(cell.Text) is { Success: true, Groups: var found }
+        ? new(sheet, cell, found["series"].Value, found["page"].Value, int.Parse(found["number"].ValueSpan, CultureInfo.InvariantCulture), (int)Math.Round(row.Baseline / 3))
+        : null;
 
-    [GeneratedRegex(@"^(?:\d{1,3}[-–\s])?(?<series>ROA|ER|SER|FER|JA|J\.A\.|SA|S\.A\.|SJA|AA|A\.A\.|RA|R\.A\.|PA|App(?:x|’x|'x)?\.?|Appendix|Add\.?|Addendum|AR|A\.R\.)(?:[.\s]\d{2}-\d{3,6})?[-–.\s]{0,2}(?<page>\d{1,6}[a-z]?)$", RegexOptions.NonBacktracking)]
+    /// <param name="Height">In steps of three points: a stamp is not set to the hair.</param>
+    private sealed record Candidate(int Sheet, TextCell Cell, string Series, string Page, int Value, int Height);
+
+    [GeneratedRegex(@"^(?:\d{1,3}[-–\s])?(?<series>ROA|ER|SER|FER|JA|J\.A\.|SA|S\.A\.|SJA|AA|A\.A\.|RA|R\.A\.|PA|App(?:x|’x|'x)?\.?|Appendix|Add\.?|Addendum|AR|A\.R\.)(?:[.\s]\d{2}-\d{3,6})?[-–.\s]{0,2}(?<page>(?<number>\d{1,6})[a-z]?)$", RegexOptions.NonBacktracking)]
     private static partial Regex Grammar { get; }
 }
