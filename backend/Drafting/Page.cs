@@ -6,6 +6,9 @@ namespace NigerBrief.Drafting;
 /// <param name="Lines">In reading order, without page furniture (numerals, stamps, gutters, running heads).</param>
 public sealed record Page(int Number, string? Printed, IReadOnlyList<PageLine> Lines)
 {
+    /// <summary>What was stamped at the edges: court headers, Bates numbers, numbers of an appendix.</summary>
+    public IReadOnlyList<string> Stamps { get; init; } = [];
+
     /// <summary>The lines joined by U+000A: offsets of selections on a page count in this text.</summary>
     public string Text { get; } = string.Join('\n', Lines.Select(line => line.Text));
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using NigerBrief.Drafting;
+using NigerBrief.Drafting.Cites.Renumbering;
 using NigerBrief.Matters.Sources;
 
 namespace NigerBrief.Matters;
@@ -20,6 +21,9 @@ internal sealed record HeldMatter(
     private const string StillReading = "This document is still being read. Its pages will be there in a moment.";
 
     private static readonly Problem IdTaken = new(MatterDescriptionReader.FileName, "Another matter has this id already. Give this one its own.");
+
+    /// <summary>What the stamps of the appendix say, so far as it has been read.</summary>
+    public StampedMap Stamped { get; init; } = StampedMap.Empty;
 
     /// <summary>Files not read yet, and those that could not be opened the last time.</summary>
     public IEnumerable<DocumentReading> Unread =>
@@ -44,7 +48,7 @@ internal sealed record HeldMatter(
         Synchronised,
         Reading.Stale || Unreachable is not null)
     {
-        PageMap = Reading.PageMap,
+        PageMap = Reading.PageMap?.Map ?? Stamped.Map,
     };
 
     /// <summary>A second matter with the same id is given an id of its own, in the order in which they come.</summary>
@@ -104,7 +108,14 @@ internal sealed record HeldMatter(
             if (ReadOf(document)?.Unreadable is { } reason)
                 yield return new("record/" + document.File, reason);
         }
+        foreach (var problem in MapProblems())
+            yield return problem;
     }
+
+    /// <summary>A map that is written stands, and what the stamps leave open then matters no more.</summary>
+    private IEnumerable<Problem> MapProblems() => Reading.PageMap is { } written
+        ? MapContradictions.Of(written.Map, Stamped.Map).Select(wrong => new Problem(PageMapFile.FileName, wrong.Sentence, written.Rows[wrong.Sheet]))
+        : Stamped.Faults.Select(fault => new Problem("record/" + Named(fault.Key)!.File, fault.Sentence));
 }
 
 /// <summary>What came of reading one file of a record.</summary>

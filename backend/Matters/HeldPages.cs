@@ -7,6 +7,12 @@ namespace NigerBrief.Matters;
 /// <summary>The pages of a held matter: only the contents that it names are ever asked for.</summary>
 internal sealed class HeldPages(IPageIndex index)
 {
+    private readonly StampedMaps maps = new(index);
+
+    /// <param name="id">Among the matters of the caller.</param>
+    public async Task<Matter> ShownAsync(HeldMatter matter, string id, CancellationToken cancel) =>
+        (matter with { Id = id, Stamped = await maps.OfAsync(matter, cancel) }).Shown();
+
     public async Task<Page?> PageAsync(HeldMatter matter, string key, int number, CancellationToken cancel) =>
         matter.ContentOf(key) is { } content ? await index.PageAsync(content, number, cancel) : null;
 
@@ -16,7 +22,8 @@ internal sealed class HeldPages(IPageIndex index)
         var places = new Dictionary<string, (HeldMatter Matter, RecordDocument Document)>(StringComparer.Ordinal);
         foreach (var matter in matters)
         {
-            foreach (var (document, content) in matter.Contents())
+            var copies = (await maps.OfAsync(matter, cancel)).Copies;
+            foreach (var (document, content) in matter.Contents().Where(held => !copies.Contains(held.Document.Key)))
                 places.TryAdd(content, (matter, document));
         }
         // Keys of several matters may be alike, and so a document is called by its content.
@@ -29,11 +36,23 @@ internal sealed class HeldPages(IPageIndex index)
         })];
     }
 
-    public Task<SearchResult> SearchAsync(HeldMatter matter, string query, SearchFilter filter, int take, CancellationToken cancel) =>
-        RecordSearch.SearchAsync(index, Searched(matter, filter), query, take, cancel);
+    /// <summary>What an appendix only repeats is found in its papers; the appendix itself is searched where they hold nothing, or it is asked for by name.</summary>
+    public async Task<SearchResult> SearchAsync(HeldMatter matter, string query, SearchFilter filter, int take, CancellationToken cancel)
+    {
+        var searched = Searched(matter, filter);
+        var papers = await PapersAsync(matter, searched, cancel);
+        var found = await RecordSearch.SearchAsync(index, papers, query, take, cancel);
+        return found.Total == 0 && papers.Count < searched.Count ? await RecordSearch.SearchAsync(index, searched, query, take, cancel) : found;
+    }
 
-    public Task<SearchResult> SupportAsync(HeldMatter matter, string sentence, int take, CancellationToken cancel) =>
-        SupportSearch.SearchAsync(index, Searched(matter, SearchFilter.None), sentence, take, cancel);
+    public async Task<SearchResult> SupportAsync(HeldMatter matter, string sentence, int take, CancellationToken cancel) =>
+        await SupportSearch.SearchAsync(index, await PapersAsync(matter, Searched(matter, SearchFilter.None), cancel), sentence, take, cancel);
+
+    private async Task<List<SearchedDocument>> PapersAsync(HeldMatter matter, List<SearchedDocument> searched, CancellationToken cancel)
+    {
+        var copies = (await maps.OfAsync(matter, cancel)).Copies;
+        return searched.FindAll(document => !copies.Contains(document.Document.Key));
+    }
 
     /// <summary>The same file twice in the record is found once, under the key that stands first.</summary>
     private static List<SearchedDocument> Searched(HeldMatter matter, SearchFilter filter) =>

@@ -50,7 +50,8 @@ public sealed class SampleInPostgres(PostgresServer server) : IAsyncDisposable
     private async Task<PostgresPageIndex> NewAsync(SampleMatter sample, CancellationToken cancel)
     {
         var filled = await PostgresPageIndex.OpenAsync(await server.NewDatabaseAsync(cancel), cancel);
-        foreach (var document in sample.Matter.Record.Select(entry => entry.Document))
+        // The appendix repeats papers of the record, and a matter's search leaves it out.
+        foreach (var document in sample.Matter.Record.Select(entry => entry.Document).Where(document => document.Key != "JA"))
         {
             var pages = new List<Page>();
             while (await sample.Store.PageAsync(sample.Matter, document.Key, pages.Count + 1, cancel) is { } page)

@@ -24,7 +24,7 @@ public static partial class NumberedParagraphs
         return [.. sheets.Select((sheet, index) => new Page(
             index + 1,
             sheet.Printed,
-            [.. sheet.Lines.Select(line => new PageLine(line.Text, line.Number, numbers[at++]))]))];
+            [.. sheet.Lines.Select(line => new PageLine(line.Text, line.Number, numbers[at++]))]) { Stamps = sheet.Stamps })];
     }
 
     private static string?[] Numbers(List<SheetLine> lines)

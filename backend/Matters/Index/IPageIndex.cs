@@ -1,4 +1,5 @@
 using NigerBrief.Drafting;
+using NigerBrief.Drafting.Cites.Renumbering;
 using NigerBrief.Matters.Index.Queries;
 
 namespace NigerBrief.Matters.Index;
@@ -21,6 +22,9 @@ public interface IPageIndex : IAsyncDisposable
 
     /// <returns>Null when the content has no such page.</returns>
     Task<Page?> PageAsync(string content, int number, CancellationToken cancel);
+
+    /// <summary>What stands at the edges of all sheets of a content, in their order; nothing when the content is not there.</summary>
+    Task<IReadOnlyList<SheetLabels>> LabelsAsync(string content, CancellationToken cancel);
 
     /// <summary>The pages that match, best first as far as word frequencies tell; how near the words stand is weighed later.</summary>
     /// <param name="contents">Only these are searched.</param>

@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using NigerBrief.Drafting;
+using NigerBrief.Drafting.Cites.Renumbering;
 using NigerBrief.Matters.Index.Queries;
 using NigerBrief.Matters.Postgres;
 using Npgsql;
@@ -56,6 +57,15 @@ public sealed class PostgresPageIndex : IPageIndex
             [content, PageIndexVersion.Current, number], row => ReadPage(row.GetInt32(0), row.GetString(1)), cancel);
         return found.SingleOrDefault();
     }
+
+    public async Task<IReadOnlyList<SheetLabels>> LabelsAsync(string content, CancellationToken cancel) => await database.RowsAsync(
+        "SELECT number, page FROM pages JOIN contents ON contents.id = content WHERE hash = $1 AND reading = $2 ORDER BY number",
+        [content, PageIndexVersion.Current],
+        row =>
+        {
+            var page = ReadPage(row.GetInt32(0), row.GetString(1));
+            return new SheetLabels(page.Number, page.Printed, page.Stamps);
+        }, cancel);
 
     public async Task<Candidates> SearchAsync(IReadOnlyCollection<string> contents, SearchQuery query, int take, CancellationToken cancel)
     {
@@ -126,7 +136,7 @@ public sealed class PostgresPageIndex : IPageIndex
             """,
             content,
             Array.ConvertAll(pages, page => page.Number),
-            Array.ConvertAll(pages, page => JsonSerializer.Serialize(new KeptPage(page.Printed, page.Lines), Compact)),
+            Array.ConvertAll(pages, page => JsonSerializer.Serialize(new KeptPage(page.Printed, page.Lines, page.Stamps.Count > 0 ? page.Stamps : null), Compact)),
             Array.ConvertAll(texts, text => " " + text.Words),
             texts.Select((text, at) => lexemes[at] is null ? PostgresLexemes.AsText(text) : null).ToArray(),
             lexemes);
@@ -165,8 +175,8 @@ public sealed class PostgresPageIndex : IPageIndex
     private static Page ReadPage(int number, string kept)
     {
         var page = JsonSerializer.Deserialize<KeptPage>(kept, Compact)!;
-        return new(number, page.Printed, page.Lines);
+        return new(number, page.Printed, page.Lines) { Stamps = page.Stamps ?? [] };
     }
 
-    private sealed record KeptPage(string? Printed, IReadOnlyList<PageLine> Lines);
+    private sealed record KeptPage(string? Printed, IReadOnlyList<PageLine> Lines, IReadOnlyList<string>? Stamps = null);
 }

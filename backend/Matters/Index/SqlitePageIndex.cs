@@ -4,6 +4,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Microsoft.Data.Sqlite;
 using NigerBrief.Drafting;
+using NigerBrief.Drafting.Cites.Renumbering;
 using NigerBrief.Matters.Index.Queries;
 using NigerBrief.Matters.Sqlite;
 
@@ -78,11 +79,24 @@ public sealed class SqlitePageIndex : IPageIndex
     {
         using var database = file.Connect();
         using var command = database.Command(
-            $"SELECT pages.id, printed, lines FROM pages WHERE pages.id = ((SELECT id FROM contents WHERE hash = $hash) << {PageBits}) + $number",
+            $"SELECT pages.id, printed, lines, stamps FROM pages WHERE pages.id = ((SELECT id FROM contents WHERE hash = $hash) << {PageBits}) + $number",
             ("$hash", content),
             ("$number", number is > 0 and < 1 << PageBits ? number : 0));
         using var row = command.ExecuteReader();
         return Task.FromResult(row.Read() ? ReadPage(row) : null);
+    }
+
+    public Task<IReadOnlyList<SheetLabels>> LabelsAsync(string content, CancellationToken cancel)
+    {
+        using var database = file.Connect();
+        using var command = database.Command(
+            $"SELECT pages.id, printed, stamps FROM contents JOIN pages ON pages.id BETWEEN contents.id << {PageBits} AND ((contents.id + 1) << {PageBits}) - 1 WHERE hash = $hash ORDER BY pages.id",
+            ("$hash", content));
+        using var rows = command.ExecuteReader();
+        var labels = new List<SheetLabels>();
+        while (rows.Read())
+            labels.Add(new((int)(rows.GetInt64(0) & ((1 << PageBits) - 1)), rows.IsDBNull(1) ? null : rows.GetString(1), ReadStamps(rows, 2)));
+        return Task.FromResult<IReadOnlyList<SheetLabels>>(labels);
     }
 
     public Task<Candidates> SearchAsync(IReadOnlyCollection<string> contents, SearchQuery query, int take, CancellationToken cancel) =>
@@ -123,7 +137,7 @@ public sealed class SqlitePageIndex : IPageIndex
             CREATE TABLE IF NOT EXISTS contents (
                 id INTEGER PRIMARY KEY AUTOINCREMENT, hash TEXT NOT NULL UNIQUE, pages INTEGER NOT NULL, unreadable TEXT, words TEXT NOT NULL, used INTEGER NOT NULL);
             CREATE INDEX IF NOT EXISTS contents_used ON contents (used);
-            CREATE TABLE IF NOT EXISTS pages (id INTEGER PRIMARY KEY, printed TEXT, lines TEXT NOT NULL);
+            CREATE TABLE IF NOT EXISTS pages (id INTEGER PRIMARY KEY, printed TEXT, stamps TEXT, lines TEXT NOT NULL);
             CREATE VIRTUAL TABLE IF NOT EXISTS page_words USING fts5 (words, stems, marks, content = '', contentless_delete = 1, prefix = '2 3', tokenize = "unicode61 remove_diacritics 0");
             """);
         command.ExecuteNonQuery();
@@ -146,8 +160,8 @@ public sealed class SqlitePageIndex : IPageIndex
         {
             var (words, stems, marks) = SearchText.Of(page);
             using var row = database.Command(
-                "INSERT INTO pages (id, printed, lines) VALUES ($id, $printed, $lines); INSERT INTO page_words (rowid, words, stems, marks) VALUES ($id, $words, $stems, $marks)",
-                ("$id", (id << PageBits) + page.Number), ("$printed", page.Printed),
+                "INSERT INTO pages (id, printed, stamps, lines) VALUES ($id, $printed, $stamps, $lines); INSERT INTO page_words (rowid, words, stems, marks) VALUES ($id, $words, $stems, $marks)",
+                ("$id", (id << PageBits) + page.Number), ("$printed", page.Printed), ("$stamps", page.Stamps.Count > 0 ? JsonSerializer.Serialize(page.Stamps) : null),
                 ("$lines", JsonSerializer.Serialize(page.Lines, Compact)), ("$words", words), ("$stems", stems), ("$marks", marks));
             row.ExecuteNonQuery();
         }
@@ -212,7 +226,7 @@ public sealed class SqlitePageIndex : IPageIndex
         var candidates = new List<Candidate>();
         while (best.TryDequeue(out var row, out var rank))
         {
-            using var command = database.Command("SELECT id, printed, lines FROM pages WHERE id = $id", ("$id", row));
+            using var command = database.Command("SELECT id, printed, lines, stamps FROM pages WHERE id = $id", ("$id", row));
             using var page = command.ExecuteReader();
             if (page.Read())
                 candidates.Add(new(named[row >> PageBits], ReadPage(page), rank.Score));
@@ -245,7 +259,12 @@ public sealed class SqlitePageIndex : IPageIndex
     private static Page ReadPage(SqliteDataReader row) => new(
         (int)(row.GetInt64(0) & ((1 << PageBits) - 1)),
         row.IsDBNull(1) ? null : row.GetString(1),
-        JsonSerializer.Deserialize<PageLine[]>(row.GetString(2), Compact)!);
+        JsonSerializer.Deserialize<PageLine[]>(row.GetString(2), Compact)!)
+    {
+        Stamps = ReadStamps(row, 3),
+    };
+
+    private static string[] ReadStamps(SqliteDataReader row, int column) => row.IsDBNull(column) ? [] : JsonSerializer.Deserialize<string[]>(row.GetString(column))!;
 
     private static void Delete(string file)
     {

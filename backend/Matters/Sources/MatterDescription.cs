@@ -11,4 +11,8 @@ public sealed record MatterDescription(
     string Profile,
     IReadOnlyList<string> Languages,
     int? WordLimit = null,
-    string? Notice = null);
+    string? Notice = null)
+{
+    /// <summary>Keys of the documents that reproduce papers of the record: an appendix's volumes.</summary>
+    public IReadOnlyList<string> Appendix { get; init; } = [];
+}

@@ -12,7 +12,7 @@ public sealed partial class MatterDescriptionReader
     public const string FileName = "matter.yml";
 
     private const string ProfileWhenMissing = "us-trial";
-    private static readonly string[] Keys = ["id", "title", "tribunal", "court", "profile", "languages", "word-limit", "notice"];
+    private static readonly string[] Keys = ["id", "title", "tribunal", "court", "profile", "languages", "word-limit", "notice", "appendix"];
 
     private readonly List<Problem> problems = [];
     private readonly Dictionary<string, YamlNode> values = new(StringComparer.Ordinal);
@@ -60,7 +60,10 @@ public sealed partial class MatterDescriptionReader
             Profile(),
             Languages(),
             WordLimit(),
-            Value("notice"));
+            Value("notice"))
+        {
+            Appendix = List("appendix"),
+        };
     }
 
     private string? Value(string key) =>
@@ -100,14 +103,16 @@ public sealed partial class MatterDescriptionReader
         return ProfileWhenMissing;
     }
 
+    private string[] List(string key) => values.GetValueOrDefault(key) switch
+    {
+        YamlSequenceNode list => [.. list.Children.Select(item => item.ToString())],
+        YamlScalarNode { Value: { } line } => line.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries),
+        _ => [],
+    };
+
     private IReadOnlyList<string> Languages()
     {
-        string[] named = values.GetValueOrDefault("languages") switch
-        {
-            YamlSequenceNode list => [.. list.Children.Select(item => item.ToString())],
-            YamlScalarNode { Value: { } line } => line.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries),
-            _ => [],
-        };
+        var named = List("languages");
         foreach (var wrong in named.Where(language => !Language.IsMatch(language)))
             problems.Add(new(FileName, $"“{wrong}” is not a language code. Write two letters, such as en or fr."));
         string[] right = [.. named.Where(language => Language.IsMatch(language)).Distinct(StringComparer.Ordinal)];

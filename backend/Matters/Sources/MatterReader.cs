@@ -25,7 +25,8 @@ public sealed class MatterReader
         var description = reader.Description();
         var record = reader.Record(description.Languages[0]);
         var terms = reader.Terms();
-        var (clauses, map) = (reader.Clauses(record, terms), reader.PageMap(record));
+        var (clauses, map) = (reader.Clauses(record, terms), reader.Map(record));
+        reader.CheckAppendix(description, record);
         return new(description, record, clauses, terms, reader.problems, reader.stale) { PageMap = map };
     }
 
@@ -112,16 +113,25 @@ public sealed class MatterReader
         return before.Terms;
     }
 
-    private PageMap PageMap(IReadOnlyList<DocumentReading> record)
+    private WrittenMap? Map(IReadOnlyList<DocumentReading> record)
     {
         if (files.PageMap is null)
-            return Drafting.Cites.Renumbering.PageMap.Empty;
+            return null;
         if (IsUnreadable(files.PageMap))
-            return before?.PageMap ?? Drafting.Cites.Renumbering.PageMap.Empty;
+            return before?.PageMap ?? new(PageMap.Empty, []);
         var keys = record.Select(document => document.Document.Key).ToHashSet(StringComparer.OrdinalIgnoreCase);
         var (map, wrong) = PageMapFile.Read(files.PageMap.Text!, keys.Contains);
         problems.AddRange(wrong);
         return map;
+    }
+
+    private void CheckAppendix(MatterDescription description, IReadOnlyList<DocumentReading> record)
+    {
+        // Of a matter whose record is not there at all, that is said already.
+        if (record.Count == 0)
+            return;
+        foreach (var key in description.Appendix.Where(key => !record.Any(document => string.Equals(document.Document.Key, key, StringComparison.OrdinalIgnoreCase))))
+            problems.Add(new(MatterDescriptionReader.FileName, $"“{key}” is named as the appendix and is not the key of a document in index.csv. Correct it."));
     }
 
     private bool IsUnreadable(SourceText? text)

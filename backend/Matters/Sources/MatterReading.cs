@@ -1,5 +1,4 @@
 using NigerBrief.Drafting;
-using NigerBrief.Drafting.Cites.Renumbering;
 using NigerBrief.Drafting.Clauses;
 using NigerBrief.Drafting.Terms;
 
@@ -18,8 +17,11 @@ public sealed record MatterReading(
     IReadOnlyList<Problem> Problems,
     bool Stale = false)
 {
-    /// <summary>Where the record's sheets are reproduced.</summary>
-    public PageMap PageMap { get; init; } = PageMap.Empty;
+    /// <summary>What <c>page-map.csv</c> says; null where there is none.</summary>
+    public WrittenMap? PageMap { get; init; }
+
+    /// <summary>The map is made from what is printed on the sheets of the record, all of it.</summary>
+    public bool MapIsStamped => PageMap is null && Description.Appendix.Count > 0;
 
     /// <summary>Nothing but these parts of it.</summary>
     public MatterReading Only(MatterParts parts)
@@ -27,10 +29,10 @@ public sealed record MatterReading(
         var keys = parts.Documents.ToHashSet(StringComparer.OrdinalIgnoreCase);
         return this with
         {
-            Record = [.. Record.Where(document => keys.Contains(document.Document.Key))],
+            Record = parts.PageMap && MapIsStamped ? Record : [.. Record.Where(document => keys.Contains(document.Document.Key))],
             Clauses = [.. Clauses.Where(clause => parts.Clauses.Contains(clause.Id))],
             Terms = parts.Terms ? Terms : [],
-            PageMap = parts.PageMap ? PageMap : PageMap.Empty,
+            PageMap = parts.PageMap ? PageMap : null,
             Problems = [],
         };
     }

@@ -12,25 +12,29 @@ internal static class PageMapFile
 
     /// <param name="isKey">Whether a document of the record has the key.</param>
     /// <returns>The rows that can be used, and what is wrong with the rest.</returns>
-    public static (PageMap Map, IReadOnlyList<Problem> Problems) Read(string text, Func<string, bool> isKey)
+    public static (WrittenMap Map, IReadOnlyList<Problem> Problems) Read(string text, Func<string, bool> isKey)
     {
         var problems = new List<Problem>();
         var table = CsvTable.Read(text, Columns, (row, reason) => problems.Add(new(FileName, reason, row)));
         if (!table.Names.Contains("key", StringComparer.Ordinal) || !table.Names.Contains("page", StringComparer.Ordinal))
         {
             problems.Add(new(FileName, "The columns “key” and “page” say which sheet a row is about. Add the one that is missing.", 1));
-            return (PageMap.Empty, problems);
+            return (new(PageMap.Empty, []), problems);
         }
         var sheets = new List<MappedSheet>();
+        var rows = new List<int>();
         foreach (var cells in table.Rows)
         {
             var (sheet, wrong) = Sheet(cells, isKey);
-            if (sheet is not null)
-                sheets.Add(sheet);
-            else
+            if (sheet is null)
+            {
                 problems.Add(new(FileName, wrong!, cells.Row));
+                continue;
+            }
+            sheets.Add(sheet);
+            rows.Add(cells.Row);
         }
-        return (new(sheets), problems);
+        return (new(new(sheets), rows), problems);
     }
 
     private static (MappedSheet? Sheet, string? Wrong) Sheet(CsvCells cells, Func<string, bool> isKey)
@@ -45,3 +49,6 @@ internal static class PageMapFile
         return (new(key, page, cells["printed"], cells["bates"], cells["page-id"], appendix), null);
     }
 }
+
+/// <param name="Rows">Of each of the map's sheets, the header being row 1.</param>
+public sealed record WrittenMap(PageMap Map, IReadOnlyList<int> Rows);

@@ -38,4 +38,10 @@ public sealed class FrontMatter
     public string? Exhibit { get; set; }
 
     public string? Key { get; set; }
+
+    /// <summary>Of an appendix: the sources whose sheets it reproduces after its own.</summary>
+    public List<string> Papers { get; set; } = [];
+
+    /// <summary>What is stamped on each of those sheets; <c>{n}</c> counts from 1.</summary>
+    public string? PaperNumber { get; set; }
 }

@@ -36,6 +36,10 @@ public static class Furniture
         }
     }
 
+    /// <summary>Stamps the page of an appendix at the foot of a sheet that it reproduces.</summary>
+    public static void Number(Sheet sheet, Layout layout, string form, int number) =>
+        sheet.WriteCentred(layout.SheetWidth / 2, layout.SheetHeight - 24, form.Replace("{n}", number.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal), Numeral, Face.Bold);
+
     /// <returns>Null on a cover.</returns>
     public static string? PrintedNumeral(FrontMatter front, int sheet)
     {

@@ -9,9 +9,8 @@ namespace NigerBrief.Samples;
 public static class PdfWriter
 {
     /// <returns>The number of pages.</returns>
-    public static int Write(Source source, (IReadOnlyList<Sheet> Sheets, Layout Layout) composed, string path)
+    public static int Write(Source source, IReadOnlyList<(Sheet Sheet, Layout Layout)> sheets, string path)
     {
-        var (sheets, layout) = composed;
         using var document = new PdfDocumentBuilder();
         document.DocumentInformation.Title = source.Front.Title;
         document.DocumentInformation.Subject = "Sample record of a fictional matter";
@@ -19,7 +18,7 @@ public static class PdfWriter
         document.DocumentInformation.CreationDate = "D:20240603090000Z";
 
         var fonts = new Dictionary<Face, PdfDocumentBuilder.AddedFont>();
-        foreach (var sheet in sheets)
+        foreach (var (sheet, layout) in sheets)
         {
             var page = document.AddPage(layout.SheetWidth, layout.SheetHeight);
             PdfPoint At(double x, double y) => new(Rounded(x), Rounded(layout.SheetHeight - y));

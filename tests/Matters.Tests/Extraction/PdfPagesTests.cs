@@ -118,6 +118,41 @@ public class PdfPagesTests
         Assert.Equal(["7", "8", "9"], own.Select(page => page.Printed));
     }
 
+    [Theory]
+    [InlineData("ROA.{0}", "9", "10", "11")]
+    [InlineData("4-ER-{0}", "9", "10", "11")]
+    [InlineData("JA {0}", "9", "10", "11")]
+    [InlineData("App. {0}a", "9a", "10a", "11a")]
+    public void The_number_of_an_appendix_is_the_sheets_and_every_stamp_is_kept_as_a_label(string form, params string[] printed)
+    {
+        var pages = Read([.. Enumerable.Range(0, 3).Select(sheet => PrintedPdf.Body(sheet)
+            .Append(new(100, 30, "Case 1:24-cv-00417")).Append(new(250, 30, "Document 12")).Append(new(350, 30, "Filed 06/03/24")).Append(new(470, 30, $"Page {sheet + 1} of 3"))
+            .Append(new(300, PrintedPdf.Foot - 20, $"{sheet + 1}")).Append(new(300, PrintedPdf.Foot, string.Format(null, form, sheet + 9))).Append(new(450, PrintedPdf.Foot, $"NIG-00020{sheet + 1}")))]);
+        Assert.Equal(printed, pages.Select(page => page.Printed));
+        Assert.All(pages, page => Assert.Equal(2, page.Lines.Count));
+        Assert.Contains(string.Format(null, form, 10), pages[1].Stamps);
+        Assert.Contains("NIG-000202", pages[1].Stamps);
+        Assert.Contains("Case 1:24-cv-00417 Document 12 Filed 06/03/24 Page 2 of 3", pages[1].Stamps);
+    }
+
+    [Fact]
+    public void The_contents_of_an_appendix_bear_no_number_of_it()
+    {
+        var pages = Read([
+            PrintedPdf.Body(8), [new(72, 80, "CONTENTS"), new(72, 100, "Complaint"), new(400, 100, "JA 1"), new(72, 120, "Answer"), new(400, 120, "JA 4")],
+            .. new[] { 1, 2, 4, 9 }.Select(number => PrintedPdf.Body(number).Append(new(300, PrintedPdf.Foot, $"JA {number}")))]);
+        Assert.Equal([null, null, "1", "2", "4", "9"], pages.Select(page => page.Printed));
+        Assert.Contains("Complaint JA 1", pages[1].Text);
+    }
+
+    [Fact]
+    public void A_letter_that_mentions_an_appendix_is_none()
+    {
+        var pages = Read([.. Enumerable.Range(0, 3).Select(sheet => PrintedPdf.Body(sheet).Concat(sheet == 1 ? [new(72, 148, "App. 12")] : []))]);
+        Assert.Contains("App. 12", pages[1].Text);
+        Assert.All(pages, page => Assert.Empty(page.Stamps));
+    }
+
     [Fact]
     public void A_transcripts_gutter_becomes_line_numbers_and_numbers_in_the_testimony_stay()
     {

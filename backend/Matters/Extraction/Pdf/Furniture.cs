@@ -4,7 +4,8 @@ namespace NigerBrief.Matters.Extraction.Pdf;
 
 /// <summary>A sheet with its furniture taken out: running heads and feet, numerals, court stamps, Bates numbers, marks of confidence.</summary>
 /// <param name="Printed">The numeral on the sheet.</param>
-public sealed record BareSheet(string? Printed, IReadOnlyList<TextRow> Rows);
+/// <param name="Stamps">As <see cref="Drafting.Page.Stamps"/>.</param>
+public sealed record BareSheet(string? Printed, IReadOnlyList<TextRow> Rows, IReadOnlyList<string> Stamps);
 
 /// <summary>
 /// Takes furniture out of sheets. Only rows at the head and the foot are looked at, from the edge inwards as far as furniture goes,
@@ -21,15 +22,25 @@ public static partial class Furniture
     {
         var edges = sheets.Select(rows => rows.Where((row, at) => row.Number is null && (at < EdgeRows || at >= rows.Count - EdgeRows)).ToList()).ToList();
         var repeated = Repeated(edges);
-        var numerals = PrintedNumerals.Find(edges);
-        return [.. sheets.Select((rows, sheet) => new BareSheet(
-            numerals[sheet]?.Numeral,
-            TakeOut(rows, cell => cell == numerals[sheet]?.Cell || IsStamp(cell.Text) || IsRepeated(cell.Text, repeated))))];
+        var series = SeriesNumbers.Find(edges);
+        // The numbers of an appendix count through it; what else numbers its sheets belongs to the papers in it.
+        var isAppendix = series.Any(number => number is not null);
+        var numerals = isAppendix ? series : PrintedNumerals.Find(edges);
+        var counted = isAppendix ? PrintedNumerals.All(edges) : new HashSet<TextCell>();
+        return [.. sheets.Select((rows, sheet) =>
+        {
+            var (left, taken) = TakeOut(rows, cell => cell == numerals[sheet]?.Cell || counted.Contains(cell) || IsStamp(cell.Text) || IsRepeated(cell.Text, repeated));
+            return new BareSheet(numerals[sheet]?.Numeral, left, [.. taken.Where(stamp => stamp == series[sheet]?.Cell.Text || IsStamp(stamp)).Distinct()]);
+        })];
     }
 
-    private static List<TextRow> TakeOut(IReadOnlyList<TextRow> rows, Predicate<TextCell> isFurniture)
+    /// <returns>The rows that are left, and the texts of the furniture. A header that is printed in pieces makes sense only as a whole.</returns>
+    private static (List<TextRow> Rows, IReadOnlyList<string> Furniture) TakeOut(IReadOnlyList<TextRow> rows, Predicate<TextCell> isFurniture)
     {
         var left = rows.ToList();
+        var taken = rows.Where((row, at) => row.Number is null && (at < EdgeRows || at >= rows.Count - EdgeRows))
+            .Select(row => row.Cells.Where(cell => isFurniture(cell)).Select(cell => cell.Text).ToList())
+            .SelectMany(cells => string.Join(' ', cells) is var whole && CourtStamp.IsMatch(whole) ? [whole, .. cells] : cells).ToList();
         for (var at = 0; left.Count > 0 && at < EdgeRows; at++)
         {
             if (!TakeOut(left, 0, isFurniture))
@@ -40,7 +51,7 @@ public static partial class Furniture
             if (!TakeOut(left, left.Count - 1, isFurniture))
                 break;
         }
-        return left;
+        return (left, taken);
     }
 
     /// <returns>Whether the whole row was furniture and is gone.</returns>
@@ -89,7 +100,7 @@ public static partial class Furniture
     [GeneratedRegex(@"^(?:Article|Chapter|Chapitre|Section|Annex|Annexe|Part|Q\.|A\.)(?:\s#)?\.?$", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
     private static partial Regex Heading { get; }
 
-    [GeneratedRegex(@"^Case\s\S+\s.*\bPage\s[0-9]+\sof\s[0-9]+|^(?:Appellate\s)?(?:Case|Appeal|USCA[0-9]{0,2}\s(?:Appeal|Case)):?\s?#?[0-9][\w.:-]*,?\s.*\b(?:Document|Doc|DktEntry|Filed|Page|Pg)(?:[:#]|\s#?)\s?[0-9]|^Document\sPage\s[0-9]+\sof\s[0-9]+$|^(?:ECF No\.|Dkt\. No\.|Document\s[0-9]+\sFiled)|\bPageID[.#:\s]", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^Case:?\s\S+\s.*\b(?:Page|Pg):?\s[0-9]+\sof\s[0-9]+|^USCA\w*\s.*\b(?:Page|Pg):?\s[0-9]+\sof\s[0-9]+|^(?:Appellate\s)?(?:Case|Appeal|USCA[0-9]{0,2}\s(?:Appeal|Case)):?\s?#?[0-9][\w.:-]*,?\s.*\b(?:Document|Doc|DktEntry|Filed|Page|Pg)(?:[:#]|\s#?)\s?[0-9]|^Document\sPage\s[0-9]+\sof\s[0-9]+$|^(?:ECF No\.|Dkt\. No\.|Doc(?:ument|\.)?\s(?:#:?\s?)?[0-9]+(?:-[0-9]+){0,2}\sFiled)|\bPageID[.#:\s]", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
     private static partial Regex CourtStamp { get; }
 
     [GeneratedRegex(@"^[A-Z][A-Z0-9&]*(?:[-_ .][A-Z0-9]+)*[-_ .]?[0-9]{5,}$", RegexOptions.NonBacktracking)]
@@ -101,7 +112,7 @@ public static partial class Furniture
     [GeneratedRegex(@"\s(?:Exhibit|Ex\.|Pièce)\s[A-Z0-9]+(?:-[A-Z0-9]+)*$", RegexOptions.NonBacktracking)]
     private static partial Regex StampAtEnd { get; }
 
-    [GeneratedRegex(@"^(?:Exhibit|Ex\.|Pièce|EXHIBIT|PIÈCE)\s(?:no\.?\s|n°\s?)?[A-Z0-9]+(?:-[A-Z0-9]+)*$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(?:Exhibit|Ex\.|Pièce|EXHIBIT|PIÈCE)\s(?:no\.?\s|n°\s?)?[A-Z0-9]+(?:-[A-Z0-9]+)*(?:,?\s(?:[Pp]age|p\.)\s\d{1,4}(?:\s(?:of|de|sur)\s\d{1,4})?)?$", RegexOptions.NonBacktracking)]
     private static partial Regex ExhibitLabel { get; }
 
     [GeneratedRegex(@"^(?:RECEIVED|FILED|REÇU|ENTERED)\b[^a-z]*[0-9][^a-z]*$", RegexOptions.NonBacktracking)]

@@ -17,7 +17,8 @@ public static class PdfPages
         var sheets = Furniture.TakeOut(TranscriptGutter.TakeOut(read));
         return NumberedParagraphs.Mark([.. sheets.Select(sheet => new Sheet(
             sheet.Printed,
-            [.. Columns.InReadingOrder(sheet.Rows).Select(row => new SheetLine(row.Text, row.Number, row.Left, row.Size))]))]);
+            [.. Columns.InReadingOrder(sheet.Rows).Select(row => new SheetLine(row.Text, row.Number, row.Left, row.Size))],
+            sheet.Stamps))]);
     }
 
     private static List<IReadOnlyList<TextRow>> Sheets(byte[] bytes, CancellationToken cancel)

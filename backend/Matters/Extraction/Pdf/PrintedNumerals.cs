@@ -24,17 +24,24 @@ public static partial class PrintedNumerals
     /// <returns>For each sheet the cell that holds its numeral and the numeral itself; null where none is printed.</returns>
     public static IReadOnlyList<(TextCell Cell, string Numeral)?> Find(IReadOnlyList<IReadOnlyList<TextRow>> edges)
     {
-        var candidates = edges.SelectMany((rows, sheet) => rows.SelectMany(row => row.Cells.SelectMany(cell => Read(cell, sheet, row.Cells.Count == 1)))).ToList();
-        var series = candidates.GroupBy(candidate => candidate.Series)
-            .ToDictionary(group => group.Key, group => group.Select(candidate => candidate.Sheet).Distinct().Count());
-        var own = candidates.Where(candidate => candidate.Form != Form.Stamp && Counts(candidate)).ToList();
-        var chosen = (own.Count > 0 ? own : candidates.Where(Counts))
+        var (candidates, series) = Counted(edges);
+        var own = candidates.Where(candidate => candidate.Form != Form.Stamp).ToList();
+        var chosen = (own.Count > 0 ? own : candidates)
             .GroupBy(candidate => candidate.Sheet)
             .ToDictionary(group => group.Key, group => group.MaxBy(candidate => (series[candidate.Series], candidate.Form))!);
         return [.. edges.Select((_, sheet) => chosen.TryGetValue(sheet, out var candidate) ? (candidate.Cell, candidate.Numeral) : ((TextCell, string)?)null)];
+    }
 
-        bool Counts(Candidate candidate) =>
-            series[candidate.Series] > 1 || candidate.Form == Form.Marked || (edges.Count == 1 && candidate is { Alone: true, Numeral.Length: < 4 });
+    /// <summary>Every cell that numbers a sheet in some count.</summary>
+    public static IReadOnlySet<TextCell> All(IReadOnlyList<IReadOnlyList<TextRow>> edges) => Counted(edges).Candidates.Select(candidate => candidate.Cell).ToHashSet();
+
+    private static (List<Candidate> Candidates, Dictionary<(string Style, int Offset), int> Series) Counted(IReadOnlyList<IReadOnlyList<TextRow>> edges)
+    {
+        var candidates = edges.SelectMany((rows, sheet) => rows.SelectMany(row => row.Cells.SelectMany(cell => Read(cell, sheet, row.Cells.Count == 1)))).ToList();
+        var series = candidates.GroupBy(candidate => candidate.Series)
+            .ToDictionary(group => group.Key, group => group.Select(candidate => candidate.Sheet).Distinct().Count());
+        return (candidates.FindAll(candidate =>
+            series[candidate.Series] > 1 || candidate.Form == Form.Marked || (edges.Count == 1 && candidate is { Alone: true, Numeral.Length: < 4 })), series);
     }
 
     private static IEnumerable<Candidate> Read(TextCell cell, int sheet, bool alone)

@@ -39,18 +39,6 @@ public sealed partial class FolderMatters : IMatters, IAsyncDisposable
         watching = Task.Run(() => WatchAsync(settings.CheckEvery));
     }
 
-    public IReadOnlyList<Matter> All
-    {
-        get
-        {
-            var now = held.All;
-            var last = Volatile.Read(ref listing);
-            if (last.Of != now)
-                Volatile.Write(ref listing, last = new(now, [.. now.Select(held => held.Matter.Shown())]));
-            return last.Matters;
-        }
-    }
-
     /// <summary>Every matter has been read once.</summary>
     public bool Ready { get; private set; }
 
@@ -62,16 +50,22 @@ public sealed partial class FolderMatters : IMatters, IAsyncDisposable
     public static FolderMatters Open(FolderSettings settings, ILogger<FolderMatters> log, TimeProvider clock) =>
         new(settings, SqlitePageIndex.Open(settings.DataFolder, clock), log, clock);
 
-    public Task<IReadOnlyList<Matter>> AllAsync(CancellationToken cancel) => Task.FromResult(All);
+    public async Task<IReadOnlyList<Matter>> AllAsync(CancellationToken cancel)
+    {
+        var now = held.All;
+        var last = Volatile.Read(ref listing);
+        if (last.Of != now)
+            Volatile.Write(ref listing, last = new(now, await Task.WhenAll(now.Select(held => pages.ShownAsync(held.Matter, held.Matter.Id, cancel)))));
+        return last.Matters;
+    }
 
-    public Task<Matter?> FindAsync(string id, CancellationToken cancel) => Task.FromResult(Find(id));
+    public async Task<Matter?> FindAsync(string id, CancellationToken cancel) =>
+        (await AllAsync(cancel)).FirstOrDefault(matter => string.Equals(matter.Id, id, StringComparison.OrdinalIgnoreCase));
 
     public Task TellAsync(Matter matter, MatterParts told, CancellationToken cancel) => Task.CompletedTask;
 
     /// <summary>Nobody waits for a folder, and everybody may see all of it.</summary>
     public Task<Matter?> ToldAsync(string id, Func<Matter, MatterParts?> needed, CancellationToken cancel) => FindAsync(id, cancel);
-
-    public Matter? Find(string id) => All.FirstOrDefault(matter => string.Equals(matter.Id, id, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Looks for changes now. Done when every document that can be read has been.</summary>
     public async Task SynchroniseAsync(CancellationToken cancel)

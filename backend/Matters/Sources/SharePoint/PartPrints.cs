@@ -16,6 +16,7 @@ internal sealed class PartPrints
     private readonly Dictionary<string, Lazy<string>> clauses;
     private readonly Lazy<string>? terms;
     private readonly Lazy<string>? pageMap;
+    private readonly bool mapIsStamped;
 
     private PartPrints(MatterReading reading)
     {
@@ -24,11 +25,17 @@ internal sealed class PartPrints
         clauses = reading.Clauses.GroupBy(clause => clause.Id, StringComparer.Ordinal)
             .ToDictionary(versions => versions.Key, versions => Print(versions.ToList()), StringComparer.Ordinal);
         terms = reading.Terms.Count == 0 ? null : Print(reading.Terms);
-        pageMap = reading.PageMap.Sheets.Count == 0 ? null : Print(reading.PageMap);
+        pageMap = reading.PageMap is { } written ? Print(written) : null;
+        mapIsStamped = reading.MapIsStamped;
     }
 
     public static PartPrints Of(MatterReading reading) => Made.GetValue(reading, reading => new(reading));
 
+    /// <summary>What is told with these parts. A map that is read off the whole record tells nothing of documents that were not told themselves.</summary>
+    /// <returns>Null when one of the parts is not there.</returns>
+    public IReadOnlyCollection<string>? Told(MatterParts parts) => Of(parts with { PageMap = parts.PageMap && !mapIsStamped });
+
+    /// <summary>What must have been told for these parts.</summary>
     /// <returns>Null when one of the parts is not there.</returns>
     public IReadOnlyCollection<string>? Of(MatterParts parts)
     {
@@ -49,6 +56,8 @@ internal sealed class PartPrints
             prints.Add(terms.Value);
         if (parts.PageMap && pageMap is not null)
             prints.Add(pageMap.Value);
+        if (parts.PageMap && mapIsStamped)
+            prints.AddRange(documents.Values.Select(document => document.Value));
         return prints;
     }
 

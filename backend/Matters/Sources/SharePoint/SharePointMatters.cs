@@ -40,7 +40,7 @@ public sealed class SharePointMatters : IMatters
     }
 
     public async Task<IReadOnlyList<Matter>> AllAsync(CancellationToken cancel) =>
-        [.. (await doors.AllAsync(cancel)).Select(door => door.Matter.Shown())];
+        await Task.WhenAll((await doors.AllAsync(cancel)).Select(door => store.Pages.ShownAsync(door.Matter, door.Matter.Id, cancel)));
 
     public async Task<Matter?> FindAsync(string id, CancellationToken cancel)
     {
@@ -48,14 +48,14 @@ public sealed class SharePointMatters : IMatters
             return null;
         if (await visiting.FreshAsync(door.Site, cancel) is not { } visited)
             return null;
-        var matter = (visited.Matter with { Id = door.Matter.Id }).Shown();
+        var matter = await store.Pages.ShownAsync(visited.Matter, door.Matter.Id, cancel);
         shown[matter.Id] = new(door.Site, visited);
         return matter;
     }
 
     public Task TellAsync(Matter matter, MatterParts told, CancellationToken cancel) =>
         // What was taken as it was told is no later word of SharePoint's.
-        shown.TryGetValue(matter.Id, out var place) && !place.AsTold && PartPrints.Of(place.Visited.Matter.Reading).Of(told) is { } parts
+        shown.TryGetValue(matter.Id, out var place) && !place.AsTold && PartPrints.Of(place.Visited.Matter.Reading).Told(told) is { } parts
             ? store.Visits.TellAsync(caller, place.Site, matter.Id, parts, cancel)
             : Task.CompletedTask;
 
@@ -72,7 +72,7 @@ public sealed class SharePointMatters : IMatters
                     await store.Visits.LookUpToldAsync(caller, site, cancel);
                 if (store.Visits.Of(caller, site).Told.Matter != id || await visiting.ToldAsync(site, id, needed, cancel) is not { } visited)
                     continue;
-                var matter = visited.Matter.Shown();
+                var matter = await store.Pages.ShownAsync(visited.Matter, visited.Matter.Id, cancel);
                 shown[matter.Id] = new(site, visited, AsTold: true);
                 return matter;
             }

@@ -1,0 +1,39 @@
+namespace NigerBrief.Matters.Tests;
+
+/// <summary>The appendix of the sample reproduces a court paper and a production, and its stamps say which sheet is which.</summary>
+public sealed class SampleAppendixTests(SampleMatter sample) : IClassFixture<SampleMatter>
+{
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public void Every_sheet_of_both_papers_stands_in_the_map()
+    {
+        Assert.Empty(sample.Matter.Problems);
+        var sheets = sample.Matter.PageMap.Sheets;
+        Assert.Equal([("R-0001", 15), ("C-0005", 6)], sheets.CountBy(sheet => sheet.Key).OrderByDescending(paper => paper.Key).Select(paper => (paper.Key, paper.Value)));
+        Assert.Equal(Enumerable.Range(1, 21).Select(page => $"{page}"), sheets.OrderByDescending(sheet => sheet.Key, StringComparer.Ordinal).Select(sheet => sheet.Appendix?.Page));
+        Assert.All(sheets, sheet => Assert.Equal("J.A.", sheet.Appendix?.Series));
+    }
+
+    [Fact]
+    public async Task A_sheet_of_the_appendix_reads_as_the_sheet_of_the_paper()
+    {
+        foreach (var sheet in sample.Matter.PageMap.Sheets)
+        {
+            var paper = await sample.Store.PageAsync(sample.Matter, sheet.Key, sheet.FilePage, Cancel);
+            var copy = await sample.Store.PageAsync(sample.Matter, "JA", int.Parse(sheet.Appendix!.Page) + 2, Cancel);
+            Assert.Equal(paper!.Text, copy!.Text);
+            Assert.Equal(sheet.Appendix.Page, copy.Printed);
+        }
+    }
+
+    [Fact]
+    public async Task What_the_appendix_repeats_is_found_once_in_its_paper_and_in_the_appendix_where_it_is_named()
+    {
+        async Task<IEnumerable<string>> Found(string typed) =>
+            (await sample.Store.SearchAsync(sample.Matter, typed, SearchFilter.None, 50, Cancel)).Hits.Select(hit => hit.Document).Distinct();
+        Assert.DoesNotContain("JA", await Found("Harmattan"));
+        Assert.Equal(["JA"], await Found("Harmattan in:\"Joint Appendix\""));
+        Assert.Equal(["JA"], await Found("\"Joint Appendix\""));
+    }
+}
