@@ -26,7 +26,7 @@ public sealed class WordRenderer : RendererBase
             new ThematicBreakRenderer(), new TableRenderer(), new FootnoteGroupRenderer(), new FootnoteLinkRenderer(),
             new LinkReferencesRenderer(), new LiteralRenderer(), new EmphasisRenderer(), new CodeInlineRenderer(), new LineBreakRenderer(),
             new LinkRenderer(), new AutolinkRenderer(), new EntityRenderer(), new SlotRenderer(), new DefinitionListRenderer(),
-            new SmartPunctuationRenderer(), new ConditionRenderer(), new TermRenderer(), new CiteRenderer(),
+            new SmartPunctuationRenderer(), new ConditionRenderer(), new TermRenderer(), new CiteRenderer(), new DelimiterRenderer(),
         ]);
     }
 
