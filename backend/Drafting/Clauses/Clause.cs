@@ -1,3 +1,5 @@
+using NigerBrief.Drafting.Clauses.Templates;
+
 namespace NigerBrief.Drafting.Clauses;
 
 /// <summary>An approved argument block, as its Markdown file states it.</summary>
@@ -18,7 +20,11 @@ public sealed record Clause(
     string? ChangeNote,
     IReadOnlyList<Slot> Slots,
     string Body,
-    bool SmartPunctuation = false);
+    bool SmartPunctuation = false)
+{
+    /// <summary>The text, where the clause is kept as a Word file; <see cref="Body"/> then holds its plain text. Null for Markdown.</summary>
+    public ClauseTemplate? Template { get; init; }
+}
 
 public enum ClauseStatus
 {

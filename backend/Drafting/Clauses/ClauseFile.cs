@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using NigerBrief.Drafting.Clauses.Templates;
 using YamlDotNet.Core;
 using YamlDotNet.Serialization;
 using YamlDotNet.Serialization.NamingConventions;
@@ -15,19 +16,41 @@ public static partial class ClauseFile
         var match = FrontMatter().Match(text.ReplaceLineEndings("\n").TrimStart('\uFEFF'));
         if (!match.Success)
             return (null, [$"“{fileName}” does not begin with its description between two lines of “---”. Add it, so that the clause can be offered."]);
+        return Parse(fileName, match.Groups["yaml"].Value, match.Groups["body"].Value, null);
+    }
+
+    /// <param name="docx">A Word file, described by the table at its head.</param>
+    /// <returns>As <see cref="Parse(string, string)"/>.</returns>
+    public static (Clause? Clause, IReadOnlyList<string> Problems) Parse(string fileName, byte[] docx)
+    {
+        try
+        {
+            var file = TemplateFile.Read(docx);
+            return file.Problems.Count > 0 ? (null, file.Problems) : Parse(fileName, file.Head, file.Text, file);
+        }
+        catch (RefusedException refused)
+        {
+            return (null, [refused.Message]);
+        }
+    }
+
+    private static (Clause? Clause, IReadOnlyList<string> Problems) Parse(string fileName, string head, string body, TemplateFile? template)
+    {
         FrontMatterFile? read;
         try
         {
-            read = new DeserializerBuilder().WithNamingConvention(HyphenatedNamingConvention.Instance).Build().Deserialize<FrontMatterFile?>(match.Groups["yaml"].Value);
+            read = new DeserializerBuilder().WithNamingConvention(HyphenatedNamingConvention.Instance).Build().Deserialize<FrontMatterFile?>(head);
         }
         // YamlDotNet gives up on some unclosed brackets with other exceptions than its own.
         catch (Exception wrong) when (wrong is not OutOfMemoryException)
         {
-            var place = wrong is YamlException { Start.Line: > 0 and var line } ? $" at line {line + 1}" : "";
+            var place = template is null && wrong is YamlException { Start.Line: > 0 and var line } ? $" at line {line + 1}" : "";
             return (null, [$"The description at the head of “{fileName}” cannot be read{place}. Check its keys, the spaces before them, and that every bracket is closed."]);
         }
         var problems = new List<string>();
-        var clause = Clause(read ?? new(), match.Groups["body"].Value, problems);
+        var clause = Clause(read ?? new(), body, problems);
+        if (clause is not null && template is not null)
+            clause = clause with { Slots = template.Slots, Template = template.Template };
         if (clause is not null && fileName.Split('@')[0] is var name && Path.GetFileNameWithoutExtension(name) != clause.Id && name != clause.Id)
             problems.Add($"The clause in “{fileName}” calls itself “{clause.Id}”. Give the file and the clause the same name.");
         if (clause is not null && problems.Count == 0)
@@ -40,6 +63,8 @@ public static partial class ClauseFile
     {
         try
         {
+            if (clause.Template is not null && TemplateValidity.Problem(clause) is { } invalid)
+                return [invalid];
             return ClauseTexts.Problems(clause) is { Count: > 0 } problems
                 ? problems
                 : [.. ClauseComposer.Compose(clause, new Dictionary<string, string>(), headingLevel: 0).Wrong
@@ -53,7 +78,7 @@ public static partial class ClauseFile
     }
 
     // As people write a type: yes-no.
-    private static SlotType? Type(string name) =>
+    internal static SlotType? Type(string name) =>
         Enum.TryParse<SlotType>(name.Replace("-", "", StringComparison.Ordinal), ignoreCase: true, out var type) && !char.IsDigit(name.TrimStart('-', '+')[0]) ? type : null;
 
     private static Clause? Clause(FrontMatterFile file, string body, List<string> problems)

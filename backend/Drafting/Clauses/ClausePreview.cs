@@ -3,6 +3,7 @@ using Markdig.Renderers;
 using NigerBrief.Drafting.Clauses.CiteUses;
 using NigerBrief.Drafting.Clauses.Conditions;
 using NigerBrief.Drafting.Clauses.Slots;
+using NigerBrief.Drafting.Clauses.Templates;
 using NigerBrief.Drafting.Clauses.TermUses;
 
 namespace NigerBrief.Drafting.Clauses;
@@ -23,6 +24,9 @@ public static class ClausePreview
             new SlotPreviewRenderer(prepared.Clause, prepared.Filled),
             new TermPreviewRenderer(prepared.Wording),
             new CitePreviewRenderer(prepared.Context.Matter),
+            new FormattedPreviewRenderer(),
+            new TabPreviewRenderer(),
+            new TemplateParagraphPreviewRenderer(),
             new ConditionPreviewRenderer(prepared.Clause, prepared.Answered),
         ]);
         renderer.Render(prepared.Body);

@@ -12,7 +12,7 @@ public static class ClauseReferences
     /// <returns>A sentence for each that the matter does not have.</returns>
     public static IReadOnlyList<string> Problems(Clause clause, BlockContext context) => !NamesAny(clause)
         ? []
-        : [.. clause.EveryText().SelectMany(text => Problems(ClauseMarkdown.Parse(clause with { Body = text }), context)).Concat(OfDefaults(clause, context)).Distinct()];
+        : [.. clause.ReadAll().SelectMany(text => Problems(text, context)).Concat(OfDefaults(clause, context)).Distinct()];
 
     /// <summary>Whether how the block reads depends on what the brief defines.</summary>
     public static bool UsesTerms(Clause clause) =>

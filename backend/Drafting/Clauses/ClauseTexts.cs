@@ -11,11 +11,20 @@ internal static partial class ClauseTexts
     /// <summary>The text and the passages that may come into it.</summary>
     public static IEnumerable<string> EveryText(this Clause clause) => clause.Slots.SelectMany(slot => slot.Passages.Values).Prepend(clause.Body);
 
+    /// <param name="filled">What decides which passages stand; null for all.</param>
+    public static MarkdownDocument Read(this Clause clause, FilledSlots? filled) =>
+        clause.Template is { } template ? template.Document(clause, filled) : ClauseMarkdown.Parse(clause, filled);
+
+    /// <summary>The text and the passages that may come into it, with everything that they hold.</summary>
+    public static IEnumerable<MarkdownDocument> ReadAll(this Clause clause) => clause.Template is { } template
+        ? [template.Document(clause, filled: null)]
+        : clause.EveryText().Select(text => ClauseMarkdown.Parse(clause with { Body = text }));
+
     /// <returns>A sentence for each thing that is wrong.</returns>
     public static IReadOnlyList<string> Problems(Clause clause)
     {
         var problems = new List<string>();
-        var parsed = clause.EveryText().Select(text => ClauseMarkdown.Parse(clause with { Body = text })).ToList();
+        var parsed = clause.ReadAll().ToList();
         var passages = parsed.SelectMany(text => text.Descendants<ConditionBlock>()).ToList();
         var gaps = parsed.SelectMany(text => text.Descendants<SlotInline>()).Select(gap => gap.Name).ToHashSet(StringComparer.Ordinal);
         var asked = passages.Select(passage => passage.Condition?.Slot).OfType<string>().ToHashSet(StringComparer.Ordinal);

@@ -16,7 +16,7 @@ internal sealed record PreparedClause(Clause Clause, MarkdownDocument Body, Fill
     {
         context ??= BlockContext.Nowhere;
         var filled = values is null ? FilledSlots.None : FilledSlots.Of(clause, values, context);
-        var body = ClauseMarkdown.Parse(clause, values is null ? null : filled);
+        var body = clause.Read(values is null ? null : filled);
         return new(clause, body, filled, context, TermWording.Of(clause, body, context, define ?? new HashSet<string>()));
     }
 

@@ -5,8 +5,15 @@ namespace NigerBrief.Matters.Sources;
 /// <summary>Reads a matter's clause files. One that cannot be read is named and left out; the others are served.</summary>
 public static class ClausesReader
 {
+    private const string Word = ".docx";
+
     /// <summary>Where clauses lie within the matter: the current version of each, and the versions before it.</summary>
     public static IReadOnlyList<string> Folders { get; } = ["clauses", "clauses/versions"];
+
+    /// <summary>Whether a file holds a clause, by its name.</summary>
+    public static bool IsClause(string file) => Path.GetExtension(file).ToLowerInvariant() is ".md" or Word && !Path.GetFileName(file).StartsWith("~$", StringComparison.Ordinal);
+
+    public static bool IsWord(string file) => Path.GetExtension(file).Equals(Word, StringComparison.OrdinalIgnoreCase);
 
     /// <param name="texts">Readable ones, current versions first.</param>
     /// <param name="context">The matter whose terms and documents the clauses may name; null where that is not asked.</param>
@@ -28,7 +35,8 @@ public static class ClausesReader
     {
         try
         {
-            var (clause, problems) = ClauseFile.Parse(Path.GetFileName(text.File), text.Text!);
+            var name = Path.GetFileName(text.File);
+            var (clause, problems) = text.Bytes is { } docx ? ClauseFile.Parse(name, docx) : ClauseFile.Parse(name, text.Text!);
             return clause is not null && context is not null && ClauseReferences.Problems(clause, context) is { Count: > 0 } unknown ? (null, unknown) : (clause, problems);
         }
         // Whatever the reader of one clause stumbles over, the others must still be offered.

@@ -24,8 +24,9 @@ public sealed record MatterFiles(
 /// <param name="File">Path within the matter.</param>
 /// <param name="Text">Null when it could not be read, for which <paramref name="Unreadable"/> gives the reason.</param>
 /// <param name="Again">It came damaged or changed on the way, and may be read a moment later.</param>
+/// <param name="Bytes">Of a Word file, whose <paramref name="Text"/> is empty; null for a text.</param>
 /// <param name="AtMost">What the source says of a clause's approval: the text itself can only say less. Null where the source says nothing.</param>
-public sealed record SourceText(string File, string? Text, string? Unreadable = null, ClauseStatus? AtMost = null, bool Again = false);
+public sealed record SourceText(string File, string? Text, string? Unreadable = null, ClauseStatus? AtMost = null, bool Again = false, byte[]? Bytes = null);
 
 /// <summary>A file of the record.</summary>
 /// <param name="File">Path within the record, parted by <c>/</c>.</param>

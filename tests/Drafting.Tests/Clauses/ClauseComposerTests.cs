@@ -23,6 +23,7 @@ public sealed class ClauseComposerTests
     [InlineData("[words](https://example.org/a)", "Normal|words (https://example.org/a)")]
     [InlineData("<b>kept</b> &amp; &eacute;", "Normal|<b>kept</b> & é")]
     [InlineData("---", "Normal|* * *")]
+    [InlineData("[not a `bracket` *that* ends", "Normal|[not a bracket that ends")]
     [InlineData("L’accord « signé » {{gap}}", "Normal|L’accord « signé » [Which?]")]
     [InlineData("", "Normal|")]
     [InlineData("> ```", "Normal|")]

@@ -15,7 +15,9 @@ internal static partial class RepeatedItems
             $"{match.Groups["mark"].Value}{{{{{SlotInline.ItemName(name, number)}}}}}{End(slot, clause.Language, match.Groups["end"].Value, count - number)}"));
     });
 
-    private static string End(Slot slot, string language, string end, int following) => (end, following) switch
+    /// <summary>What follows an answer of several: the mark that the author wrote, and before the last the joining word.</summary>
+    /// <param name="following">How many answers follow.</param>
+    public static string End(Slot slot, string language, string end, int following) => (end, following) switch
     {
         ("", _) or (_, 0) => end,
         (_, 1) => $"{ListRule.Semicolon(language)} {ListRule.Join(slot, language)}",

@@ -13,7 +13,9 @@ internal static class BlockStyles
     private const string OnNormal = "<w:basedOn w:val=\"Normal\"/>";
 
     /// <returns>The content of <c>w:styles</c>.</returns>
-    public static string Of(IEnumerable<string> ids) => string.Concat(ids.Order(StringComparer.Ordinal).Select(Style));
+    /// <param name="carried">Definitions that came with a clause's own file, by id.</param>
+    public static string Of(IEnumerable<string> ids, IReadOnlyDictionary<string, string>? carried = null) =>
+        string.Concat(ids.Order(StringComparer.Ordinal).Select(id => carried?.GetValueOrDefault(id) ?? Style(id)));
 
     private static string Style(string id) => id switch
     {

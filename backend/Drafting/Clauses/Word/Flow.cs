@@ -66,6 +66,12 @@ public sealed class Flow(string mark = "")
         text.Append('\v');
     }
 
+    public void Tab()
+    {
+        Element("<w:r><w:tab/></w:r>");
+        text.Append('\t');
+    }
+
     /// <summary>A tag or an element as it stands, outside of any run.</summary>
     public void Element(string element)
     {

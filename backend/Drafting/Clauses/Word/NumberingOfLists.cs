@@ -15,7 +15,9 @@ public sealed class NumberingOfLists
     private readonly List<(int Number, string? Ordered, int Start, int Depth)> lists = [];
     private Stack<Level> open = new();
 
-    public bool Any => lists.Count > 0;
+    private readonly Dictionary<string, (int Number, string Levels)> carried = new(StringComparer.Ordinal);
+
+    public bool Any => lists.Count + carried.Count > 0;
 
     /// <summary>Whether an item has begun and no paragraph of it yet.</summary>
     public bool AwaitsMark => open.TryPeek(out var level) && level.Marked;
@@ -23,9 +25,20 @@ public sealed class NumberingOfLists
     /// <param name="ordered">The number as Word writes a pattern, such as <c>%1.</c>; null for bullets.</param>
     public void Open(string? ordered, int start)
     {
-        var number = FirstNumber + lists.Count;
+        var number = FirstNumber + lists.Count + carried.Count;
         lists.Add((number, ordered, start, open.Count + 1));
         open.Push(new(number, open.Count + 1));
+    }
+
+    /// <summary>Takes a list over from the clause's own Word file.</summary>
+    /// <param name="id">Of the list in that file.</param>
+    /// <param name="levels">The content of its <c>w:abstractNum</c>.</param>
+    /// <returns>Its number in the block.</returns>
+    public int Carry(string id, string levels)
+    {
+        if (!carried.TryGetValue(id, out var list))
+            carried.Add(id, list = (FirstNumber + lists.Count + carried.Count, levels));
+        return list.Number;
     }
 
     /// <summary>A step further in, without numbers.</summary>
@@ -71,6 +84,11 @@ public sealed class NumberingOfLists
                 $"""
                 <w:abstractNum w:abstractNumId="{number}"><w:nsid w:val="{number:X8}"/><w:multiLevelType w:val="singleLevel"/><w:lvl w:ilvl="0"><w:start w:val="{start}"/><w:numFmt w:val="{(ordered is null ? "bullet" : "decimal")}"/><w:lvlText w:val="{ordered ?? "•"}"/><w:lvlJc w:val="left"/><w:pPr><w:ind w:left="{depth * IndentPerLevel}" w:hanging="{Hanging}"/></w:pPr></w:lvl></w:abstractNum>
                 """);
+            uses.Append(CultureInfo.InvariantCulture, $"<w:num w:numId=\"{number}\"><w:abstractNumId w:val=\"{number}\"/></w:num>");
+        }
+        foreach (var (number, levels) in carried.Values)
+        {
+            kinds.Append(CultureInfo.InvariantCulture, $"<w:abstractNum w:abstractNumId=\"{number}\"><w:nsid w:val=\"{number:X8}\"/><w:multiLevelType w:val=\"multilevel\"/>{levels}</w:abstractNum>");
             uses.Append(CultureInfo.InvariantCulture, $"<w:num w:numId=\"{number}\"><w:abstractNumId w:val=\"{number}\"/></w:num>");
         }
         return kinds.Append(uses).ToString();

@@ -15,16 +15,17 @@ public sealed record WordBlock(string Package, string Tag, string Text, IReadOnl
         var flow = (Flow)renderer.Render(prepared.Body);
         var text = flow.Text;
         var tag = ClauseTag.Of(prepared.Clause, text).ToString();
-        return new(Packed(flow, prepared.Clause.Title, tag, renderer.Styles, renderer.Lists.Any ? renderer.Lists.Xml() : null, renderer.Notes), tag, text, renderer.Open);
+        return new(Packed(flow, prepared.Clause.Title, tag, renderer.Styles, renderer.Lists.Any ? renderer.Lists.Xml() : null, renderer.Notes, renderer.CarriedStyles), tag, text, renderer.Open);
     }
 
     /// <summary>What a flow holds as a package: one block control.</summary>
     /// <param name="styles">Ids of those that it names.</param>
+    /// <param name="carried">Definitions of styles that came with a clause's own file, by id.</param>
     /// <param name="numbering">The content of <c>w:numbering</c>; null when there are no lists.</param>
-    internal static string Packed(Flow flow, string title, string tag, IEnumerable<string> styles, string? numbering = null, IReadOnlyList<StringBuilder>? notes = null)
+    internal static string Packed(Flow flow, string title, string tag, IEnumerable<string> styles, string? numbering = null, IReadOnlyList<StringBuilder>? notes = null, IReadOnlyDictionary<string, string>? carried = null)
     {
         // The paragraph after the block takes up what hosts do to the last one of an insertion.
         flow.Xml.Insert(0, ContentControl.Opening(title, tag, id: 1)).Append(ContentControl.Closing).Append("<w:p/><w:sectPr/>");
-        return FlatOpc.Packed(flow.Xml, BlockStyles.Of(styles), numbering, notes ?? []);
+        return FlatOpc.Packed(flow.Xml, BlockStyles.Of(styles, carried), numbering, notes ?? []);
     }
 }

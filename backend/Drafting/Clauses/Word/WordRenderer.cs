@@ -22,11 +22,12 @@ public sealed class WordRenderer : RendererBase
         (Clause, Filled, Context, Wording, HeadingLevel) = (prepared.Clause, prepared.Filled, prepared.Context, prepared.Wording, headingLevel);
         ObjectRenderers.AddRange(
         [
-            new ParagraphRenderer(), new HeadingRenderer(), new ListRenderer(), new QuoteRenderer(), new CodeRenderer(),
+            new TemplateParagraphRenderer(), new TemplateTableRenderer(), new ParagraphRenderer(), new HeadingRenderer(), new ListRenderer(), new QuoteRenderer(), new CodeRenderer(),
             new ThematicBreakRenderer(), new TableRenderer(), new FootnoteGroupRenderer(), new FootnoteLinkRenderer(),
             new LinkReferencesRenderer(), new LiteralRenderer(), new EmphasisRenderer(), new CodeInlineRenderer(), new LineBreakRenderer(),
             new LinkRenderer(), new AutolinkRenderer(), new EntityRenderer(), new SlotRenderer(), new DefinitionListRenderer(),
-            new SmartPunctuationRenderer(), new ConditionRenderer(), new TermRenderer(), new CiteRenderer(),
+            new SmartPunctuationRenderer(), new ConditionRenderer(), new TermRenderer(), new CiteRenderer(), new DelimiterRenderer(),
+            new FormattedRenderer(), new TabRenderer(),
         ]);
     }
 
@@ -50,6 +51,9 @@ public sealed class WordRenderer : RendererBase
     public List<StringBuilder> Notes { get; } = [];
 
     public HashSet<string> Styles { get; } = ["Normal"];
+
+    /// <summary>Definitions of styles that came with the clause's own Word file, by id.</summary>
+    public Dictionary<string, string> CarriedStyles { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Style of the paragraphs that come next, unless a node has its own.</summary>
     public string ParagraphStyle { get; set; } = "Normal";
@@ -85,13 +89,25 @@ public sealed class WordRenderer : RendererBase
             WriteChildren(inlines);
     }
 
-    public void Begin(string? style = null)
+    public void Begin(string? style = null) =>
+        Begin(style ?? ParagraphStyle, Lists.OfNextParagraph() + (Alignment is null ? "" : $"<w:jc w:val=\"{Alignment}\"/>"));
+
+    /// <param name="properties">What its <c>w:pPr</c> has beside the style.</param>
+    public void Begin(string style, string properties)
     {
         Grow(ParagraphLength);
-        var id = style ?? ParagraphStyle;
-        Styles.Add(id);
-        Flow.BeginParagraph(
-            (id == "Normal" ? "" : $"<w:pStyle w:val=\"{id}\"/>") + Lists.OfNextParagraph() + (Alignment is null ? "" : $"<w:jc w:val=\"{Alignment}\"/>"));
+        Styles.Add(style);
+        Flow.BeginParagraph((style == "Normal" ? "" : $"<w:pStyle w:val=\"{style}\"/>") + properties);
+    }
+
+    /// <summary>Takes a style over from the clause's own Word file, with those that it is based on.</summary>
+    public void Carry(string style)
+    {
+        foreach (var (id, xml) in Clause.Template?.Styles.Carried(style) ?? [])
+        {
+            Styles.Add(id);
+            CarriedStyles.TryAdd(id, xml);
+        }
     }
 
     public void Text(ReadOnlySpan<char> text)
@@ -121,6 +137,8 @@ public sealed class WordRenderer : RendererBase
     }
 
     public void Break() => InParagraph().Break();
+
+    public void Tab() => InParagraph().Tab();
 
     /// <summary>A tag or an element that stands beside the runs of a paragraph.</summary>
     public void Element(string element) => InParagraph().Element(element);

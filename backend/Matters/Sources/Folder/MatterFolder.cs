@@ -19,15 +19,15 @@ public static class MatterFolder
         Text(folder, MatterDescriptionReader.FileName),
         Text(folder, RecordIndex.FileName),
         TermsFiles.Select(file => Text(folder, file)).FirstOrDefault(text => text is not null),
-        [.. ClausesReader.Folders.SelectMany(name => Markdown(folder, name)).Select(file => Text(folder, file)).OfType<SourceText>()],
+        [.. ClausesReader.Folders.SelectMany(name => Clauses(folder, name)).Select(file => Text(folder, file)).OfType<SourceText>()],
         RecordFolder.List(folder),
         Directory.Exists(Path.Combine(folder, "record")) ? [] : [new("record", NoRecord)],
         Text(folder, PageMapFile.FileName));
 
-    private static IEnumerable<string> Markdown(string folder, string name)
+    private static IEnumerable<string> Clauses(string folder, string name)
     {
         var path = Path.Combine(folder, name);
-        return !Directory.Exists(path) ? [] : Directory.EnumerateFiles(path, "*.md")
+        return !Directory.Exists(path) ? [] : Directory.EnumerateFiles(path).Where(ClausesReader.IsClause)
             .Select(file => name + "/" + Path.GetFileName(file))
             .Order(StringComparer.Ordinal);
     }
@@ -41,6 +41,8 @@ public static class MatterFolder
             return new(name, null, TooLong);
         try
         {
+            if (ClausesReader.IsWord(name))
+                return new(name, "", Bytes: File.ReadAllBytes(file.FullName));
             // A workbook is no text; its name alone says what is wrong with it.
             var text = file.Extension == ".xlsx" ? "" : Utf8Text.Decode(File.ReadAllBytes(file.FullName));
             return new(name, text, text is null ? NotUtf8 : null);

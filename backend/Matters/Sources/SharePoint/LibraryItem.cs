@@ -19,7 +19,7 @@ public sealed record LibraryItem(
     /// <summary>Of a clause whose newest version is a draft: the newest version that was approved.</summary>
     public string? ApprovedVersion { get; init; }
 
-    public bool IsClause => System.IO.Path.GetExtension(Path).Equals(".md", StringComparison.OrdinalIgnoreCase);
+    public bool IsClause => ClausesReader.IsClause(Path);
 
     /// <summary>Of the content and in the columns, whatever it is called.</summary>
     public bool SaysTheSame(LibraryItem other) =>

@@ -66,10 +66,15 @@ internal sealed class Texts(GraphCalls graph, OpenedFiles opened, IKeep keep, Ca
         {
             return new(file, null, failure.Failure == GraphFailure.NotFound ? NotThere : failure.Message, Again: failure.Failure == GraphFailure.Other);
         }
-        var text = Utf8Text.Decode(bytes.GetBuffer().AsSpan(0, (int)bytes.Length));
-        var read = new SourceText(file, text, text is null ? NotUtf8 : null);
+        var read = ClausesReader.IsWord(file) ? new SourceText(file, "", Bytes: bytes.ToArray()) : OfUtf8(file, bytes);
         await keep.PutAsync(came, JsonSerializer.Serialize(read), cancel);
         await opened.NoteAsync(drive, item, cancel);
         return came == key || orNewer ? read : new(file, null, Changed, Again: true);
+    }
+
+    private static SourceText OfUtf8(string file, MemoryStream bytes)
+    {
+        var text = Utf8Text.Decode(bytes.GetBuffer().AsSpan(0, (int)bytes.Length));
+        return new(file, text, text is null ? NotUtf8 : null);
     }
 }

@@ -1,0 +1,5 @@
+using Markdig.Syntax.Inlines;
+
+namespace NigerBrief.Drafting.Clauses.Templates;
+
+internal sealed class TabInline : LeafInline;
