@@ -11,6 +11,7 @@ namespace NigerBrief.Drafting;
 [JsonDerivedType(typeof(PackageEdit), "package")]
 [JsonDerivedType(typeof(TagEdit), "tag")]
 [JsonDerivedType(typeof(RemoveEdit), "remove")]
+[JsonDerivedType(typeof(NoteEdit), "note")]
 public abstract record Edit(Place Place);
 
 /// <summary>Puts runs of text at the place, in a content control when a tag is given.</summary>
@@ -35,6 +36,10 @@ public sealed record TagEdit(Place Place, string Tag) : Edit(Place);
 
 /// <summary>Takes the paragraph at the place out, its mark and its notes included.</summary>
 public sealed record RemoveEdit(Place Place) : Edit(Place);
+
+/// <summary>Calls a new footnote at the place, which is a point in the text.</summary>
+/// <param name="Text">Of the note, in the brief's own style of notes.</param>
+public sealed record NoteEdit(Place Place, string Text) : Edit(Place);
 
 /// <param name="Text">No paragraph marks.</param>
 public sealed record TextRun(string Text, bool Bold = false, bool Italic = false);

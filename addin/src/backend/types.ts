@@ -11,6 +11,7 @@ export type TextRun = Wire['TextRun'];
 export type TextEdit = Wire['EditTextEdit'];
 export type PackageEdit = Wire['EditPackageEdit'];
 export type TagEdit = Wire['EditTagEdit'];
+export type NoteEdit = Wire['EditNoteEdit'];
 export type RemoveEdit = Wire['EditRemoveEdit'];
 export type Edit = Wire['Edit'];
 export type Finding = Wire['Finding'];

@@ -1,4 +1,4 @@
-import type { Edit, PackageEdit, Place, RemoveEdit, TagEdit, TextEdit } from '../backend/types';
+import type { Edit, NoteEdit, PackageEdit, Place, RemoveEdit, TagEdit, TextEdit } from '../backend/types';
 import { type BriefParagraph, draftText, noteText, readBrief } from './briefText';
 import { type Cursor, queueCursor } from './cursor';
 import { changed, type Located, locate, paragraphOf } from './place';
@@ -45,6 +45,7 @@ async function write(context: Word.RequestContext, edits: Edit[]): Promise<Appli
       if (check !== null) afterwards?.set(edit, check);
     } else if (isTag(edit)) places.control(edit).tag = edit.tag;
     else if (isRemoval(edit)) places.span(edit).paragraph.delete();
+    else if (isNoteEdit(edit)) places.span(edit).range.insertFootnote(edit.text);
     else if (edit.place.kind === 'control') writeControl(places.control(edit), edit);
     else if (edit.place.kind === 'span') writeSpan(places.span(edit), edit);
     else end = writeAtCursor(places.cursor(), edit);
@@ -217,6 +218,7 @@ function inWritingOrder(edits: Edit[]): Edit[] {
 
 const isPackage = (edit: Edit): edit is PackageEdit => edit.kind === 'package';
 const isTag = (edit: Edit): edit is TagEdit => edit.kind === 'tag';
+const isNoteEdit = (edit: Edit): edit is NoteEdit => edit.kind === 'note';
 const isRemoval = (edit: Edit): edit is RemoveEdit => edit.kind === 'remove';
 
 const goesBelowCursor = (edit: Edit) =>
