@@ -58,6 +58,47 @@ public sealed class BlocksTests(Desk desk)
         await page.ShotAsync("blocks-in-brief-french");
     }
 
+    [Fact]
+    public async Task A_block_is_brought_up_to_date_and_keeps_what_the_author_added_and_one_undo_takes_it_back()
+    {
+        var brief = await BriefWithAsync(Earlier("interpretation-art-31", 1));
+        await using var open = await desk.OpenAsync(prepare: page => page.RouteAsync("**/sample/draft.docx", route => route.FulfillAsync(new() { BodyBytes = brief })));
+        var page = open.Page;
+        await Expect(page.GetByRole(AriaRole.Button, new() { Name = "Show", Exact = true })).ToBeVisibleAsync();
+        await page.EvaluateAsync(
+            """
+            () => {
+              const { view } = window.desk;
+              let at = null;
+              view.state.doc.descendants((node, pos) => { if (at === null && node.isText && node.text.includes('The text comes first.')) at = pos + node.text.indexOf('The text comes first.') + 21; });
+              view.dispatch(view.state.tr.insertText(' Niger has said so since 2012.', at));
+            }
+            """);
+        var before = await page.DraftTextAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Show", Exact = true }).ClickAsync();
+        await Expect(page.GetByText("Edited since it was inserted")).ToBeVisibleAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Compare with what is approved" }).ClickAsync();
+        await Expect(page.GetByText("From version 1 to version 2")).ToBeVisibleAsync();
+        await Expect(page.GetByRole(AriaRole.Radiogroup).First).ToBeVisibleAsync();
+        await page.ShotAsync("block-merge");
+        Assert.Empty((await page.RunAxe(new AxeRunContext { Include = [new("#pane")], Exclude = [new("[data-tabster-dummy]")] })).Violations.Select(violation => violation.Id));
+        await page.GetByRole(AriaRole.Button, new() { Name = "Update the block" }).ClickAsync();
+        await Expect(page.GetByRole(AriaRole.Status).GetByText("is up to date. To take it back")).ToBeVisibleAsync();
+        await Expect(page.GetByText("Approved as it was inserted")).ToBeVisibleAsync();
+        await Expect(page.GetByText("A block in this brief,")).ToHaveCountAsync(0);
+        await page.ShotAsync("block-merged");
+
+        var after = await page.DraftTextAsync();
+        Assert.Contains("Niger has said so since 2012.", after, StringComparison.Ordinal);
+        Assert.Contains("the object and purpose, which confirm the ordinary meaning", after, StringComparison.Ordinal);
+        Assert.Contains("Subsequent practice counts only", after, StringComparison.Ordinal);
+        Assert.Contains((await page.SaveAsync()).TagsOf(), tag => tag.StartsWith("nb1:clause:interpretation-art-31@2#", StringComparison.Ordinal));
+
+        await page.EvaluateAsync("() => window.desk.view.focus()");
+        await page.Keyboard.PressAsync("Control+z");
+        Assert.Equal(before, await page.DraftTextAsync());
+    }
+
     /// <returns>The sample brief with the blocks in it, saved.</returns>
     private async Task<byte[]> BriefWithAsync(params Clause[] clauses)
     {

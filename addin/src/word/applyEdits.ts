@@ -45,8 +45,11 @@ async function write(context: Word.RequestContext, edits: Edit[]): Promise<Appli
     if (isPackage(edit)) {
       const check = writePackage(context, places.line(edit), edit, places.known(edit));
       if (check !== null) afterwards?.set(edit, check);
-    } else if (isNote(edit)) end = writeNote(places.point(edit), edit);
-    else if (isTag(edit)) places.control(edit).tag = edit.tag;
+    } else if (isNote(edit)) {
+      const next = writeNote(places.point(edit), edit);
+      // The author stands where the note went in; in a block that is brought up to date nobody does.
+      if (edit.place.kind !== 'span') end = next;
+    } else if (isTag(edit)) places.control(edit).tag = edit.tag;
     else if (isRemoval(edit)) places.span(edit).paragraph.delete();
     else if (isPoint(edit.place)) {
       const at = points.get(pointKey(edit.place)) ?? places.point(edit);

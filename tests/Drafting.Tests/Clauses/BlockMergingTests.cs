@@ -23,7 +23,7 @@ public sealed class BlockMergingTests
         var expected = brief.Replace("its parties", "its Parties", StringComparison.Ordinal).Replace("the context.", "the context; and|last the purpose.|So says Article 31.", StringComparison.Ordinal);
         Assert.Equal(expected, Applied(brief, merge.Changes.Where(change => change.Kind == ChangeKind.Theirs)));
         Assert.All(merge.Changes, change => Assert.NotNull(change.Edits));
-        Assert.Equal(new ClauseTag("pacta", 2, ClauseTag.HashOf(merge.Whole.Text)).ToString(), merge.Mark.Tag);
+        Assert.Equal(new ClauseTag("pacta", 2, ClauseTag.HashOf(Assert.IsType<PackageEdit>(merge.Whole).Text)).ToString(), merge.Tag);
         Assert.True(merge.Sure);
     }
 
@@ -52,14 +52,24 @@ public sealed class BlockMergingTests
     }
 
     [Fact]
-    public void A_new_note_comes_with_its_paragraph_and_only_where_the_author_changed_nothing()
+    public void A_new_note_is_called_where_it_is_approved_also_in_a_paragraph_that_the_author_changed()
     {
         var approved = Clause(2, Old.Replace("parties.", "parties.[^1]", StringComparison.Ordinal) + "\n[^1]: Article 26.\n");
-        var untouched = BlockMerging.Of(Block("Treaties bind|A treaty binds its parties. It does so until it ends.|first the words;|then the context."), Clause(1, Old), approved);
-        Assert.Collection(Assert.Single(untouched.Changes).Edits!, edit => Assert.IsType<RemoveEdit>(edit), edit => Assert.IsType<PackageEdit>(edit));
-        Assert.Contains("[Article 26.]", untouched.Changes[0].Theirs, StringComparison.Ordinal);
+        var merge = BlockMerging.Of(Block("Treaties bind|A treaty binds both parties. It does so until it ends.|first the words;|then the context."), Clause(1, Old), approved);
+        var note = Assert.IsType<NoteEdit>(Assert.Single(merge.Changes.Single(change => change.Kind == ChangeKind.Theirs).Edits!));
+        Assert.Equal(("Article 26.", "A treaty binds both parties.".Length), (note.Words[0].Runs[0].Text, note.Place.Start));
+    }
 
-        var edited = BlockMerging.Of(Block("Treaties bind|A treaty binds both parties. It does so until it ends.|first the words;|then the context."), Clause(1, Old), approved);
+    [Fact]
+    public void A_note_that_reads_otherwise_comes_with_its_paragraph_and_only_where_the_author_changed_nothing()
+    {
+        const string noted = "A treaty binds.[^1]\n\n[^1]: Article 26.\n";
+        var approved = Clause(2, noted.Replace("26", "27", StringComparison.Ordinal));
+        var untouched = BlockMerging.Of(Block("A treaty binds.\u0002"), Clause(1, noted), approved);
+        Assert.Collection(Assert.Single(untouched.Changes).Edits!, edit => Assert.IsType<RemoveEdit>(edit), edit => Assert.IsType<PackageEdit>(edit));
+        Assert.Contains("[Article 27.]", untouched.Changes[0].Theirs, StringComparison.Ordinal);
+
+        var edited = BlockMerging.Of(Block("A treaty always binds.\u0002"), Clause(1, noted), approved);
         Assert.Contains(edited.Changes, change => change.Kind == ChangeKind.Conflict && change.Edits is null);
     }
 

@@ -66,7 +66,7 @@ function Changes({ merge, row, onDone }: { merge: BlockMerge; row: BlockRow; onD
   const apply = async (edits: Edit[]) => {
     const done = await write(async () => {
       // The text that is approved now is what the next comparison starts from.
-      await rememberInserted(merge.mark.tag, row.values ?? {});
+      await rememberInserted(merge.tag, row.values ?? {});
       return { edits, done: messages.updated(merge.title) };
     });
     if (done) onDone();

@@ -60,9 +60,10 @@ internal sealed class BlockChanges(
     {
         var (had, has, offered) = (step.Base!.Value, step.Mine!.Value, step.Theirs!.Value);
         var approved = now.Paragraphs[offered];
-        var notesDiffer = then is not null && !then.Paragraphs[had].Notes.SequenceEqual(approved.Notes);
+        var added = step.Words.Where(AddsNote).Select(change => NoteOf(change, approved)).ToHashSet();
+        var notesDiffer = then is not null && !then.Paragraphs[had].Notes.SequenceEqual(approved.Notes.Where((_, index) => !added.Contains(index)));
         var untouched = step.Words.All(change => change.Kind is ChangeKind.Theirs);
-        // A note comes only with its paragraph: words alone cannot bring it.
+        // A note that reads otherwise comes only with its paragraph: words alone cannot bring it.
         if (notesDiffer && untouched)
         {
             changes.Add(new(ChangeKind.Theirs, "", ShownThen(had), ShownMine(has, had), Shown(offered, 1), "", Replaced(has, offered)));
@@ -79,6 +80,7 @@ internal sealed class BlockChanges(
         var (start, length) = (LengthOf(mine[has].Take(change.MineStart)), LengthOf(change.Mine));
         var theirs = Token.Join(change.Theirs);
         IReadOnlyList<Edit>? edits = change.Kind == ChangeKind.Both ? []
+            : AddsNote(change) ? [new NoteEdit(Span(has, start, 0), [new([new(approved.Notes[NoteOf(change, approved)])])])]
             : theirs.Contains(NoteCall, StringComparison.Ordinal) || text.AsSpan(start, length).Contains(NoteCall) ? null
             : [new TextEdit(Span(has, start, length), Runs(approved, theirs, change))];
         return new(
@@ -86,10 +88,16 @@ internal sealed class BlockChanges(
             text[Math.Max(0, start - ContextLength)..start].TrimStart(NoteCall),
             WithNotes(Token.Join(change.Base), []),
             WithNotes(text.Substring(start, length), []),
-            WithNotes(theirs, []),
+            WithNotes(theirs, AddsNote(change) ? [approved.Notes[NoteOf(change, approved)]] : []),
             text[(start + length)..Math.Min(text.Length, start + length + ContextLength)],
             edits);
     }
+
+    private static bool AddsNote(WordChange change) => change is { Base.Count: 0, Mine.Count: 0, Theirs: [{ Text: "\u0002" }] };
+
+    /// <summary>Which of its paragraph's notes a change adds.</summary>
+    private static int NoteOf(WordChange change, BlockParagraph approved) =>
+        Token.In(approved.Text, approved.Controls).Take(change.TheirsStart).Count(token => token.Text == "\u0002");
 
     private static IReadOnlyList<TextRun> Runs(BlockParagraph approved, string theirs, WordChange change)
     {

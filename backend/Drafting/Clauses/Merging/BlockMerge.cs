@@ -5,10 +5,11 @@ namespace NigerBrief.Drafting.Clauses.Merging;
 /// <param name="Sure">The text once inserted is known for certain; else gaps that were filled then had to be guessed.</param>
 /// <param name="Known">The version once inserted is still kept; else every difference is for the author to decide.</param>
 /// <param name="Changes">In the order of the text. Whichever are taken, their edits go together, with <paramref name="Mark"/>.</param>
+/// <param name="Tag">What the block carries from then on.</param>
 /// <param name="Mark">Says of the block that it was brought to the version in force.</param>
 /// <param name="Whole">What puts the approved text in the whole block's stead, edits of the author included.</param>
 public sealed record BlockMerge(
-    int Control, string Title, int Inserted, int InForce, bool Sure, bool Known, IReadOnlyList<BlockChange> Changes, TagEdit Mark, PackageEdit Whole);
+    int Control, string Title, int Inserted, int InForce, bool Sure, bool Known, IReadOnlyList<BlockChange> Changes, string Tag, Edit Mark, Edit Whole);
 
 /// <summary>A place where the author or those who approve changed the block.</summary>
 /// <param name="Before">The words before it in its paragraph.</param>

@@ -34,8 +34,9 @@ public static class BlockMerging
             inserted is not null && ClauseTag.HashOf(ComposedThen(inserted, block.Values ?? Nothing, level, context).Text) == tag.Hash,
             inserted is not null,
             inserted is null ? [.. changes.Select(Decide)] : changes,
-            new(Whole(block), theirs.Tag),
-            new(Whole(block), package, theirs.Tag, theirs.Text));
+            theirs.Tag,
+            new TagEdit(Whole(block), theirs.Tag),
+            new PackageEdit(Whole(block), package, theirs.Tag, theirs.Text));
     }
 
     private static readonly Dictionary<string, string> Nothing = [];
