@@ -79,7 +79,7 @@ export interface Subset {
     | 'select'
     | 'delete';
   NoteItemCollection: 'items' | 'getFirst';
-  NoteItem: 'body' | 'reference' | 'type';
+  NoteItem: 'body' | 'reference' | 'type' | 'delete';
   StyleCollection: 'items' | 'getByNameOrNullObject';
   Style: 'nameLocal' | 'type';
 }

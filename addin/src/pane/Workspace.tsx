@@ -3,7 +3,8 @@ import { ChevronDownRegular, ChevronUpRegular, DismissRegular } from '@fluentui/
 import { lazy, Suspense, useState } from 'react';
 import type { RenderAnswer } from '../backend/types';
 import { CiteHere } from './cites/CiteHere';
-import { RefreshCites } from './cites/RefreshCites';
+import { RefreshCites, RefreshProgress } from './cites/RefreshCites';
+import { useRefreshCites } from './cites/useRefreshCites';
 import { useMatter } from './matter';
 import { useMessages } from './messages/language';
 import { useSay } from './Notices';
@@ -37,6 +38,7 @@ export function Workspace() {
   const [adding, setAdding] = useState(0);
   const [details, setDetails] = useState(false);
   const [refreshed, setRefreshed] = useState<RenderAnswer | null>(null);
+  const refresh = useRefreshCites(setRefreshed);
   const [noticeRead, setNoticeRead] = useState(false);
 
   const show = (next: TabName) => {
@@ -75,7 +77,7 @@ export function Workspace() {
               <span className={styles.titleText}>{matter.title}</span>
             </Button>
           </h1>
-          <RefreshCites onAnswer={setRefreshed} />
+          <RefreshCites refresh={refresh} />
         </div>
         <TabList
           className={styles.tabs}
@@ -91,6 +93,7 @@ export function Workspace() {
           ))}
         </TabList>
       </header>
+      <RefreshProgress refresh={refresh} />
       {details && (
         <Suspense fallback={<Loading />}>
           <MatterDetails />

@@ -1,10 +1,11 @@
 import type { Edit, NoteEdit, PackageEdit, Place, TextEdit } from '../backend/types';
 import { draftText, noteText, readBrief } from './briefText';
 import { type Cursor, queueCursor, queueLine } from './cursor';
+import { noteHere } from './noteHere';
 import { changed, type Located, locate, paragraphOf, type Searchable } from './place';
 import { Refusal, refused } from './refusal';
 import { lacksSpace } from './spacing';
-import { writeNote } from './writeNote';
+import { takeOut, writeNote } from './writeNote';
 import { writePackage } from './writePackage';
 import { mark, newLine, writeControl, writeRuns } from './writeText';
 
@@ -45,7 +46,7 @@ async function write(context: Word.RequestContext, edits: Edit[]): Promise<Appli
     if (isPackage(edit)) {
       const line = places.line(edit);
       afterwards?.set(edit, writePackage(context, line, edit, places.known(edit)));
-    } else if (isNote(edit)) end = writeNote(places.point(edit), edit);
+    } else if (isNote(edit)) end = edit.words.length > 0 ? writeNote(places.point(edit), edit) : takeOut(places.note());
     else if (isPoint(edit.place)) {
       const at = points.get(pointKey(edit.place)) ?? places.point(edit);
       const written = writeRuns(at, edit, places.inNote(edit));
@@ -113,6 +114,8 @@ type Places = {
   /** Where a piece goes that takes nothing's place. */
   point: (edit: Edit) => Word.Range;
   inNote: (edit: Edit) => boolean;
+  /** The note that the author stands in. */
+  note: () => Word.NoteItem;
   /** The paragraph after which a block goes. */
   line: (edit: Edit) => Word.Range;
   /** Ids of the controls that already have a package's tag. */
@@ -149,6 +152,8 @@ async function find(context: Word.RequestContext, edits: Edit[]): Promise<Places
   if (cursor !== null && cursor.noBlock !== null && edits.some(goesBelowCursor)) throw cursor.noBlock;
   for (const [edit, control] of controls) checkControl(edit, control);
   const line = lineOf?.() ?? null;
+  const emptied = edits.find((edit) => isNote(edit) && edit.words.length === 0);
+  const note = emptied === undefined ? null : await noteHere(context, emptied.place.context ?? '');
   const spans = await findSpans(
     context,
     edits.filter(({ place }) => place.kind === 'span' || place.kind === 'line'),
@@ -165,6 +170,7 @@ async function find(context: Word.RequestContext, edits: Edit[]): Promise<Places
       if (kind === 'before') return present(controls.get(edit)).getRange('Before');
       return kind === 'after' ? present(controls.get(edit)).getRange('After') : present(spans.get(edit)).range;
     },
+    note: () => present(note),
     inNote: (edit) => spans.get(edit)?.inNote ?? false,
     line: (edit) => {
       if (edit.place.kind === 'cursor') return present(cursor).line;
