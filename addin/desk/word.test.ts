@@ -160,6 +160,20 @@ describe('in a new note', () => {
     expect(texts()[1]).toMatch(/2012\.\S+ More\.$/);
   });
 
+  test('one that says nothing else is taken out with its call, and the author goes on there', async () => {
+    standAfter('2012.');
+    await applyEdits([note(cursor)]);
+    const before = (await readDraft()).paragraphs;
+    const number = before.find(({ text }) => text === 'See Ex. C-1, at 3.')?.note ?? 0;
+    host.standInNote(number);
+    const text = (await readSpot()).paragraph.text;
+    const place: Place = { kind: 'line', paragraph: 0, start: 0, length: text.length, expected: text, context: text };
+    await applyEdits([{ kind: 'note', place, words: [] }]);
+    expect((await readDraft()).paragraphs).toHaveLength(before.length - 1);
+    await applyEdits([plain(' More.')]);
+    expect(texts()[1]).toBe('The agreement of the year 2012. More.');
+  });
+
   test('there is none in a note', async () => {
     host.standInNote(1);
     expect(await refusal([note(cursor)])).toBe('inside');

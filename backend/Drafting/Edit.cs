@@ -31,7 +31,7 @@ public sealed record TextEdit(Place Place, IReadOnlyList<TextRun> Runs, string? 
 /// <param name="Text">What the control must read as afterwards, paragraphs parted by U+000A; note calls left out.</param>
 public sealed record PackageEdit(Place Place, string Package, string Tag, string Text) : Edit(Place);
 
-/// <summary>Calls a new footnote at the place; in a note there can be none.</summary>
+/// <summary>Calls a new footnote at the place; in a note there can be none. Without words, takes out the note that the place lies in.</summary>
 /// <param name="Words">What the note says, live cites among it as plain text where the host takes no content control in a note.</param>
 public sealed record NoteEdit(Place Place, IReadOnlyList<NoteWords> Words) : Edit(Place);
 

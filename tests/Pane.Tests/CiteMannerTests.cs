@@ -115,6 +115,7 @@ public sealed partial class CiteMannerTests(Desk desk)
     {
         await using var open = await desk.OpenDraftAsync();
         var page = open.Page;
+        var paragraphs = await page.EvaluateAsync<int>("() => window.desk.word.readDraft().then(({ paragraphs }) => paragraphs.length)");
         await page.SearchAsync(Condolences);
         await page.Keyboard.PressAsync("Alt+Enter");
         await Form(page).GetByLabel("Signal").SelectOptionAsync("See");
@@ -125,6 +126,10 @@ public sealed partial class CiteMannerTests(Desk desk)
         using (var document = WordprocessingDocument.Open(new MemoryStream(saved), isEditable: false))
             Assert.Contains(document.MainDocumentPart!.FootnotesPart!.Footnotes!.ChildElements, note => Plain(note.InnerText).Trim() == "See Ex. C-0006, at 1.");
         await page.ShotAsync("note");
+        await UndoAsync(page);
+        await page.WaitForFunctionAsync("count => window.desk.word.readDraft().then(({ paragraphs }) => paragraphs.length === count)", paragraphs);
+        await page.Keyboard.PressAsync("Control+y");
+        await page.WaitForFunctionAsync("count => window.desk.word.readDraft().then(({ paragraphs }) => paragraphs.length === count + 1)", paragraphs);
 
         var number = await NoteAsync(page, "See Ex. C-0006, at 1.");
         await page.EvaluateAsync("number => window.desk.host.standInNote(number)", number);
@@ -143,6 +148,49 @@ public sealed partial class CiteMannerTests(Desk desk)
         await Form(page).GetByLabel("Explanation").PressAsync("Enter");
         await Expect(page.GetByText("The cite is now")).ToBeVisibleAsync();
         Assert.Equal(number, await NoteAsync(page, "See Ex. C-0006, at 1 (so agreed)."));
+
+        await Expect(bar.GetByRole(AriaRole.Button, new() { Name = "Change the cite" })).ToBeFocusedAsync();
+        await bar.GetByRole(AriaRole.Button, new() { Name = "Take out" }).PressAsync("Enter");
+        await Expect(page.GetByText("was taken out with its note")).ToBeVisibleAsync();
+        await Expect(bar).Not.ToBeVisibleAsync();
+        using var without = WordprocessingDocument.Open(new MemoryStream(await page.SaveAsync()), isEditable: false);
+        Assert.DoesNotContain("so agreed", without.MainDocumentPart!.FootnotesPart!.Footnotes!.InnerText, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Another_is_added_from_the_cite_at_the_cursor()
+    {
+        await using var open = await desk.OpenDraftAsync();
+        var page = open.Page;
+        await page.SearchAsync(Condolences);
+        await page.Keyboard.PressAsync("Enter");
+        await Inserted(page);
+        await StandInCiteAsync(page, "nb1:cite:C-0006@p1");
+        await page.GetByRole(AriaRole.Tab, new() { Name = "Terms" }).ClickAsync();
+        await Bar(page).GetByRole(AriaRole.Button, new() { Name = "Add another" }).PressAsync("Enter");
+        var box = page.Locator("#pane input").First;
+        await Expect(box).ToBeFocusedAsync();
+        await box.FillAsync("in:C-0002 accord");
+        await page.HitsAsync();
+        await page.Keyboard.PressAsync("Enter");
+        await Expect(page.GetByText("joined the cite there")).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task A_refresh_that_lasts_is_cancelled_and_changes_nothing()
+    {
+        await using var open = await desk.OpenDraftAsync();
+        var page = open.Page;
+        var before = await page.DraftTextAsync();
+        await page.RouteAsync("**/cites/render", _ => Task.CompletedTask);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Refresh cites" }).PressAsync("Enter");
+        await Expect(page.GetByText("Looking at the cites")).ToBeVisibleAsync();
+        await page.ShotAsync("refreshing");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Cancel", Exact = true }).PressAsync("Enter");
+        await Expect(page.GetByText("The refresh was cancelled")).ToBeVisibleAsync();
+        await Expect(page.GetByText("Looking at the cites")).Not.ToBeVisibleAsync();
+        Assert.Equal(before, await page.DraftTextAsync());
+        await Expect(page.GetByRole(AriaRole.Button, new() { Name = "Refresh cites" })).ToBeEnabledAsync();
     }
 
     [Fact]

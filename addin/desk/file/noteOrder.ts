@@ -14,6 +14,13 @@ export function orderNotes(parts: Parts): void {
   // A call without its note, or two of one, is not ours to put right.
   if (called.includes(undefined) || new Set(called).size < called.length) return;
 
+  // As Word does: what no call leads to any more is gone.
+  for (const [id, note] of byId)
+    if (!called.includes(note) && note.getAttributeNS(wordNamespace, 'type') === null) {
+      note.remove();
+      byId.delete(id);
+    }
+
   let next = 1 + Math.max(0, ...[...byId].filter(([, note]) => !called.includes(note)).map(([id]) => Number(id)));
   for (const [index, call] of calls.entries()) {
     const note = called[index];

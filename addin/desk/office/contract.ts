@@ -198,6 +198,7 @@ const calls: [member: string, call: (context: Word.RequestContext) => unknown][]
   ['NoteItemCollection.getFirst', ({ document }) => document.body.footnotes.getFirst()],
   ['NoteItem.reference', ({ document }) => document.body.footnotes.getFirst().reference.select()],
   ['NoteItem.body', ({ document }) => document.body.footnotes.getFirst().body.paragraphs.load('items/text')],
+  ['NoteItem.delete', ({ document }) => document.body.footnotes.getFirst().delete()],
   ['StyleCollection.getByNameOrNullObject', ({ document }) => document.getStyles().getByNameOrNullObject('Normal')],
   [
     'Range.parentContentControlOrNullObject',

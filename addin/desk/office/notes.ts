@@ -13,6 +13,13 @@ export class NoteItem extends ClientObject<Note> {
   get body() {
     return this.part('body', () => new Body(this.context, () => this.host('body').story));
   }
+  delete(): void {
+    this.act('delete', ({ from, to }) => {
+      const { host } = this.context;
+      host.leaveNote();
+      host.body.change((transform) => transform.delete(from, to));
+    });
+  }
   get reference() {
     return this.part(
       'reference',

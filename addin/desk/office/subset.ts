@@ -80,7 +80,7 @@ export interface Subset {
     | 'select'
     | 'delete';
   NoteItemCollection: 'items' | 'getFirst';
-  NoteItem: 'body' | 'reference' | 'type';
+  NoteItem: 'body' | 'reference' | 'type' | 'delete';
   StyleCollection: 'items' | 'getByNameOrNullObject';
   Style: 'nameLocal' | 'type';
 }

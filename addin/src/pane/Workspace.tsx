@@ -4,7 +4,8 @@ import { useQueryClient } from '@tanstack/react-query';
 import { lazy, Suspense, useState } from 'react';
 import type { RenderAnswer } from '../backend/types';
 import { CiteHere } from './cites/CiteHere';
-import { RefreshCites } from './cites/RefreshCites';
+import { RefreshCites, RefreshProgress } from './cites/RefreshCites';
+import { useRefreshCites } from './cites/useRefreshCites';
 import { useMatter } from './matter';
 import { useMessages } from './messages/language';
 import { useSay } from './Notices';
@@ -40,6 +41,7 @@ export function Workspace() {
   const [adding, setAdding] = useState(0);
   const [details, setDetails] = useState(false);
   const [refreshed, setRefreshed] = useState<RenderAnswer | null>(null);
+  const refresh = useRefreshCites(setRefreshed);
   const [noticeRead, setNoticeRead] = useState(false);
   const [blocksView, setBlocksView] = useState('library');
 
@@ -85,7 +87,7 @@ export function Workspace() {
               <span className={styles.titleText}>{matter.title}</span>
             </Button>
           </h1>
-          <RefreshCites onAnswer={setRefreshed} />
+          <RefreshCites refresh={refresh} />
         </div>
         <TabList
           className={styles.tabs}
@@ -101,6 +103,7 @@ export function Workspace() {
           ))}
         </TabList>
       </header>
+      <RefreshProgress refresh={refresh} />
       {details && (
         <Suspense fallback={<Loading />}>
           <MatterDetails />

@@ -1,10 +1,11 @@
 import type { Edit, NoteEdit, PackageEdit, Place, RemoveEdit, TagEdit, TextEdit } from '../backend/types';
 import { type BriefParagraph, draftText, noteText, readBrief } from './briefText';
 import { type Cursor, queueCursor, queueLine } from './cursor';
+import { noteHere } from './noteHere';
 import { changed, type Located, locate, paragraphOf, type Searchable } from './place';
 import { Refusal, refused } from './refusal';
 import { lacksSpace } from './spacing';
-import { writeNote } from './writeNote';
+import { takeOut, writeNote } from './writeNote';
 import { writePackage } from './writePackage';
 import { mark, newLine, writeControl, writeRuns } from './writeText';
 
@@ -46,7 +47,7 @@ async function write(context: Word.RequestContext, edits: Edit[]): Promise<Appli
       const check = writePackage(context, places.line(edit), edit, places.known(edit));
       if (check !== null) afterwards?.set(edit, check);
     } else if (isNote(edit)) {
-      const next = writeNote(places.point(edit), edit);
+      const next = edit.words.length > 0 ? writeNote(places.point(edit), edit) : takeOut(places.note());
       // The author stands where the note went in; in a block that is brought up to date nobody does.
       if (edit.place.kind !== 'span') end = next;
     } else if (isTag(edit)) places.control(edit).tag = edit.tag;
@@ -118,6 +119,8 @@ type Places = {
   /** Where a piece goes that takes nothing's place. */
   point: (edit: Edit) => Word.Range;
   inNote: (edit: Edit) => boolean;
+  /** The note that the author stands in. */
+  note: () => Word.NoteItem;
   /** The paragraph after which a block goes. */
   line: (edit: Edit) => Word.Range;
   /** Ids of the controls that already have a package's tag. */
@@ -156,6 +159,8 @@ async function find(context: Word.RequestContext, edits: Edit[]): Promise<Places
   if (cursor !== null && cursor.noBlock !== null && edits.some(goesBelowCursor)) throw cursor.noBlock;
   for (const [edit, control] of controls) checkControl(edit, control);
   const line = lineOf?.() ?? null;
+  const emptied = edits.find((edit) => isNote(edit) && edit.words.length === 0);
+  const note = emptied === undefined ? null : await noteHere(context, emptied.place.context ?? '');
   const spans = await findSpans(
     context,
     edits.filter(({ place }) => place.kind === 'span' || place.kind === 'line'),
@@ -175,6 +180,7 @@ async function find(context: Word.RequestContext, edits: Edit[]): Promise<Places
       if (kind === 'before') return present(controls.get(edit)).getRange('Before');
       return kind === 'after' ? present(controls.get(edit)).getRange('After') : present(spans.get(edit)).range;
     },
+    note: () => present(note),
     inNote: (edit) => spans.get(edit)?.inNote ?? false,
     line: (edit) => {
       if (edit.place.kind === 'cursor') return present(cursor).line;

@@ -12,3 +12,13 @@ export function writeNote(at: Word.Range, { place, words }: NoteEdit): Word.Rang
   for (const { runs } of words) next = writeRuns(next, { kind: 'text', place, runs }, true).text.getRange('End');
   return note.reference.getRange('After');
 }
+
+/**
+ * Takes a note out with its call.
+ * @returns Where the call stood.
+ */
+export function takeOut(note: Word.NoteItem): Word.Range {
+  const at = note.reference.getRange('Start');
+  note.delete();
+  return at;
+}

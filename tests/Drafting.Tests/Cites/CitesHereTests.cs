@@ -34,6 +34,36 @@ public sealed partial class CitesHereTests
     [MemberData(nameof(TakenOut))]
     public void A_cite_is_taken_out_with_what_set_it_off(string[] row) => AssertWritten(row[2], row[0], row[1], spot => CiteEditing.Remove(spot, CiteDraft.Matter(row[0])));
 
+    [Fact]
+    public void The_same_passage_by_its_other_name_stands_beside_it_and_what_joins_them_goes_after_both()
+    {
+        var matter = CiteDraft.Matter("us-ca5") with { PageMap = new([new("D12", 3, "3", Appendix: new("ROA", null, "123"))]) };
+        var spot = SpotText.Parse("So. [D12@p3]^ (agreeing).", "us-ca5");
+        var parallel = CiteAtCursor.Of(spot, matter)!.Parallel!;
+        Assert.Equal("nb1:cite:ROA@p123", parallel.Tag);
+        var beside = CiteInsertion.Of(spot, Source("ROA@p123"), CitePosition.Cursor, matter);
+        Assert.Equal(CiteDeed.Parallel, beside.Deed);
+        var both = SpotText.Apply(spot, beside.Edits);
+        Assert.Equal("So. [ECF No. 62, at 3], [ROA.123] (agreeing).", SpotText.Write(both));
+        Assert.Null(CiteAtCursor.Of(new(both, spot.Offset), matter)!.Parallel);
+
+        var three = CiteInsertion.Of(new(both, spot.Offset), Source("M@a4"), CitePosition.Cursor, matter);
+        Assert.Equal("So. [ECF No. 62, at 3], [ROA.123] (agreeing); [Moussa Decl. ¶ 4].", SpotText.Write(SpotText.Apply(new(both, spot.Offset), three.Edits)));
+        var without = new CiteSpot(both, both.Controls![1].Start + 1);
+        Assert.Equal("So. [ECF No. 62, at 3] (agreeing).", SpotText.Write(SpotText.Apply(without, CiteEditing.Remove(without, matter).Edits)));
+        Assert.Equal("So. [ROA.123] (agreeing).", SpotText.Write(SpotText.Apply(new(both, spot.Offset), CiteEditing.Remove(new(both, spot.Offset), matter).Edits)));
+        Assert.Empty(CiteRefresh.Render(new([both]), matter).Changes);
+    }
+
+    [Fact]
+    public void A_cite_that_its_author_wrote_by_hand_is_joined_and_not_rewritten()
+    {
+        var spot = new CiteSpot(new("So. Moussa’s declaration.", Controls: [new(1, "nb1:cite:M@a4", 4, 20)]), 10);
+        var joined = CiteInsertion.Of(spot, Source("M@a6"), CitePosition.Cursor, CiteDraft.Matter("us-trial"));
+        Assert.Equal(CiteDeed.Joined, joined.Deed);
+        Assert.Equal("So. [Moussa’s declaration]; [Moussa Decl. ¶ 6].", SpotText.Write(SpotText.Apply(spot, joined.Edits)));
+    }
+
     internal static SourceCite Source(string cell)
     {
         var match = Cite().Match(cell);

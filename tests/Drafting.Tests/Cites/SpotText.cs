@@ -33,6 +33,8 @@ internal static class SpotText
         foreach (var (edit, (start, length)) in edits.Select((edit, index) => (Edit: edit, Index: index, Place: PlaceOf(spot, edit.Place)))
             .OrderByDescending(one => one.Place.Start).ThenByDescending(one => one.Place.Length).ThenByDescending(one => one.Index).Select(one => (one.Edit, one.Place)))
         {
+            if (edit is NoteEdit { Words: [] })
+                return new("fn{}", Controls: []);
             if (edit is NoteEdit note)
             {
                 paragraph = Written(paragraph, start, 0, "fn{" + string.Concat(note.Words.Select(words => words.Tag is null ? Text(words.Runs) : $"[{Text(words.Runs)}]")) + "}", null);

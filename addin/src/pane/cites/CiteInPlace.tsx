@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { answer, backend } from '../../backend/client';
 import type { CiteAnswer, CiteWrite } from '../../backend/types';
 import type { Spot } from '../../word/spot';
@@ -24,6 +24,7 @@ export default function CiteInPlace({ here, onOpen, onAdd }: { here: Spot } & Ci
   const messages = useMessages();
   const { matter, profile } = useMatter();
   const [changing, setChanging] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
   const { busy, insertCite } = useInsertCite();
   const { write } = useWrite();
   const { paragraph, offset, length } = here;
@@ -59,7 +60,7 @@ export default function CiteInPlace({ here, onOpen, onAdd }: { here: Spot } & Ci
           <Button size="small" disabled={page === null} onClick={() => page && onOpen(page)}>
             {messages.openPage}
           </Button>
-          <Button size="small" aria-expanded={changing} onClick={() => setChanging(!changing)}>
+          <Button ref={opener} size="small" aria-expanded={changing} onClick={() => setChanging(!changing)}>
             {messages.changeCite}
           </Button>
           <Button size="small" title={messages.addCiteHint} onClick={onAdd}>
@@ -101,7 +102,10 @@ export default function CiteInPlace({ here, onOpen, onAdd }: { here: Spot } & Ci
               ),
             )
           }
-          onClose={() => setChanging(false)}
+          onClose={() => {
+            setChanging(false);
+            opener.current?.focus();
+          }}
         />
       )}
     </section>

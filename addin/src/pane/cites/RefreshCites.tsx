@@ -1,49 +1,45 @@
 import { Button, Spinner } from '@fluentui/react-components';
 import { ArrowSyncRegular } from '@fluentui/react-icons';
-import { useState } from 'react';
-import { answer, backend } from '../../backend/client';
-import type { RenderAnswer } from '../../backend/types';
-import { readDraft } from '../../word/readDraft';
-import { useMatter } from '../matter';
 import { useMessages } from '../messages/language';
+import { useLasting } from '../reading/useLasting';
 import { useWrite } from '../useWrite';
-import { useCiteSettings } from './useCiteSettings';
+import styles from './RefreshCites.module.css';
+import type { Refresh } from './useRefreshCites';
 
-/** Rewrites every cite of the draft in reading order, for a page inserted above turns a full cite into a short one. */
-export function RefreshCites({ onAnswer }: { onAnswer: (answer: RenderAnswer | null) => void }) {
+/** A refresh that is done before this, in milliseconds, shows no progress: it would only flicker. */
+const noticeable = 1_000;
+
+export function RefreshCites({ refresh: { stage, run } }: { refresh: Refresh }) {
   const messages = useMessages();
-  const { matter, profile } = useMatter();
-  const { settings } = useCiteSettings();
-  const { busy, write } = useWrite();
-  const [refreshing, setRefreshing] = useState(false);
-
-  const refresh = async () => {
-    setRefreshing(true);
-    onAnswer(null);
-    let rendered: RenderAnswer | null = null;
-    const done = await write(async () => {
-      const draft = await readDraft();
-      rendered = await answer(
-        backend.POST('/api/matters/{matter}/cites/render', {
-          params: { path: { matter: matter.id } },
-          body: { draft, profile, settings },
-        }),
-      );
-      const { edits, changes } = rendered;
-      return { edits, done: changes.length === 0 ? messages.nothingRewritten : messages.rewritten(changes.length) };
-    });
-    if (done) onAnswer(rendered);
-    setRefreshing(false);
-  };
-
+  const { busy } = useWrite();
   return (
     <Button
       appearance="subtle"
-      icon={refreshing ? <Spinner size="extra-tiny" /> : <ArrowSyncRegular />}
+      icon={stage === null ? <ArrowSyncRegular /> : <Spinner size="extra-tiny" />}
       aria-label={messages.refresh}
       title={messages.refresh}
       disabled={busy}
-      onClick={() => void refresh()}
+      onClick={() => void run()}
     />
+  );
+}
+
+/** That the cites are being refreshed, where it takes more than a moment, and the way out of it. */
+export function RefreshProgress({ refresh: { stage, cancel } }: { refresh: Refresh }) {
+  const messages = useMessages();
+  const slow = useLasting(stage !== null, noticeable);
+  return (
+    <div role="status">
+      {slow && (
+        <div className={styles.progress}>
+          <Spinner size="tiny" label={stage === 'writing' ? messages.writingCites : messages.refreshing} />
+          {stage === 'looking' && (
+            <Button size="small" onClick={cancel}>
+              {messages.cancel}
+            </Button>
+          )}
+        </div>
+      )}
+    </div>
   );
 }

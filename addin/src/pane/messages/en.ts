@@ -105,6 +105,9 @@ export const en = {
     },
   },
   tableSections: 'With the sections of the brief',
+  refreshing: 'Looking at the cites…',
+  writingCites: 'Writing the cites…',
+  refreshCancelled: 'The refresh was cancelled. No cite was changed.',
   insertTable: 'Insert or renew',
   tableInserted: (title: string) => `${title}: inserted. To take it out again, use Undo in the document.`,
   tablesHint: 'A table goes to the cursor. One that the draft has already is made anew where it stands.',
@@ -236,8 +239,8 @@ export const en = {
     `${text} stands beside it, as another name of the same passage. To take it out again, use Undo in the document.`,
   citePresent: 'It stands like this already.',
   citeRemoved: (text: string) => `${text} was taken out. To bring it back, use Undo in the document.`,
-  noteEmptied: (text: string) =>
-    `${text} was taken out, and its note is empty now. Delete the note’s number in the text.`,
+  noteRemoved: (text: string) =>
+    `${text} was taken out with its note, which said nothing else. To bring it back, use Undo in the document.`,
   noSuchPage: 'The document has no page that bears this number. Change the pin, or check the document.',
   pin: 'Pin',
   pinHint: '47-49, ¶ 12, 45:3-14',

@@ -57,8 +57,8 @@ export function doneMessage({ deed, text }: CiteWrite, messages: Messages): stri
       return messages.citeChanged(unended(text));
     case 'removed':
       return messages.citeRemoved(text);
-    case 'emptiedNote':
-      return messages.noteEmptied(text);
+    case 'removedNote':
+      return messages.noteRemoved(text);
   }
 }
 

@@ -38,9 +38,13 @@ public static class CiteEditing
     {
         var here = new CitesHere(spot, matter);
         var whole = here.AtCursor ?? throw new RefusedException(NoCite);
-        var (from, to) = here.Previous(whole) is { } left ? (left.End, whole.End)
-            : here.Next(whole) is { } right ? (whole.Start, right.Start)
+        // Of two names of one passage the other keeps the signal and the explanation, which are of both.
+        var (from, to) = here.Previous(whole) is { } left ? (left.End, here.IsSamePassage(left, whole) ? whole.Cite.End : whole.End)
+            : here.Next(whole) is { } right ? (here.IsSamePassage(whole, right) ? whole.Cite.Start : whole.Start, right.Start)
             : SettingOff.Of(spot.Text, whole.Start, whole.End);
+        // A call to a note that says nothing would lead nowhere.
+        if (spot.InNote && spot.Text.Remove(from, to - from).Trim(' ', '\u00A0', '.').Length == 0)
+            return new(CiteDeed.RemovedNote, spot.Text[whole.Start..whole.End], [new NoteEdit(spot.Span(0, spot.Text.Length), [])]);
         var edits = new List<Edit>();
         if (whole.Cite.Control is null)
         {
@@ -56,8 +60,7 @@ public static class CiteEditing
         }
         if (to < spot.Text.Length && here.All.FirstOrDefault(other => other.Start == to)?.Signal is { } next && char.IsLower(next[0]) && SentenceHead.IsAt(spot.Text, from))
             edits.Add(new TextEdit(spot.Span(to, to + 1), [new($"{char.ToUpperInvariant(next[0])}", Italic: here.Forum.Italics)]));
-        var empty = spot.InNote && spot.Text.Remove(from, to - from).Trim(' ', '\u00A0', '.').Length == 0;
-        return new(empty ? CiteDeed.EmptiedNote : CiteDeed.Removed, spot.Text[whole.Start..whole.End], edits);
+        return new(CiteDeed.Removed, spot.Text[whole.Start..whole.End], edits);
     }
 
     private static TextEdit Signalled(CitesHere here, WholeCite whole, string? words)

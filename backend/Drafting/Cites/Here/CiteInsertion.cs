@@ -27,7 +27,7 @@ public static class CiteInsertion
         if (cite is { Signal: null, Explanation: null } && here.IsSamePassage(whole.Cite, cite.Document, cite.Pin))
             return Added(here, whole, whole.Cite.End, Same, cite, CiteDeed.Parallel);
         // What is said by two names is one part of the citation.
-        while (here.Next(whole) is { Cite.Document: not null } other && here.IsSamePassage(whole.Cite, other.Cite.Document, other.Cite.Pin))
+        while (here.Next(whole) is { } other && here.IsSamePassage(whole, other))
             whole = other;
         return Added(here, whole, whole.End, cite.Signal is { } words && Signal.Of(words, here.Forum).Answers ? Same : Other, cite, CiteDeed.Joined);
     }

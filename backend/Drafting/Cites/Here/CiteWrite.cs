@@ -23,6 +23,6 @@ public enum CiteDeed
     Changed,
     Removed,
 
-    /// <summary>The cite was all that its note said.</summary>
-    EmptiedNote,
+    /// <summary>The cite was all that its note said, so the note goes.</summary>
+    RemovedNote,
 }

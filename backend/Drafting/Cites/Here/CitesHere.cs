@@ -40,6 +40,8 @@ internal sealed class CitesHere
     public bool IsSamePassage(BriefCite cite, RecordDocument document, Pinpoint pin) =>
         cite.Document is { } cited && cited.Key != document.Key && Papers(cited, cite.Pin).SequenceEqual(Papers(document, pin));
 
+    public bool IsSamePassage(WholeCite whole, WholeCite other) => other.Cite.Document is { } document && IsSamePassage(whole.Cite, document, other.Cite.Pin);
+
     /// <summary>The other name of a cite's passage, if the page map knows one that is a document of the record.</summary>
     public CiteReading? Parallel(BriefCite cite) => cite.Document is { } document
         ? new[] { CiteBy.Appendix, CiteBy.Papers }.Select(by => numbers.Of(document, cite.Pin, by).Cites)
