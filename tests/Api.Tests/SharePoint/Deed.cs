@@ -28,6 +28,18 @@ public sealed record Deed(DeedKind Kind, int Which, int Where)
 
     public static Gen<Deed> Any { get; } = Of(Gen.Frequency((5, Changes), (3, Rights), (3, Rest), (2, Gen.Const(DeedKind.Synchronise))));
 
+    /// <summary>Of what is shown little, and that taken away again and again.</summary>
+    public static Gen<Deed> Taking { get; } = Of(Gen.Frequency(
+        (3, Gen.Const(DeedKind.PutFile)),
+        (1, Gen.Const(DeedKind.ChangeFile)),
+        (2, Gen.Const(DeedKind.PutClause)),
+        (2, Gen.Const(DeedKind.ApproveClause)),
+        (4, Gen.Const(DeedKind.Synchronise)),
+        (5, Gen.OneOf(Gen.Const(DeedKind.DenyFile), Gen.Const(DeedKind.DenyClause), Gen.Const(DeedKind.DenyLarge))),
+        (1, Gen.OneOf(Gen.Const(DeedKind.Restore), Gen.Const(DeedKind.Revoke), Gen.Const(DeedKind.Allow))),
+        (4, Gen.Const(DeedKind.WaitLong)),
+        (1, Gen.OneOf(Gen.Const(DeedKind.GoDown), Gen.Const(DeedKind.ComeBack)))));
+
     /// <summary>Nothing of rights, of time or of faults.</summary>
     public static Gen<Deed> Change { get; } = Of(Changes);
 

@@ -27,7 +27,26 @@ public sealed class Probing(SmallMatter matter, SecretWords words, params IReadO
         var client = matter.Client(servers[deed.Where / 10 % servers.Count], user);
         // Some word that has been anywhere, mostly not for this person.
         var word = words.All is { Count: > 0 } all ? all[deed.Which % all.Count] : NeverThere;
-        foreach (var (address, body) in Questions(word).Where((_, place) => (place + deed.Which) % 3 == 0))
+        await AskAsync(user, client, word, Questions(word).Where((_, place) => (place + deed.Which) % 3 == 0), down);
+    }
+
+    /// <summary>Takes some document and some block into a brief, having asked nothing, or once in a while for these alone.</summary>
+    public async Task TakeAsync(User user, Deed deed, bool down)
+    {
+        var client = matter.Client(servers[deed.Where / 10 % servers.Count], user);
+        foreach (var item in new[] { matter.Record.Rows.Where(item => !item.IsFolder), matter.Clauses.Rows }.Select(items => items.ToList()).Where(items => items.Count > 0).Select(items => items[deed.Which % items.Count]))
+        {
+            var key = item.Versions[0].Fields.GetValueOrDefault("Key") as string ?? Path.GetFileNameWithoutExtension(item.Name);
+            var word = key.Split('-')[^1];
+            var shows = deed.Where % 3 == 0;
+            await AskAsync(
+                user, client, word, Questions(word).Where(question => Inserts(question.Address) || (shows && (question.Address.EndsWith("/pages/1", StringComparison.Ordinal) || question.Address == $"{Small}/clauses/{word}"))), down);
+        }
+    }
+
+    private async Task AskAsync(User user, HttpClient client, string word, IEnumerable<(string Address, object? Body)> asked, bool down)
+    {
+        foreach (var (address, body) in asked)
         {
             var inserts = Inserts(address);
             var answer = await client.SeeAsync(address, body);

@@ -41,6 +41,26 @@ public sealed class WhoSeesWhatLaws(Entra entra)
         }
     }, iter: 16, threads: 2);
 
+    /// <summary>Where little is shown, and much of what is held by a server was never told to anybody.</summary>
+    [Fact]
+    public Task Nothing_goes_into_a_brief_but_what_its_author_may_see_or_was_told() => Deed.Taking.Array[40, 80].SampleAsync(async history =>
+    {
+        await using var matter = await SmallMatter.StartAsync(entra);
+        User[] users = [matter.Join("Amina"), matter.Join("Boris")];
+        var words = new SecretWords(matter);
+        Dictionary<string, string?> together = new() { ["Data:Folder"] = matter.Kept.FullName };
+        FirmApplication[] servers = [matter.Serve(together), matter.Serve(together)];
+        var doing = new Doing(matter, words, users);
+        var probing = new Probing(matter, words, servers);
+        foreach (var deed in history)
+        {
+            words.Note(users);
+            await doing.DoAsync(deed, user => matter.Client(servers[deed.Where % servers.Length], user));
+            words.Note(users);
+            await probing.TakeAsync(users[deed.Where / 3 % users.Length], deed, doing.Down);
+        }
+    }, iter: 12, threads: 2);
+
     /// <summary>Rights aside, of which changes do not tell.</summary>
     [Fact]
     public Task A_visit_kept_up_by_changes_shows_what_a_new_one_shows() => Deed.Change.Array[10, 40].SampleAsync(async history =>
