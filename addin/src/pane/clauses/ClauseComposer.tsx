@@ -57,7 +57,7 @@ export function ClauseComposer({ detail, remembered }: { detail: ClauseDetail; r
       if (wrong !== undefined) throw new Refusal('unknown', wrong.sentence);
       // Kept before the insertion: where the document takes the block, it takes the answers.
       if (clause.slots.length > 0) await rememberAnswers(given(answers));
-      const gaps = composed.unfilled.length === 0 ? '' : ` ${messages.unfilled(labels(composed.unfilled))}`;
+      const gaps = composed.unfilled.length === 0 ? '' : ` ${leftOpen(composed.unfilled)}`;
       return {
         edits: composed.edits,
         done: messages.inserted(messages.theBlock(clause.title)) + gaps,
@@ -68,6 +68,10 @@ export function ClauseComposer({ detail, remembered }: { detail: ClauseDetail; r
   };
   const labels = (names: string[]) =>
     names.map((name) => clause.slots.find((slot) => slot.name === name)?.label ?? name).join(', ');
+
+  // Many questions would fill the pane: then their number is enough.
+  const leftOpen = (names: string[]) =>
+    names.length > 2 ? messages.unfilledMany(names.length) : messages.unfilled(labels(names));
 
   const unfilled = preview.data?.unfilled ?? [];
   const undefinedTerms = preview.data?.undefined ?? [];
@@ -89,7 +93,7 @@ export function ClauseComposer({ detail, remembered }: { detail: ClauseDetail; r
         <PreviewText html={preview.data?.html ?? detail.html} />
       </div>
       <div className={styles.bar}>
-        {unfilled.length > 0 && <p className={styles.hint}>{messages.unfilled(labels(unfilled))}</p>}
+        {unfilled.length > 0 && <p className={styles.hint}>{leftOpen(unfilled)}</p>}
         <div>
           <Button appearance="primary" disabled={busy} onClick={() => void insert()}>
             {messages.insertBlock}
