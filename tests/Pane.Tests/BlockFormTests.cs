@@ -76,6 +76,36 @@ public sealed class BlockFormTests(Desk desk)
         await page.ShotAsync("block-gaps");
     }
 
+    [Fact]
+    public async Task A_block_kept_as_a_Word_file_stands_in_the_saved_brief_with_its_list_table_and_notes()
+    {
+        await using var open = await desk.OpenDraftAsync();
+        var page = open.Page;
+        await page.GetByRole(AriaRole.Tab, new() { Name = "Argument blocks" }).ClickAsync();
+        await page.GetByText("How forces are withdrawn in good order").First.ClickAsync();
+        await page.GetByLabel("On what date was a timetable asked for?").FillAsync("2024-03-18");
+        await page.GetByLabel("Which State asked for a timetable?").FillAsync("Niger");
+        await page.GetByLabel("What did the Respondent answer?").SelectOptionAsync("silence");
+        await page.GetByLabel("What had the Respondent to do?").FillAsync("to propose dates\nto keep to them");
+        await Expect(page.Locator("#panel-clauses")).ToContainTextAsync("to keep to them.");
+        await page.ShotAsync("block-word-file");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Insert block" }).ClickAsync();
+        await Expect(page.GetByText("To take it out again")).ToBeVisibleAsync();
+        await page.ShotAsync("block-word-file-inserted");
+
+        var saved = await page.SaveAsync();
+        using var document = WordprocessingDocument.Open(new MemoryStream(saved), isEditable: false);
+        var block = document.MainDocumentPart!.Document!.Body!.Descendants<SdtBlock>().Single(sdt => sdt.InnerText.Contains("Withdrawal is an obligation", StringComparison.Ordinal));
+        Assert.Contains("By March 18, 2024 Niger had asked", block.InnerText, StringComparison.Ordinal);
+        Assert.Single(block.Descendants<Table>());
+        Assert.Equal(3, block.Descendants<FootnoteReference>().Count());
+        var printed = PdfPages.Read(await LibreOffice.PrintAsync(saved, TestContext.Current.CancellationToken), TestContext.Current.CancellationToken);
+        var shown = string.Join('\n', printed.SelectMany(sheet => sheet.Lines).Select(line => line.Text));
+        Assert.Contains("(a)", shown, StringComparison.Ordinal);
+        Assert.Contains("to keep to them.", shown, StringComparison.Ordinal);
+        Assert.Contains("North Sea Continental Shelf", shown, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(ColorScheme.Dark, "en-GB", "Argument blocks", 1280)]
     [InlineData(ColorScheme.Light, "fr-FR", "Blocs d’argument", 320)]

@@ -25,7 +25,7 @@ internal static partial class ClauseTexts
     {
         var problems = new List<string>();
         var parsed = clause.ReadAll().ToList();
-        var passages = parsed.SelectMany(text => text.Descendants<ConditionBlock>()).ToList();
+        var passages = parsed.SelectMany(Passages).ToList();
         var gaps = parsed.SelectMany(text => text.Descendants<SlotInline>()).Select(gap => gap.Name).ToHashSet(StringComparer.Ordinal);
         var asked = passages.Select(passage => passage.Condition?.Slot).OfType<string>().ToHashSet(StringComparer.Ordinal);
         var described = clause.Slots.Select(slot => slot.Name).ToHashSet(StringComparer.Ordinal);
@@ -47,7 +47,11 @@ internal static partial class ClauseTexts
             yield return $"“{slot.Name}” is a question of yes or no: no gap, only the condition of a passage. Write “::: if {slot.Name}” before the passage and “:::” after it.";
     }
 
-    private static string? OfPassage(ConditionBlock passage, Clause clause)
+    private static IEnumerable<(string Head, Condition? Condition, bool Ended)> Passages(MarkdownDocument text) =>
+        text.Descendants<ConditionBlock>().Select(passage => (passage.Head, passage.Condition, passage.Ended))
+            .Concat(text.Descendants<ConditionInline>().Select(words => (words.Tag, (Condition?)words.Condition, true)));
+
+    private static string? OfPassage((string Head, Condition? Condition, bool Ended) passage, Clause clause)
     {
         if (passage.Condition is not { } condition)
         {

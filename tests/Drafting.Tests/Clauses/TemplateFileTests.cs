@@ -37,6 +37,7 @@ public sealed class TemplateFileTests
         + P(R("On ") + Control("on", R("Click to enter a date"), "On what date?", "<w:date/>") + R(", ") + Control("party", R("x"), "Which party?")
             + R(" left") + "<w:r><w:footnoteReference w:id=\"7\"/></w:r>" + R(" the {{te") + "<w:proofErr w:type=\"spellStart\"/>" + R("rm:Agreement}}") + R(" in ") + R("Small", "<w:smallCaps/>") + R(".", "<w:i/>"), "<w:pStyle w:val=\"Firm\"/><w:jc w:val=\"both\"/>")
         + Control("if written", P(R("It was written.")), "Was it in writing?")
+        + P(R("Always") + Control("if sealed", R(" and sealed"), "Was it sealed?") + R("."))
         + Control("if side is Niger", P(R("So says Niger.")))
         + P(Control("list:duties", R("x"), "What follows?") + R("."), ListItem)
         + P(R("last"), ListItem)
@@ -64,7 +65,7 @@ public sealed class TemplateFileTests
         Assert.Equal(("clause-1", "Topic: one", 2, new DateOnly(2026, 3, 14)), (clause!.Id, clause.Topic, clause.Version, clause.ApprovedOn));
         Assert.Equal(["icj", "us-trial"], clause.Forums);
         Assert.Equal(
-            ["on Date On what date?", "party Text Which party?", "written YesNo Was it in writing?", "duties List What follows?", "where Fact Where?", "side Choice Whose side?"],
+            ["on Date On what date?", "party Text Which party?", "written YesNo Was it in writing?", "sealed YesNo Was it sealed?", "duties List What follows?", "where Fact Where?", "side Choice Whose side?"],
             clause.Slots.Select(slot => $"{slot.Name} {slot.Type} {slot.Label}"));
         Assert.Equal(["Niger", "Mali"], clause.Slots[^1].Choices);
         Assert.Empty(ClauseReferences.Problems(clause, Context));
@@ -73,9 +74,9 @@ public sealed class TemplateFileTests
     [Fact]
     public void It_composes_as_a_Markdown_clause_does()
     {
-        var composed = Compose(("on", "2024-03-16"), ("party", "Niger"), ("written", "yes"), ("duties", "to leave\nto pay"), ("where", "nb1:cite:C-0007@p3"), ("side", "Mali"));
+        var composed = Compose(("on", "2024-03-16"), ("party", "Niger"), ("written", "yes"), ("sealed", "no"), ("duties", "to leave\nto pay"), ("where", "nb1:cite:C-0007@p3"), ("side", "Mali"));
         Assert.Equal(
-            "A heading\nOn March 16, 2024, Niger left the Agreement in Small.\nIt was written.\nto leave; and\nto pay.\nlast\nSee Ex. C-0007, at 3 by Mali.\nBoth\na\nb\n\nlinked added shown",
+            "A heading\nOn March 16, 2024, Niger left the Agreement in Small.\nIt was written.\nAlways.\nto leave; and\nto pay.\nlast\nSee Ex. C-0007, at 3 by Mali.\nBoth\na\nb\n\nlinked added shown",
             composed.Text.Replace('\u00A0', ' '));
         using var document = ClauseInWord.Open(composed);
         var main = document.MainDocumentPart!;
@@ -100,7 +101,7 @@ public sealed class TemplateFileTests
     public void What_is_not_answered_stays_a_gap_whatever_stood_in_the_control()
     {
         var composed = Compose();
-        Assert.Equal(["on", "party", "written", "side", "duties", "where"], composed.Unfilled);
+        Assert.Equal(["on", "party", "written", "sealed", "side", "duties", "where"], composed.Unfilled);
         Assert.DoesNotContain("Click to enter", composed.Text, StringComparison.Ordinal);
         Assert.Contains("[Was it in writing?]", composed.Text, StringComparison.Ordinal);
         ClauseInWord.Open(composed).Dispose();
@@ -127,6 +128,7 @@ public sealed class TemplateFileTests
         { "no tag", Of(P(Control("", R("x")))), "has no tag" },
         { "tag", Of(P(Control("Which Party", R("x")))), "is not a name" },
         { "condition", Of(Control("if x is y", P(R("x")))), "“x”, which “slots” does not describe" },
+        { "never", Of(P(Control("side", R("x"), "", "<w:dropDownList><w:listItem w:value=\"a\"/><w:listItem w:value=\"b\"/></w:dropDownList>") + Control("if side is c", R("x")))), "can never stand" },
         { "braces", Of(P(R("{{Which}}"))), "is not a gap" },
         { "properties", Of(P(R("x"), "<w:jc w:val=\"nowhere\"/>")), "formatting" },
     };

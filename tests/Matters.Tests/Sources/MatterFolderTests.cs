@@ -37,6 +37,21 @@ public sealed class MatterFolderTests : IAsyncDisposable
         Assert.Equal([new("C-0012", 1, "i", Appendix: new("ER", "1", "40")), new("C-0012", 2)], matters.Only.PageMap.Sheets);
     }
 
+    [Fact]
+    public async Task A_clause_may_be_a_Word_file_and_must_name_what_the_matter_has()
+    {
+        Write(Header + "note.txt,C-0001,,,,,,,,,,\n", "note.txt");
+        matters.Folder.Write("clauses/orderly-withdrawal.docx", File.ReadAllBytes(Path.Combine(SampleMatter.Folder, "clauses", "orderly-withdrawal.docx")));
+        matters.Folder.Write("clauses/~$derly-withdrawal.docx", "left behind by Word");
+        await matters.OpenAsync();
+        Assert.Empty(matters.Only.Clauses);
+        Assert.Contains(matters.Only.Problems, problem => problem.File == "clauses/orderly-withdrawal.docx" && problem.Reason.Contains("“Parties”", StringComparison.Ordinal));
+        Assert.DoesNotContain(matters.Only.Problems, problem => problem.File.Contains('~', StringComparison.Ordinal));
+        matters.Folder.Write("terms.csv", File.ReadAllText(Path.Combine(SampleMatter.Folder, "terms.csv")));
+        await matters.OpenAsync();
+        Assert.Equal(["asked-on", "asking", "request", "answer", "steps", "protested"], Assert.Single(matters.Only.Clauses).Slots.Select(slot => slot.Name));
+    }
+
     [Theory]
     [InlineData("C-9,1,,ER,1,40", "not the key of a document")]
     [InlineData("C-0012,i,,ER,1,40", "not a page of a file")]

@@ -42,7 +42,7 @@ public sealed class SampleSiteTests : IAsyncLifetime
 
         var rows = JsonNode.Parse(await http.GetStringAsync($"sites/{clauses}/lists/Clauses/items?$expand=fields($select=FileLeafRef,_UIVersionString,_ModerationStatus)"))!["value"]!.AsArray();
 
-        Assert.Equal(13, rows.Count);
+        Assert.Equal(15, rows.Count);
         Assert.All(rows, row => Assert.Equal(0, (int)row!["fields"]!["_ModerationStatus"]!));
         Assert.Equal("2.0", (string?)rows.Single(row => (string?)row!["fields"]!["FileLeafRef"] == "interpretation-art-31.md")!["fields"]!["_UIVersionString"]);
     }

@@ -61,7 +61,7 @@ export function ClauseComposer({ detail, remembered }: { detail: ClauseDetail; r
         await rememberAnswers(given(answers));
         await rememberInserted(composed.tag, given(answers));
       }
-      const gaps = composed.unfilled.length === 0 ? '' : ` ${messages.unfilled(labels(composed.unfilled))}`;
+      const gaps = composed.unfilled.length === 0 ? '' : ` ${leftOpen(composed.unfilled)}`;
       return {
         edits: composed.edits,
         done: messages.inserted(messages.theBlock(clause.title)) + gaps,
@@ -72,6 +72,10 @@ export function ClauseComposer({ detail, remembered }: { detail: ClauseDetail; r
   };
   const labels = (names: string[]) =>
     names.map((name) => clause.slots.find((slot) => slot.name === name)?.label ?? name).join(', ');
+
+  // Many questions would fill the pane: then their number is enough.
+  const leftOpen = (names: string[]) =>
+    names.length > 2 ? messages.unfilledMany(names.length) : messages.unfilled(labels(names));
 
   const unfilled = preview.data?.unfilled ?? [];
   const undefinedTerms = preview.data?.undefined ?? [];
@@ -93,7 +97,7 @@ export function ClauseComposer({ detail, remembered }: { detail: ClauseDetail; r
         <PreviewText html={preview.data?.html ?? detail.html} />
       </div>
       <div className={styles.bar}>
-        {unfilled.length > 0 && <p className={styles.hint}>{messages.unfilled(labels(unfilled))}</p>}
+        {unfilled.length > 0 && <p className={styles.hint}>{leftOpen(unfilled)}</p>}
         <div>
           <Button appearance="primary" disabled={busy} onClick={() => void insert()}>
             {messages.insertBlock}

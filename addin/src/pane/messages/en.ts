@@ -275,6 +275,7 @@ export const en = {
     n === 1 ? '1 gap of a block is open in this draft' : `${n} gaps of blocks are open in this draft`,
   nextGap: 'Next gap',
   unfilled: (names: string) => `Left open as marked gaps: ${names}`,
+  unfilledMany: (n: number) => `Left open as marked gaps: ${n} questions`,
   preview: 'Preview',
   insertBlock: 'Insert block',
   theBlock: (title: string) => `the block “${title}”`,

@@ -149,12 +149,15 @@ internal sealed partial class TemplateBuilder(ClauseTemplate template, Condition
     {
         switch (TemplateControl.Of(sdt))
         {
-            case { Condition: { } condition }:
+            case { Condition: { } condition } control:
                 var holds = answers is null ? true : answers.Holds(condition);
                 if (holds is null)
                     into.AppendChild(new SlotInline(condition.Slot));
-                if (holds == true)
-                    Inlines(sdt.Child("sdtContent")?.Elements() ?? [], into);
+                if (holds != true)
+                    return;
+                var words = new ConditionInline(control.Tag, condition);
+                into.AppendChild(words);
+                Inlines(sdt.Child("sdtContent")?.Elements() ?? [], words);
                 break;
             case { Slot: { } slot }:
                 into.AppendChild(new SlotInline(slot.Name));

@@ -44,8 +44,8 @@ public static partial class SampleSite
 
     private static void LoadClauses(Library clauses, string folder)
     {
-        var earlier = FilesIn(Path.Combine(folder, "versions"), "*.md").Select(file => (file.Path, Name: Earlier.Match(file.Name))).Where(file => file.Name.Success).ToList();
-        foreach (var (name, path) in FilesIn(folder, "*.md").Where(file => !file.Name.Contains('/')))
+        var earlier = FilesIn(Path.Combine(folder, "versions"), "*").Select(file => (file.Path, Name: Earlier.Match(file.Name))).Where(file => file.Name.Success).ToList();
+        foreach (var (name, path) in FilesIn(folder, "*").Where(file => !file.Name.Contains('/')))
         {
             var before = earlier.Where(file => file.Name.Groups["id"].Value == Path.GetFileNameWithoutExtension(name)).OrderBy(file => int.Parse(file.Name.Groups["version"].Value));
             foreach (var version in before.Select(file => file.Path).Append(path))
@@ -65,6 +65,6 @@ public static partial class SampleSite
             .Select(path => (Name: Path.GetRelativePath(folder, path).Replace('\\', '/'), Path: path))
             .OrderBy(file => file.Name, StringComparer.Ordinal);
 
-    [GeneratedRegex(@"^(?<id>.+)@(?<version>\d+)\.md$")]
+    [GeneratedRegex(@"^(?<id>.+)@(?<version>\d+)\.(?:md|docx)$")]
     private static partial Regex Earlier { get; }
 }
