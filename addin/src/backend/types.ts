@@ -42,6 +42,9 @@ export type ClauseDetail = Wire['ClauseDetail'];
 export type Slot = Wire['Slot'];
 
 export type ApprovedTerm = Wire['ApprovedTerm'];
+export type TermStanding = Wire['TermStanding'];
+export type TermsComparisonAnswer = Wire['TermsComparisonAnswer'];
+export type TermsDifference = Wire['TermsDifference'];
 export type ProofAnswer = Wire['ProofAnswer'];
 export type SearchAnswer = Wire['SearchAnswer'];
 export type FirmHit = Wire['FirmHit'];

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useQuery } from '@tanstack/react-query';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, lazy, Suspense, useState } from 'react';
 import { answer, backend } from '../../backend/client';
 import type { CiteAnswer } from '../../backend/types';
 import type { LiveCite } from '../../word/citeHere';
@@ -12,12 +12,20 @@ import type { OpenPage } from '../record/PageReader';
 import { type Pin, PinBox } from '../record/PinBox';
 import { useWrite } from '../useWrite';
 import styles from './CiteHere.module.css';
-import { useCiteHere } from './useCiteHere';
+import { useHere } from './useHere';
 
-/** The live cite that the author stands in: see what it points to, or point it elsewhere. */
+const TermHere = lazy(() => import('../terms/TermHere'));
+
+/** The live cite that the author stands in: see what it points to, or point it elsewhere. Elsewhere, the approved term. */
 export function CiteHere({ onOpen }: { onOpen: (page: OpenPage) => void }) {
-  const here = useCiteHere();
-  return here !== null && <Here key={here.control} here={here} onOpen={onOpen} />;
+  const here = useHere();
+  if (here === null) return null;
+  if (here.cite !== null) return <Here key={here.cite.control} here={here.cite} onOpen={onOpen} />;
+  return (
+    <Suspense>
+      <TermHere words={here.words} />
+    </Suspense>
+  );
 }
 
 function Here({ here, onOpen }: { here: LiveCite; onOpen: (page: OpenPage) => void }) {

@@ -1,28 +1,28 @@
 import { useEffect, useState } from 'react';
-import { type LiveCite, readCiteHere } from '../../word/citeHere';
+import { type Here, readHere } from '../../word/citeHere';
 import { watchSelection } from '../../word/watchSelection';
 import { useWrite } from '../useWrite';
 
 /** Somebody who walks through the text with the arrow keys is not followed step by step. */
 const pause = 150;
 
-/** The live cite that the author stands in; null elsewhere, and where the host does not say. */
-export function useCiteHere(): LiveCite | null {
+/** Where the author stands; null where the host does not say. */
+export function useHere(): Here | null {
   const { busy } = useWrite();
-  const [here, setHere] = useState<LiveCite | null>(null);
+  const [here, setHere] = useState<Here | null>(null);
   useEffect(() => {
     // What is written moves the author about; where they stand is looked at when it is done.
     if (busy) return;
     let ended = false;
     let timer: ReturnType<typeof setTimeout>;
-    const show = (found: LiveCite | null) => {
+    const show = (found: Here | null) => {
       if (!ended) setHere(found);
     };
     const look = () => {
       clearTimeout(timer);
       timer = setTimeout(
         () =>
-          readCiteHere().then(show, () => {
+          readHere().then(show, () => {
             show(null);
           }),
         pause,
