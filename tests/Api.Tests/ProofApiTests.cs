@@ -38,6 +38,16 @@ public abstract class ProofApiTests(MatterServer server)
     }
 
     [Fact]
+    public async Task A_brief_checked_again_in_its_session_is_found_as_it_then_stands()
+    {
+        const string Path = "/api/matters/niger/proof?checks=terms&session=4c9e5c3e-0000-4000-8000-000000000000";
+        var draft = new Draft([new("The 2012 military cooperation agreement between Niger and the United States (the “Agreement”) was signed."), new("The Agreement ended.")]);
+        var first = await client.PostAsync<ProofAnswer>(Path, draft);
+        Assert.Contains("forbidden-variant", (await client.PostAsync<ProofAnswer>(Path, draft with { Paragraphs = [.. draft.Paragraphs, new("The Accord ended.")] })).Findings.Select(found => found.Code));
+        Assert.Equal(first.Findings.Select(found => found.Message), (await client.PostAsync<ProofAnswer>(Path, draft)).Findings.Select(found => found.Message));
+    }
+
+    [Fact]
     public async Task A_quotation_is_held_against_the_page_that_its_cite_names()
     {
         var page = await client.GetAsync<PageView>("/api/matters/niger/record/C-0006/pages/1");

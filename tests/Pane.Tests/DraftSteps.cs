@@ -58,6 +58,12 @@ internal static class DraftSteps
     public static Task HitsAsync(this IPage page) =>
         Expect(page.Locator("[role=listbox][aria-label='Pages that match'][aria-busy=false]").GetByRole(AriaRole.Option).First).ToBeVisibleAsync();
 
+    public static async Task OpenTermsAsync(this IPage page, string view = "Approved list")
+    {
+        await page.GetByRole(AriaRole.Tab, new() { Name = "Terms", Exact = true }).ClickAsync();
+        await page.Locator("#panel-terms").GetByRole(AriaRole.Tab, new() { Name = view, Exact = true }).ClickAsync();
+    }
+
     /// <summary>Checks the defined terms, and waits until the findings are there.</summary>
     public static async Task CheckTermsAsync(this IPage page, string press = "Check the draft", string tab = "Terms", string view = "Check")
     {

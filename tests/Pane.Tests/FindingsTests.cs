@@ -79,6 +79,28 @@ public sealed class FindingsTests(Desk desk)
         Assert.True(await page.EvaluateAsync<bool>("() => window.desk.view.hasFocus()"));
     }
 
+    [Fact]
+    public async Task A_definition_that_comes_too_late_is_brought_to_the_first_use_in_one_step()
+    {
+        await using var open = await desk.OpenDraftAsync();
+        var page = open.Page;
+        var before = await page.DraftTextAsync();
+        await page.EvaluateAsync("() => window.desk.view.focus()");
+        await page.Keyboard.InsertTextAsync(" under the Landing Order. This was a written order of the garrison (the “Landing Order”)");
+        var typed = await page.DraftTextAsync();
+        await page.CheckTermsAsync();
+        var row = page.Locator("[data-finding]", new() { HasText = "“Landing Order” is used before it is defined" });
+        await row.GetByRole(AriaRole.Button, new() { Name = "Show changes" }).PressAsync("Enter");
+        await page.ShotAsync("move");
+        await row.GetByRole(AriaRole.Button, new() { Name = "Fix", Exact = true }).PressAsync("Enter");
+        await Expect(row).ToHaveCountAsync(0);
+        Assert.Contains("under a written order of the garrison (the “Landing Order”). This was the Landing Order", await page.DraftTextAsync(), StringComparison.Ordinal);
+        await page.EvaluateAsync("() => window.desk.view.focus()");
+        await page.Keyboard.PressAsync("Control+z");
+        Assert.Equal(typed, await page.DraftTextAsync());
+        Assert.NotEqual(before, typed);
+    }
+
     [Theory]
     [InlineData(ColorScheme.Dark, "en-GB", 320)]
     [InlineData(ColorScheme.Light, "fr-FR", 320)]

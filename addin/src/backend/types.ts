@@ -53,6 +53,9 @@ export type BlockMerge = Wire['BlockMerge'];
 export type BlockChange = Wire['BlockChange'];
 
 export type ApprovedTerm = Wire['ApprovedTerm'];
+export type TermStanding = Wire['TermStanding'];
+export type TermsComparisonAnswer = Wire['TermsComparisonAnswer'];
+export type TermsDifference = Wire['TermsDifference'];
 export type ProofAnswer = Wire['ProofAnswer'];
 export type SearchAnswer = Wire['SearchAnswer'];
 export type FirmHit = Wire['FirmHit'];

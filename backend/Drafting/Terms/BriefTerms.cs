@@ -1,28 +1,28 @@
 namespace NigerBrief.Drafting.Terms;
 
-/// <summary>What a brief calls the approved terms that it defines.</summary>
-public sealed class BriefTerms
+/// <summary>A term of the brief's own, once however often it is defined.</summary>
+/// <param name="Meaning">As the first definition says it; the approved one where that says nothing.</param>
+/// <param name="Aliases">Other names that the brief gives it.</param>
+/// <param name="Approved">Whether it stands on the matter's list.</param>
+public sealed record BriefTerm(string Name, string Meaning, IReadOnlyList<string> Aliases, bool Approved);
+
+/// <summary>What a brief defines, as a list.</summary>
+public static class BriefTerms
 {
-    private readonly string? language;
-    private readonly IReadOnlyDictionary<ApprovedTerm, string> forms;
-
-    private BriefTerms(string? language, IReadOnlyDictionary<ApprovedTerm, string> forms) => (this.language, this.forms) = (language, forms);
-
-    public static BriefTerms None { get; } = new(null, new Dictionary<ApprovedTerm, string>());
-
-    public static BriefTerms Of(Draft draft, MatterView matter)
+    /// <returns>By name.</returns>
+    public static IReadOnlyList<BriefTerm> Of(Draft draft, MatterView matter)
     {
-        var defined = Concepts.Of(draft.Language, matter.Terms, DefinitionReader.Read(draft))
-            .Where(concept => concept is { Approved: not null, Definitions.Count: > 0 })
-            .ToDictionary(concept => concept.Approved!, concept => Articles.Drop(concept.Definitions[0].Term));
-        return new(draft.Language, defined);
+        var definitions = DefinitionReader.Read(draft);
+        return [.. Concepts.Of(draft.Language, matter.Terms, definitions)
+            .Where(concept => concept.Definitions.Exists(definition => !definition.Uncertain || concept.Approved is not null))
+            .Select(Term)
+            .OrderBy(term => term.Name, StringComparer.InvariantCultureIgnoreCase)];
     }
 
-    public bool Defines(ApprovedTerm term) => forms.ContainsKey(term);
-
-    /// <returns>As the brief defines it, where the text is in the brief's language; else as approved for that language. Without article.</returns>
-    public string FormOf(ApprovedTerm term, string textLanguage) =>
-        textLanguage == language && forms.TryGetValue(term, out var form)
-            ? form
-            : Articles.Drop(term.LanguageVariants.GetValueOrDefault(textLanguage, []) is [var variant, ..] ? variant : term.Term);
+    private static BriefTerm Term(Concept concept)
+    {
+        var first = concept.Definitions[0];
+        var names = concept.Definitions.SelectMany(definition => definition.Names).Distinct(StringComparer.Ordinal).Skip(1);
+        return new(first.Term, first.Meaning.Length > 0 ? first.Meaning : concept.Approved?.Meaning ?? "", [.. names], concept.Approved is not null);
+    }
 }

@@ -73,6 +73,9 @@ public sealed record Definition(
     /// <summary>UTF-16 offset in the paragraph of the sentence that defines: a use in it is not yet a use.</summary>
     internal int SentenceStart { get; init; }
 
+    /// <summary>UTF-16 offsets in the paragraph of the phrase that the term stands for; empty where the meaning is not one stretch of text.</summary>
+    internal (int Start, int End) Phrase { get; init; }
+
     /// <summary>The term and its other names.</summary>
     public IEnumerable<string> Names => Aliases.Select(alias => alias.Name).Prepend(Term);
 }

@@ -60,9 +60,14 @@ public static class TermsFile
         });
         var rows = new List<string[]>();
         while (rows.Count <= MaxRows + 1 && csv.Read())
-            rows.Add([.. Enumerable.Range(0, csv.FieldCount).Select(cell => csv.GetString(cell).ReplaceLineEndings(" ").Trim())]);
+            rows.Add([.. Enumerable.Range(0, csv.FieldCount).Select(cell => Plain(csv.GetString(cell).ReplaceLineEndings(" ").Trim()))]);
         return rows;
     }
+
+    internal static bool IsFormula(string cell) => cell is ['=' or '+' or '-' or '@', ..];
+
+    /// <summary>Without the apostrophe by which spreadsheets are told that a cell is text.</summary>
+    private static string Plain(string cell) => cell is ['\'', .. var rest] && IsFormula(rest) ? rest : cell;
 
     /// <summary>The header decides: no column's name holds a comma or a semicolon.</summary>
     private static char Delimiter(string text)

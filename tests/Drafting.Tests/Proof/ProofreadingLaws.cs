@@ -79,21 +79,5 @@ public class ProofreadingLaws
         Assert.NotNull(await run.WaitAsync(TimeSpan.FromSeconds(60), TestContext.Current.CancellationToken));
     }
 
-    private static Draft Mend(Draft draft, ProofResult result)
-    {
-        var paragraphs = draft.Paragraphs.ToArray();
-        var edits = result.Findings.Where(finding => finding.Safe).SelectMany(finding => finding.Fix).Cast<TextEdit>();
-        foreach (var edit in edits.OrderByDescending(edit => edit.Place.Start))
-        {
-            var paragraph = paragraphs[edit.Place.Paragraph];
-            var text = edit.Runs[0].Text;
-            paragraphs[edit.Place.Paragraph] = paragraph with
-            {
-                Text = paragraph.Text.Remove(edit.Place.Start, edit.Place.Length).Insert(edit.Place.Start, text),
-                Controls = paragraph.Controls?.Select(control => control.Start > edit.Place.Start ? control with { Start = control.Start + text.Length - edit.Place.Length } : control).ToList(),
-            };
-        }
-
-        return draft with { Paragraphs = paragraphs };
-    }
+    private static Draft Mend(Draft draft, ProofResult result) => RandomDrafts.Apply(draft, result.Findings.Where(finding => finding.Safe).SelectMany(finding => finding.Fix));
 }

@@ -29,4 +29,22 @@ internal static class RandomDrafts
 
     public static string Print(Draft draft) => draft.Language + ": " + string.Join("¶", draft.Paragraphs.Select(paragraph =>
         $"[{paragraph.Style}{(paragraph.Note is null ? "" : " note")}{(paragraph.Controls is null ? "" : " cite")}] {paragraph.Text.Replace("\u0002", "^", StringComparison.Ordinal).Replace("\u00AD", "~", StringComparison.Ordinal)}"));
+
+    /// <summary>The draft as the writer leaves it.</summary>
+    public static Draft Apply(Draft draft, IEnumerable<Edit> edits)
+    {
+        var paragraphs = draft.Paragraphs.ToArray();
+        foreach (var edit in edits.Cast<TextEdit>().OrderByDescending(edit => edit.Place.Start))
+        {
+            var paragraph = paragraphs[edit.Place.Paragraph];
+            var text = edit.Runs[0].Text;
+            paragraphs[edit.Place.Paragraph] = paragraph with
+            {
+                Text = paragraph.Text.Remove(edit.Place.Start, edit.Place.Length).Insert(edit.Place.Start, text),
+                Controls = paragraph.Controls?.Select(control => control.Start > edit.Place.Start ? control with { Start = control.Start + text.Length - edit.Place.Length } : control).ToList(),
+            };
+        }
+
+        return draft with { Paragraphs = paragraphs };
+    }
 }

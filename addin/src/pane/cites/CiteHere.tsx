@@ -1,17 +1,23 @@
 import { lazy, Suspense } from 'react';
+import type { Spot } from '../../word/spot';
 import type { CiteActions } from './CiteInPlace';
-import { useCiteHere } from './useCiteHere';
+import { useHere } from './useHere';
 
 const CiteInPlace = lazy(() => import('./CiteInPlace'));
+const TermHere = lazy(() => import('../terms/TermHere'));
 
-/** The cite that the author stands in: see what it points to, change it, add to it, take it out. */
+/** The cite that the author stands in: see what it points to, change it, add to it, take it out. Elsewhere, the approved term. */
 export function CiteHere(actions: CiteActions) {
-  const here = useCiteHere();
+  const here = useHere();
+  if (here === null) return null;
+  const term = <TermHere words={{ text: here.paragraph.text, at: here.offset }} />;
   return (
-    here !== null && (
-      <Suspense>
-        <CiteInPlace key={here.cite ?? 'note'} here={here} {...actions} />
-      </Suspense>
-    )
+    <Suspense>
+      {mayBeInCite(here) ? <CiteInPlace key={here.cite ?? 'note'} here={here} otherwise={term} {...actions} /> : term}
+    </Suspense>
   );
 }
+
+/** In a live one, or in a note, where cites are plain text. */
+const mayBeInCite = ({ cite, paragraph }: Spot) =>
+  cite !== null || ((paragraph.note ?? null) !== null && paragraph.text !== '');

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useRef, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { answer, backend } from '../../backend/client';
 import type { CiteAnswer, CiteWrite } from '../../backend/types';
 import type { Spot } from '../../word/spot';
@@ -19,8 +19,13 @@ export interface CiteActions {
   onAdd: () => void;
 }
 
-/** What can be done with the cite that the author stands in; nothing where the backend sees none. */
-export default function CiteInPlace({ here, onOpen, onAdd }: { here: Spot } & CiteActions) {
+/** What can be done with the cite that the author stands in; something else where the backend sees none. */
+export default function CiteInPlace({
+  here,
+  otherwise,
+  onOpen,
+  onAdd,
+}: { here: Spot; otherwise: ReactNode } & CiteActions) {
   const messages = useMessages();
   const { matter, profile } = useMatter();
   const [changing, setChanging] = useState(false);
@@ -37,7 +42,7 @@ export default function CiteInPlace({ here, onOpen, onAdd }: { here: Spot } & Ci
     placeholderData: keepPreviousData,
   });
   const found = cite.data?.cite ?? null;
-  if (found === null && !(cite.isError && here.cite !== null)) return null;
+  if (found === null && !(cite.isError && here.cite !== null)) return otherwise;
 
   const writeHere = (ask: () => Promise<CiteWrite>) =>
     write(async () => {

@@ -8,7 +8,7 @@ import { useWrite } from '../useWrite';
 import styles from './Cites.module.css';
 import { useCiteSettings } from './useCiteSettings';
 
-const kinds: CiteTableKind[] = ['cites', 'exhibits', 'appendix'];
+const kinds = ['cites', 'exhibits', 'appendix'] as const satisfies CiteTableKind[];
 
 /** The tables that stand at the end of a brief. One that the draft has already is made anew where it stands. */
 export function CiteTables() {

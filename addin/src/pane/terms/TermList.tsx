@@ -1,8 +1,7 @@
 import { Button, SearchBox } from '@fluentui/react-components';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { answer, backend } from '../../backend/client';
-import type { ApprovedTerm } from '../../backend/types';
+import type { ApprovedTerm, TermStanding } from '../../backend/types';
 import { useMatter } from '../matter';
 import { useLanguage, useMessages } from '../messages/language';
 import { cursor } from '../places';
@@ -10,17 +9,15 @@ import { plain } from '../plain';
 import { Empty, Failed, Loading } from '../States';
 import { useWrite } from '../useWrite';
 import styles from './Terms.module.css';
+import { approvedTerms, readStanding, useStanding } from './useTerms';
 
 /** The matter's approved terms, each to be put at the cursor. */
 export function TermList() {
   const messages = useMessages();
   const { matter } = useMatter();
   const [asked, setAsked] = useState('');
-  const terms = useQuery({
-    queryKey: ['terms', matter.id],
-    queryFn: ({ signal }) =>
-      answer(backend.GET('/api/matters/{matter}/terms', { signal, params: { path: { matter: matter.id } } })),
-  });
+  const terms = useQuery(approvedTerms(matter.id));
+  const standing = useStanding(matter.id);
   const found = (terms.data ?? []).filter((term) => plain(everyForm(term).join(' ')).includes(plain(asked.trim())));
 
   return (
@@ -46,7 +43,12 @@ export function TermList() {
         )}
         <ul className={styles.terms}>
           {found.map((term) => (
-            <Term key={`${term.term} ${term.scope}`} term={term} />
+            <Term
+              key={`${term.term} ${term.scope}`}
+              term={term}
+              standing={standing.data?.find((each) => each.term === term.term)}
+              onInserted={() => void standing.refetch()}
+            />
           ))}
         </ul>
       </div>
@@ -64,15 +66,33 @@ function everyForm(term: ApprovedTerm): string[] {
   ];
 }
 
-function Term({ term }: { term: ApprovedTerm }) {
+interface TermProps {
+  term: ApprovedTerm;
+  /** What the draft makes of it; undefined until that is known. */
+  standing: TermStanding | undefined;
+  onInserted: () => void;
+}
+
+function Term({ term, standing, onInserted }: TermProps) {
   const { messages, day } = useLanguage();
+  const { matter } = useMatter();
   const { busy, write } = useWrite();
-  const insert = (text: string) =>
-    void write(() => ({
-      edits: [{ kind: 'text', place: cursor, runs: [{ text, bold: false, italic: false }] }],
-      done: messages.inserted(`“${text}”`),
-      copy: text,
-    }));
+  const put = async (words: () => string | Promise<string>) => {
+    const done = await write(async () => {
+      const text = await words();
+      return {
+        edits: [{ kind: 'text', place: cursor, runs: [{ text, bold: false, italic: false }] }],
+        done: messages.inserted(`“${text}”`),
+        copy: text,
+      };
+    });
+    if (done) onInserted();
+  };
+  const insert = (text: string) => void put(() => text);
+  // Asked again when it is pressed: the author may have defined the term since the list was opened.
+  const insertTerm = () =>
+    void put(async () => (await readStanding(matter.id)).find((each) => each.term === term.term)?.text ?? term.term);
+  const defining = standing !== undefined && !standing.defined && standing.text.includes('“');
   const approval = [
     term.source,
     term.approvedBy &&
@@ -90,10 +110,10 @@ function Term({ term }: { term: ApprovedTerm }) {
         <Button
           size="small"
           disabled={busy}
-          aria-label={messages.insertTermNamed(term.term)}
-          onClick={() => insert(term.term)}
+          aria-label={(defining ? messages.insertDefinitionNamed : messages.insertTermNamed)(term.term)}
+          onClick={insertTerm}
         >
-          {messages.insertTerm}
+          {defining ? messages.insertDefinition : messages.insertTerm}
         </Button>
       </div>
       <p className={styles.meaning}>{term.meaning}</p>

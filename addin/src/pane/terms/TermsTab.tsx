@@ -1,5 +1,6 @@
 import { useMessages } from '../messages/language';
 import { Views } from '../Views';
+import { BriefTerms } from './BriefTerms';
 import { TermList } from './TermList';
 import { TermsCheck } from './TermsCheck';
 
@@ -13,6 +14,7 @@ export default function TermsTab() {
       views={[
         { name: 'list', title: messages.approvedTerms, content: <TermList /> },
         { name: 'check', title: messages.check, content: <TermsCheck /> },
+        { name: 'brief', title: messages.thisBrief, content: <BriefTerms /> },
       ]}
     />
   );

@@ -10,6 +10,9 @@ public enum CiteTableKind
 
     /// <summary>The appendix by its volumes and pages, as the page map has it.</summary>
     Appendix,
+
+    /// <summary>The terms that the brief defines, with their meanings.</summary>
+    Terms,
 }
 
 /// <summary>A table that goes at the end of a brief.</summary>
@@ -26,6 +29,7 @@ public sealed record CiteTable(CiteTableKind Kind, string Title, IReadOnlyList<s
         {
             CiteTableKind.Exhibits => ExhibitList.Of(matter),
             CiteTableKind.Appendix => AppendixIndex.Of(matter),
+            CiteTableKind.Terms => TermsTable.Of(draft, matter),
             _ => TableOfCites.Of(draft, matter, settings, pages),
         };
     }

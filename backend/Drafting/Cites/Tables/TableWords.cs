@@ -9,6 +9,8 @@ internal static class TableWords
         (CiteTableKind.Cites, _) => ("Table of record cites", ["Cite", "Sections", "Pages"]),
         (CiteTableKind.Exhibits, "fr") => ("Liste des pièces", ["Pièce", "Description", "Date"]),
         (CiteTableKind.Exhibits, _) => ("List of exhibits", ["Exhibit", "Description", "Date"]),
+        (CiteTableKind.Terms, "fr") => ("Table des termes définis", ["Terme", "Signification"]),
+        (CiteTableKind.Terms, _) => ("Table of defined terms", ["Term", "Meaning"]),
         (_, "fr") => ("Table de l’annexe", ["Volume", "Document", "Pages"]),
         _ => ("Index of the appendix", ["Volume", "Document", "Pages"]),
     };

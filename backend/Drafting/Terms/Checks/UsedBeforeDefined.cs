@@ -27,7 +27,7 @@ internal sealed class UsedBeforeDefined : ITermCheck
                     $"“{early[0].Surface}” is used before it is defined. Move the definition to the first use.",
                     Places.Of(early),
                     Places.Definition(concept),
-                    []);
+                    DefinitionMove.Of(reading, concept, early[0]));
             }
         }
     }

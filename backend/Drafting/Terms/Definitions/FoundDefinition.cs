@@ -24,6 +24,9 @@ internal sealed record FoundDefinition(
             [.. (Aliases ?? []).Select(alias => new DefinedAlias(passage.Text[alias.Start..alias.End], passage.PlaceOf(alias.Start, alias.End)))],
             ByReference,
             Uncertain)
-        { SentenceStart = passage.Original(passage.Sentences.At(Term.Start).Start) };
+        {
+            SentenceStart = passage.Original(passage.Sentences.At(Term.Start).Start),
+            Phrase = MeaningText is not null || Meaning.End <= Meaning.Start ? default : (passage.Original(Meaning.Start), passage.Original(Meaning.End - 1) + 1),
+        };
     }
 }

@@ -99,7 +99,10 @@ internal static partial class MeaningPhrase
             return false;
         if (Verbs.GetAlternateLookup<ReadOnlySpan<char>>().Contains(form))
             return true;
-        if (!form.EndsWith("ed") || form.Length < 5 || word == 0 || passage.Words[word].Start == start)
+        if (!form.EndsWith("ed") || form.Length < 5 || word == 0)
+            return false;
+        // After a definition the next word is the verb that the names before it belong to: “Niger (“Niger”) concluded an agreement”.
+        if (passage.Words[word].Start == start && !text.AsSpan(0, start).TrimEnd().EndsWith(")"))
             return false;
 
         // A participle stands after an article or before a preposition; a verb in the past takes an object.

@@ -18,7 +18,7 @@ internal static class GlossaryTable
     {
         for (var i = 0; i + 1 < kinds.Length; i++)
         {
-            if (!IsHeader(draft, i))
+            if (kinds[i] == PassageKind.Excluded || !IsHeader(draft, i))
                 continue;
             for (; i < kinds.Length && draft.Paragraphs[i].TableDepth > 0; i++)
                 kinds[i] = PassageKind.Glossary;

@@ -86,5 +86,14 @@ internal sealed class Passage
         return low;
     }
 
+    /// <param name="offset">UTF-16 offset in the paragraph as it stands in the brief.</param>
+    public int WordAt(int offset)
+    {
+        var word = 0;
+        while (word < Words.Length && Original(Words[word].Start) < offset)
+            word++;
+        return word;
+    }
+
     public ReadOnlySpan<char> WordText(int word) => Words[word].In(Text);
 }

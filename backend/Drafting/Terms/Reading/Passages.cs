@@ -1,3 +1,5 @@
+using NigerBrief.Drafting.Cites.Tables;
+
 namespace NigerBrief.Drafting.Terms;
 
 /// <summary>Reads a brief's paragraphs into passages: what each is, and where its notes are called.</summary>
@@ -41,7 +43,8 @@ internal static class Passages
 
     private static PassageKind KindOf(DraftParagraph paragraph, bool heading, PassageKind section)
     {
-        if (ExcludedStyles.Any(style => paragraph.Style.StartsWith(style, StringComparison.OrdinalIgnoreCase)))
+        // Our own table of terms repeats definitions of the brief and makes none.
+        if (TableTag.IsOn(paragraph) || ExcludedStyles.Any(style => paragraph.Style.StartsWith(style, StringComparison.OrdinalIgnoreCase)))
             return PassageKind.Excluded;
         if (heading)
             return PassageKind.Heading;

@@ -6,8 +6,8 @@ import { useWrite } from '../useWrite';
 /** Somebody who walks through the text with the arrow keys is not followed step by step. */
 const pause = 150;
 
-/** Where the author stands, if that may be in a cite: in a live one, or in a note, where cites are plain text. Null elsewhere, and where the host does not say. */
-export function useCiteHere(): Spot | null {
+/** Where the author stands; null where the host does not say. */
+export function useHere(): Spot | null {
   const { busy } = useWrite();
   const [here, setHere] = useState<Spot | null>(null);
   useEffect(() => {
@@ -16,7 +16,7 @@ export function useCiteHere(): Spot | null {
     let ended = false;
     let timer: ReturnType<typeof setTimeout>;
     const show = (found: Spot | null) => {
-      if (!ended) setHere(found !== null && mayBeInCite(found) ? found : null);
+      if (!ended) setHere(found);
     };
     const look = () => {
       clearTimeout(timer);
@@ -38,6 +38,3 @@ export function useCiteHere(): Spot | null {
   }, [busy]);
   return here;
 }
-
-const mayBeInCite = ({ cite, paragraph }: Spot) =>
-  cite !== null || ((paragraph.note ?? null) !== null && paragraph.text !== '');
