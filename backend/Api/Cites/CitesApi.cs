@@ -69,8 +69,10 @@ public static class CitesApi
 
     private static async Task<Ok<RenderAnswer>> Render(string matter, RenderRequest request, IMatters matters, CancellationToken cancel)
     {
-        var refreshed = CiteRefresh.Render(request.Draft, (await matters.NamedAsync(matter, cancel)).View(request.Profile), request.Settings);
-        return TypedResults.Ok(new RenderAnswer(refreshed.Edits, refreshed.Changes, refreshed.Kept, refreshed.Unmapped));
+        var named = await matters.NamedAsync(matter, cancel);
+        var view = named.View(request.Profile);
+        var refreshed = CiteRefresh.Render(request.Draft, view, request.Settings);
+        return TypedResults.Ok(new RenderAnswer(refreshed.Edits, refreshed.Changes, refreshed.Kept, refreshed.Unmapped, named.NewIn(request.Draft, view)));
     }
 
     private static async Task<Ok<AdoptedCites>> Adopt(string matter, AdoptRequest request, IMatters matters, CancellationToken cancel) =>

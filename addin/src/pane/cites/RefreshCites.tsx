@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { answer, backend } from '../../backend/client';
 import type { RenderAnswer } from '../../backend/types';
 import { readDraft } from '../../word/readDraft';
+import { rememberVersions } from '../../word/recordVersions';
 import { useMatter } from '../matter';
 import { useMessages } from '../messages/language';
 import { useWrite } from '../useWrite';
@@ -30,6 +31,7 @@ export function RefreshCites({ onAnswer }: { onAnswer: (answer: RenderAnswer | n
         }),
       );
       const { edits, changes } = rendered;
+      await rememberVersions(rendered.versions);
       return { edits, done: changes.length === 0 ? messages.nothingRewritten : messages.rewritten(changes.length) };
     });
     if (done) onAnswer(rendered);

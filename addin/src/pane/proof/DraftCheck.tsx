@@ -1,5 +1,6 @@
 import { Button, Spinner } from '@fluentui/react-components';
-import type { Edit, ProofAnswer } from '../../backend/types';
+import type { Edit, Finding, ProofAnswer } from '../../backend/types';
+import { rememberVersions } from '../../word/recordVersions';
 import { grouped } from '../grouped';
 import { useMessages } from '../messages/language';
 import { Empty, Failed } from '../States';
@@ -29,6 +30,17 @@ export function DraftCheck({ checks, start, intro, outcome }: Props) {
   const fix = async (edits: Edit[], count: number) => {
     // Each fix moves the words behind it: what is shown next must come from the draft as it then stands.
     if (await write(() => ({ edits, done: messages.fixed(count) }))) await run();
+  };
+
+  /** Where the document behind a cite was replaced, the draft remembers what the lawyer made of it. */
+  const settleVersion = async (finding: Finding, edits: Edit[]) => {
+    const settled = await write(async () => ({
+      edits,
+      done: edits.length > 0 ? messages.fixed(1) : messages.leftAsItIs,
+    }));
+    if (!settled) return;
+    await rememberVersions(finding.versions);
+    await run();
   };
 
   return (
@@ -70,7 +82,12 @@ export function DraftCheck({ checks, start, intro, outcome }: Props) {
                 <FindingRow
                   key={`${finding.code} ${finding.message} ${finding.places.map((place) => `${place.paragraph}:${place.start}`).join(' ')}`}
                   finding={finding}
-                  onFix={finding.fix.length > 0 && !running && !busy ? () => void fix(finding.fix, 1) : null}
+                  onFix={
+                    finding.fix.length > 0 && !running && !busy
+                      ? () => void (finding.versions ? settleVersion(finding, finding.fix) : fix(finding.fix, 1))
+                      : null
+                  }
+                  onLeave={running || busy ? null : () => void settleVersion(finding, [])}
                 />
               ))}
             </ul>

@@ -17,9 +17,11 @@ interface Props {
   finding: Finding;
   /** Puts it right; null when only the author can, or not just now. */
   onFix: (() => void) | null;
+  /** Accepts the record as it is now; null when not just now. */
+  onLeave: (() => void) | null;
 }
 
-export function FindingRow({ finding, onFix }: Props) {
+export function FindingRow({ finding, onFix, onLeave }: Props) {
   const messages = useMessages();
   const Icon = icons[finding.severity];
   return (
@@ -40,6 +42,11 @@ export function FindingRow({ finding, onFix }: Props) {
       {finding.fix.length > 0 && (
         <Button size="small" disabled={onFix === null} onClick={() => onFix?.()}>
           {messages.fix}
+        </Button>
+      )}
+      {finding.versions && (
+        <Button size="small" appearance="subtle" disabled={onLeave === null} onClick={() => onLeave?.()}>
+          {messages.leaveAsItIs}
         </Button>
       )}
     </li>

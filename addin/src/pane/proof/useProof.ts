@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { answer, backend } from '../../backend/client';
 import type { ProofAnswer } from '../../backend/types';
 import { readDraft } from '../../word/readDraft';
+import { rememberVersions } from '../../word/recordVersions';
 import { useMatter } from '../matter';
 
 /** Where a check stands; a check that runs again keeps showing what the last one found. */
@@ -47,6 +48,7 @@ export function useProof(checks: Checks) {
           body: draft,
         }),
       );
+      await rememberVersions(proof.versions);
       settle({ proof });
     } catch (error) {
       settle(control.signal.aborted ? { cancelled: true } : { error, proof: null });
