@@ -73,6 +73,14 @@ internal sealed record HeldMatter(
             .ToImmutableDictionary(document => document.File, document => before.Files[document.File]),
     };
 
+    /// <summary>The contents of files in whose place other ones lie now.</summary>
+    public IEnumerable<string> ReplacedOf(HeldMatter? before) =>
+        from document in Reading.Record
+        where document.Revision is not null
+        let earlier = before?.Files.GetValueOrDefault(document.File)
+        where earlier?.Content is not null && earlier.Revision != document.Revision
+        select earlier.Content;
+
     public DocumentReading? Named(string key) => Reading.Record.FirstOrDefault(document => IsNamed(document, key));
 
     public string? ContentOf(string key) => Named(key) is { } document ? ReadOf(document)?.Content : null;

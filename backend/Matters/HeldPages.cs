@@ -16,6 +16,24 @@ internal sealed class HeldPages(IPageIndex index)
     public async Task<Page?> PageAsync(HeldMatter matter, string key, int number, CancellationToken cancel) =>
         matter.ContentOf(key) is { } content ? await index.PageAsync(content, number, cancel) : null;
 
+    /// <summary>All pages of an earlier file of a document. Who names it was shown it: the name is made of the whole file and cannot be guessed.</summary>
+    /// <returns>Null when they are kept no longer.</returns>
+    public async Task<IReadOnlyList<Page>?> EarlierAsync(HeldMatter matter, string key, string content, CancellationToken cancel)
+    {
+        if (matter.Named(key) is null || await index.FindAsync(content, cancel) is not { Pages: > 0 and var count })
+            return null;
+        var pages = new List<Page>();
+        for (var number = 1; number <= count; number++)
+        {
+            if (await index.PageAsync(content, number, cancel) is { } page)
+                pages.Add(page);
+        }
+        return pages;
+    }
+
+    /// <summary>Notes that documents have other files now.</summary>
+    public Task ReplacedAsync(IReadOnlyCollection<string> contents, CancellationToken cancel) => contents.Count == 0 ? Task.CompletedTask : index.ReplacedAsync(contents, cancel);
+
     /// <summary>Searches several matters at once. A file that lies in two of them is found in the first.</summary>
     public async Task<IReadOnlyList<MatterHit>> SearchAllAsync(IReadOnlyList<HeldMatter> matters, string query, int take, CancellationToken cancel)
     {

@@ -28,6 +28,10 @@ public interface IMatters
     /// <returns>Null when the document has no such page.</returns>
     Task<Page?> PageAsync(Matter matter, string key, int number, CancellationToken cancel);
 
+    /// <summary>The pages of an earlier file of a document, as <see cref="RecordEntry.Content"/> named it then.</summary>
+    /// <returns>Null when they are kept no longer, or the document is not there for the caller.</returns>
+    Task<IReadOnlyList<Page>?> EarlierPagesAsync(Matter matter, string key, string content, CancellationToken cancel);
+
     /// <summary>Searches the pages of a matter's record.</summary>
     /// <param name="query">What a lawyer typed, unchanged.</param>
     Task<SearchResult> SearchAsync(Matter matter, string query, SearchFilter filter, int take, CancellationToken cancel);

@@ -1,6 +1,7 @@
 import type { Draft, DraftParagraph } from '../backend/types';
 import { draftText, readBrief } from './briefText';
 import { controlSpans } from './controlSpans';
+import { versionsSetting } from './recordVersions';
 import { refused } from './refusal';
 import { englishName } from './styleName';
 
@@ -18,6 +19,8 @@ export async function readDraft(): Promise<Draft> {
 async function read(context: Word.RequestContext): Promise<Draft> {
   const controls = context.document.body.contentControls;
   controls.load('items/id,items/tag,items/text');
+  const versions = context.document.settings.getItemOrNullObject(versionsSetting);
+  versions.load('value');
   let within: Word.ParagraphCollection[] = [];
   const brief = await readBrief(context, properties, () => {
     within = controls.items.map((control) => {
@@ -49,7 +52,7 @@ async function read(context: Word.RequestContext): Promise<Draft> {
       controls: note === null ? (spans[body++] ?? []) : [],
     }),
   );
-  return { paragraphs, language: language() };
+  return { paragraphs, language: language(), versions: versions.isNullObject ? null : versions.value };
 }
 
 /** Of the brief, as the host tells it. */

@@ -57,8 +57,10 @@ public sealed record RenderRequest(Draft Draft, string? Profile = null, CiteSett
 /// <param name="Edits">What makes every cite read as the forum wants it.</param>
 /// <param name="Kept">Cites edited by hand, which are left alone.</param>
 /// <param name="Unmapped">Cites that keep their own numbers, though others were asked for.</param>
+/// <param name="Versions">What the brief must remember besides what it does: which file of each document its cites were made with.</param>
 public sealed record RenderAnswer(
-    IReadOnlyList<Edit> Edits, IReadOnlyList<CiteChange> Changes, IReadOnlyList<KeptCite> Kept, IReadOnlyList<UnmappedCite> Unmapped);
+    IReadOnlyList<Edit> Edits, IReadOnlyList<CiteChange> Changes, IReadOnlyList<KeptCite> Kept, IReadOnlyList<UnmappedCite> Unmapped,
+    IReadOnlyDictionary<string, string> Versions);
 
 public sealed record AdoptRequest(Draft Draft, string? Profile = null);
 

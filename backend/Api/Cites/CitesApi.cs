@@ -99,9 +99,10 @@ public static class CitesApi
     private static async Task<Ok<RenderAnswer>> Render(string matter, RenderRequest request, IMatters matters, CancellationToken cancel)
     {
         var named = await matters.NamedAsync(matter, now => CitedIn(request.Draft, now, request.Profile), cancel);
-        var refreshed = CiteRefresh.Render(request.Draft, named.View(request.Profile), request.Settings);
+        var view = named.View(request.Profile);
+        var refreshed = CiteRefresh.Render(request.Draft, view, request.Settings);
         await matters.TellAsync(named, PageMap, cancel);
-        return TypedResults.Ok(new RenderAnswer(refreshed.Edits, refreshed.Changes, refreshed.Kept, refreshed.Unmapped));
+        return TypedResults.Ok(new RenderAnswer(refreshed.Edits, refreshed.Changes, refreshed.Kept, refreshed.Unmapped, named.NewIn(request.Draft, view)));
     }
 
     private static async Task<Ok<AdoptedCites>> Adopt(string matter, AdoptRequest request, IMatters matters, CancellationToken cancel)

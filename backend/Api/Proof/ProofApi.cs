@@ -37,8 +37,15 @@ public static class ProofApi
         var named = await matters.NamedAsync(matter, cancel);
         var view = named.View(profile);
         var draft = await ReadAsync(request, json.Value.SerializerOptions, cancel);
-        if (groups?.Contains(CitesCheck.GroupName) != false)
-            view = view with { Files = await matters.FilesAsync(named, draft, view, cancel) };
+        var ofCites = groups?.Contains(CitesCheck.GroupName) != false;
+        if (ofCites)
+        {
+            view = view with
+            {
+                Files = await matters.FilesAsync(named, draft, view, cancel),
+                Replaced = await matters.ReplacedAsync(named, draft, cancel),
+            };
+        }
         var quotes = groups?.Contains(QuotesCheck.GroupName) == false
             ? new([], 0)
             : await new QuotesOfRecord(matters, named, view, cancel).CheckAsync(draft);
@@ -49,7 +56,8 @@ public static class ProofApi
             result.Findings,
             result.Words,
             [.. result.Definitions.Select(definition => new DefinitionRow(definition.Term, definition.Meaning, definition.Place))],
-            quotes.Checked));
+            quotes.Checked,
+            ofCites ? named.NewIn(draft, view) : new Dictionary<string, string>()));
     }
 
     private static HashSet<string>? Groups(string? checks)

@@ -36,8 +36,13 @@ public interface IPageIndex : IAsyncDisposable
     IAsyncEnumerable<string> WordsAsync(IReadOnlyCollection<string> contents, CancellationToken cancel);
 
     /// <summary>
+    /// Notes that documents have other files now. What was cited of the earlier ones can be held against the new ones for <see cref="LastUse.ReplacedKeptFor"/>.
+    /// </summary>
+    Task ReplacedAsync(IReadOnlyCollection<string> contents, CancellationToken cancel);
+
+    /// <summary>
     /// Forgets the pages of what nobody has looked up or added for so long. A look-up is noted once an hour, so a content may stay an hour
-    /// longer, never shorter.
+    /// longer, never shorter; and what was replaced stays its own time.
     /// </summary>
     /// <returns>How many contents were forgotten.</returns>
     Task<int> PurgeAsync(TimeSpan unusedFor, CancellationToken cancel);

@@ -93,8 +93,11 @@ public sealed class PostgresPageIndex : IPageIndex
         }
     }
 
-    public Task<int> PurgeAsync(TimeSpan unusedFor, CancellationToken cancel) =>
-        database.ExecuteAsync("DELETE FROM contents WHERE used < now() - $1", [unusedFor + LastUse.IsNotedEvery], cancel);
+    public Task ReplacedAsync(IReadOnlyCollection<string> contents, CancellationToken cancel) =>
+        database.ExecuteAsync("UPDATE contents SET replaced = now() WHERE hash = ANY ($1)", [contents.ToArray()], cancel);
+
+    public Task<int> PurgeAsync(TimeSpan unusedFor, CancellationToken cancel) => database.ExecuteAsync(
+        "DELETE FROM contents WHERE used < now() - $1 AND (replaced IS NULL OR replaced < now() - $2)", [unusedFor + LastUse.IsNotedEvery, LastUse.ReplacedKeptFor], cancel);
 
     public ValueTask DisposeAsync() => database.DisposeAsync();
 

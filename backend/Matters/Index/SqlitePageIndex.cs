@@ -116,10 +116,17 @@ public sealed class SqlitePageIndex : IPageIndex
         }
     }
 
+    public Task ReplacedAsync(IReadOnlyCollection<string> contents, CancellationToken cancel) => file.WriteAsync(database =>
+    {
+        using var note = database.Command(
+            "UPDATE contents SET replaced = $now WHERE hash IN (SELECT value FROM json_each($hashes))", ("$now", Now), ("$hashes", JsonSerializer.Serialize(contents)));
+        return note.ExecuteNonQuery();
+    }, cancel);
+
     public async Task<int> PurgeAsync(TimeSpan unusedFor, CancellationToken cancel)
     {
         var before = Now - (long)(unusedFor + LastUse.IsNotedEvery).TotalMilliseconds;
-        var purged = await file.WriteAsync(database => Purge(database, before), cancel);
+        var purged = await file.WriteAsync(database => Purge(database, before, Now - (long)LastUse.ReplacedKeptFor.TotalMilliseconds), cancel);
         if (purged > 0)
             file.Truncate();
         return purged;
@@ -135,7 +142,7 @@ public sealed class SqlitePageIndex : IPageIndex
     {
         using var command = database.Command("""
             CREATE TABLE IF NOT EXISTS contents (
-                id INTEGER PRIMARY KEY AUTOINCREMENT, hash TEXT NOT NULL UNIQUE, pages INTEGER NOT NULL, unreadable TEXT, words TEXT NOT NULL, used INTEGER NOT NULL);
+                id INTEGER PRIMARY KEY AUTOINCREMENT, hash TEXT NOT NULL UNIQUE, pages INTEGER NOT NULL, unreadable TEXT, words TEXT NOT NULL, used INTEGER NOT NULL, replaced INTEGER);
             CREATE INDEX IF NOT EXISTS contents_used ON contents (used);
             CREATE TABLE IF NOT EXISTS pages (id INTEGER PRIMARY KEY, printed TEXT, stamps TEXT, lines TEXT NOT NULL);
             CREATE VIRTUAL TABLE IF NOT EXISTS page_words USING fts5 (words, stems, marks, content = '', contentless_delete = 1, prefix = '2 3', tokenize = "unicode61 remove_diacritics 0");
@@ -168,11 +175,11 @@ public sealed class SqlitePageIndex : IPageIndex
         return true;
     }
 
-    /// <param name="before">Milliseconds since 1970.</param>
-    private static int Purge(SqliteConnection database, long before)
+    /// <param name="before">Milliseconds since 1970, as is <paramref name="replacedBefore"/>.</param>
+    private static int Purge(SqliteConnection database, long before, long replacedBefore)
     {
         var unused = new List<long>();
-        using (var command = database.Command("SELECT id FROM contents WHERE used < $before", ("$before", before)))
+        using (var command = database.Command("SELECT id FROM contents WHERE used < $before AND (replaced IS NULL OR replaced < $replaced)", ("$before", before), ("$replaced", replacedBefore)))
         using (var rows = command.ExecuteReader())
         {
             while (rows.Read())

@@ -3,7 +3,7 @@ namespace NigerBrief.Matters.Postgres;
 /// <summary>The steps by which the tables of the firm's database came about.</summary>
 internal static class PostgresSchema
 {
-    public static readonly IReadOnlyList<string> Steps = [Pages, Keep, Used, Words];
+    public static readonly IReadOnlyList<string> Steps = [Pages, Keep, Used, Words, Replaced];
 
     /// <summary>
     /// <c>page</c> is JSON in a text column, since JSON's own type refuses U+0000. <c>words</c> are parted by one space, with one at
@@ -44,4 +44,7 @@ internal static class PostgresSchema
 
     /// <summary>The different words of a content, parted by one space.</summary>
     private const string Words = "ALTER TABLE contents ADD words text NOT NULL DEFAULT ''";
+
+    /// <summary>When the document that had this content was given another file.</summary>
+    private const string Replaced = "ALTER TABLE contents ADD replaced timestamptz";
 }

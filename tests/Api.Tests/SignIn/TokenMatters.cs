@@ -28,6 +28,8 @@ public sealed class TokenMatters(IAccessTokenProvider tokens, Caller caller, Gra
 
     public Task<Page?> PageAsync(Matter matter, string key, int number, CancellationToken cancel) => throw new NotSupportedException();
 
+    public Task<IReadOnlyList<Page>?> EarlierPagesAsync(Matter matter, string key, string content, CancellationToken cancel) => throw new NotSupportedException();
+
     public Task<SearchResult> SupportAsync(Matter matter, string sentence, int take, CancellationToken cancel) => throw new NotSupportedException();
 
     public Task<SearchResult> SearchAsync(Matter matter, string query, SearchFilter filter, int take, CancellationToken cancel) => throw new NotSupportedException();

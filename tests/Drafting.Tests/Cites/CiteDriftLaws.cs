@@ -90,6 +90,17 @@ public sealed class CiteDriftLaws
         Assert.Equal("nb1:cite:C-0012@p1~2", Tag(Assert.Single(Found(Exhibit, PagePin(1, 1), before, [Sheet(1, "The cooperation went"), Sheet(2, "on until spring.", "It ended then.")]))));
     }
 
+    [Theory]
+    [InlineData("The minister signed the note in the morning and went home.", "“evening” is “morning” now")]
+    [InlineData("The old minister signed the note in the evening and went home.", "“old” was put in")]
+    [InlineData("The minister signed in the evening and went home.", "“the note” was taken out")]
+    public void The_difference_is_told_as_it_is_read(string now, string told)
+    {
+        IReadOnlyList<Page> Sheets(string second) => Pages([["It was the end of the month, and the evening of the day."], [second], ["The end of the note is the end."]]);
+        var finding = Assert.Single(Found(Exhibit, PagePin(2, 1), Sheets("The minister signed the note in the evening and went home."), Sheets(now)));
+        Assert.Contains(told, finding.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void What_is_moved_and_what_is_altered_are_remembered_apart()
     {

@@ -308,6 +308,20 @@ public abstract class PageIndexContract
     }
 
     [Fact]
+    public async Task Pages_of_a_file_that_was_replaced_are_kept_for_a_year()
+    {
+        await AddAsync("a", ["Tiani"]);
+        await AddAsync("b", ["Tiani"]);
+        await Index.ReplacedAsync(["a", "never added"], Cancel);
+        await PassAsync(TimeSpan.FromDays(300));
+        Assert.Equal(1, await Index.PurgeAsync(TimeSpan.FromDays(30), Cancel));
+        Assert.NotNull(await Index.PageAsync("a", 1, Cancel));
+        await PassAsync(TimeSpan.FromDays(70));
+        Assert.Equal(1, await Index.PurgeAsync(TimeSpan.FromDays(30), Cancel));
+        Assert.Null(await Index.PageAsync("a", 1, Cancel));
+    }
+
+    [Fact]
     public async Task What_was_forgotten_is_found_by_every_instance_once_it_is_read_anew()
     {
         await using var other = await OtherInstanceAsync();

@@ -20,7 +20,7 @@ public sealed class PostgresPageIndexTests(PostgresServer server) : PageIndexCon
     protected override async Task<IPageIndex> OtherInstanceAsync() => await PostgresPageIndex.OpenAsync(connection, Cancel);
 
     /// <summary>Nobody sets the server's clock: all times that it has noted go back instead.</summary>
-    protected override Task PassAsync(TimeSpan time) => ExecuteAsync($"UPDATE contents SET used = used - interval '{time.TotalSeconds} seconds'");
+    protected override Task PassAsync(TimeSpan time) => ExecuteAsync($"UPDATE contents SET used = used - interval '{time.TotalSeconds} seconds', replaced = replaced - interval '{time.TotalSeconds} seconds'");
 
     [Fact]
     public async Task Survives_that_its_connections_are_cut()

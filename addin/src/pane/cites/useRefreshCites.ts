@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { answer, backend } from '../../backend/client';
 import type { RenderAnswer } from '../../backend/types';
 import { readDraft } from '../../word/readDraft';
+import { rememberVersions } from '../../word/recordVersions';
 import { useMatter } from '../matter';
 import { useMessages } from '../messages/language';
 import { useWrite } from '../useWrite';
@@ -43,7 +44,8 @@ export function useRefreshCites(onAnswer: (answer: RenderAnswer | null) => void)
       );
       control.signal.throwIfAborted();
       setStage('writing');
-      const { edits, changes } = rendered;
+      const { edits, changes, versions } = rendered;
+      await rememberVersions(versions);
       return { edits, done: changes.length === 0 ? messages.nothingRewritten : messages.rewritten(changes.length) };
     };
     const done = await write(() =>

@@ -300,6 +300,8 @@ export const en = {
   findings: (n: number) => (n === 1 ? '1 finding' : `${n} findings`),
   checkedWords: (n: string) => `${n} words read`,
   fix: 'Fix',
+  leaveAsItIs: 'Leave as it is',
+  leftAsItIs: 'Left as it is. The draft goes by the new version of the document.',
   fixAll: (n: number) => (n === 1 ? 'Fix the 1 safe one' : `Fix all ${n} safe ones`),
   fixed: (n: number) =>
     n === 1

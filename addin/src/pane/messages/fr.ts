@@ -311,6 +311,8 @@ export const fr: Messages = {
   findings: (n) => (n < 2 ? `${n} remarque` : `${n} remarques`),
   checkedWords: (n) => `${n} mots lus`,
   fix: 'Corriger',
+  leaveAsItIs: 'Laisser tel quel',
+  leftAsItIs: 'Laissé tel quel. Le projet suit la nouvelle version du document.',
   fixAll: (n) => (n < 2 ? 'Corriger celle qui est sûre' : `Corriger les ${n} qui sont sûres`),
   fixed: (n) =>
     n < 2

@@ -1,6 +1,7 @@
 import { Button, Select, Spinner, Switch } from '@fluentui/react-components';
 import { useLayoutEffect, useRef, useState } from 'react';
 import type { Edit, Finding, ProofAnswer, Severity } from '../../backend/types';
+import { rememberVersions } from '../../word/recordVersions';
 import { sentence } from '../failure';
 import { grouped } from '../grouped';
 import { useMessages } from '../messages/language';
@@ -82,6 +83,17 @@ export function DraftCheck({ checks, start, intro, outcome, whileTyping = false 
     ...(hidden > 0 ? [messages.hiddenFindings(hidden)] : []),
     ...(sorted.ignored.length > 0 ? [messages.ignoredFindings(sorted.ignored.length)] : []),
   ];
+  /** Where the document behind a cite was replaced, the draft remembers what the lawyer made of it. */
+  const settleVersion = async (finding: Finding, edits: Edit[]) => {
+    const settled = await write(async () => ({
+      edits,
+      done: edits.length > 0 ? messages.fixed(1) : messages.leftAsItIs,
+    }));
+    if (!settled) return;
+    await rememberVersions(finding.versions);
+    await run();
+  };
+
   return (
     <>
       <div className={styles.checkHead}>
@@ -150,7 +162,12 @@ export function DraftCheck({ checks, start, intro, outcome, whileTyping = false 
                 <FindingRow
                   key={key}
                   finding={finding}
-                  onFix={finding.fix.length > 0 && !running && !busy ? () => void fix(finding.fix, 1) : null}
+                  onFix={
+                    finding.fix.length > 0 && !running && !busy
+                      ? () => void (finding.versions ? settleVersion(finding, finding.fix) : fix(finding.fix, 1))
+                      : null
+                  }
+                  onLeave={running || busy ? null : () => void settleVersion(finding, [])}
                   onIgnore={(reason, everywhere) => ignoreOne(finding, reason, everywhere)}
                 />
               ))}

@@ -20,12 +20,14 @@ interface Props {
   finding: Finding;
   /** Puts it right; null when only the author can, or not just now. */
   onFix: (() => void) | null;
+  /** Accepts the record as it is now; null when not just now. */
+  onLeave: (() => void) | null;
   onIgnore: (reason: string, everywhere: boolean) => void;
 }
 
 type Opened = 'changes' | 'reason';
 
-export function FindingRow({ finding, onFix, onIgnore }: Props) {
+export function FindingRow({ finding, onFix, onLeave, onIgnore }: Props) {
   const messages = useMessages();
   const [opened, setOpened] = useState<Opened | null>(null);
   const Icon = icons[finding.severity];
@@ -59,6 +61,11 @@ export function FindingRow({ finding, onFix, onIgnore }: Props) {
         <Button size="small" aria-expanded={opened === 'reason'} onClick={() => toggle('reason')}>
           {messages.ignoreFinding}
         </Button>
+        {finding.versions && (
+          <Button size="small" disabled={onLeave === null} onClick={() => onLeave?.()}>
+            {messages.leaveAsItIs}
+          </Button>
+        )}
       </div>
       {opened === 'changes' && <FixPreview edits={finding.fix} />}
       {opened === 'reason' && <IgnoreForm onIgnore={onIgnore} onCancel={() => setOpened(null)} />}

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { answer, backend } from '../../backend/client';
 import type { Draft, ProofAnswer } from '../../backend/types';
 import { readDraft } from '../../word/readDraft';
+import { rememberVersions } from '../../word/recordVersions';
 import { useMatter } from '../matter';
 
 /** Where a check stands; a check that runs again keeps showing what the last one found. */
@@ -52,6 +53,7 @@ export function useProof(checks: Checks) {
             body: draft,
           }),
         );
+        await rememberVersions(proof.versions);
         checked.current = draft;
         settle({ proof, error: null, cancelled: false });
       } catch (error) {

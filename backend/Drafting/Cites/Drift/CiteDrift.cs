@@ -130,6 +130,9 @@ internal sealed record CiteDrift(DriftKind Kind, Pinpoint? Now = null, string Be
             else
                 j++;
         }
+        // Each as near as can be to the next one: a “the” before the passage is not its own.
+        for (var at = pairs.Count - 2; at >= 0; at--)
+            pairs[at] = (pairs[at].Item1, second.LastIndexOf(first[pairs[at].Item1], pairs[at + 1].Item2 - 1));
         return pairs;
     }
 

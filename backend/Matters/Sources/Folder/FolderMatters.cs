@@ -74,6 +74,7 @@ public sealed partial class FolderMatters : IMatters, IAsyncDisposable
         try
         {
             ReadFolders();
+            await pages.ReplacedAsync(held.TakeReplaced(), cancel);
             await ReadRecordsAsync(cancel);
             Ready = true;
             await PurgeAsync(cancel);
@@ -102,6 +103,9 @@ public sealed partial class FolderMatters : IMatters, IAsyncDisposable
 
     public async Task<Page?> PageAsync(Matter matter, string key, int number, CancellationToken cancel) =>
         Held(matter) is { } found ? await pages.PageAsync(found.Matter, key, number, cancel) : null;
+
+    public async Task<IReadOnlyList<Page>?> EarlierPagesAsync(Matter matter, string key, string content, CancellationToken cancel) =>
+        Held(matter) is { } found ? await pages.EarlierAsync(found.Matter, key, content, cancel) : null;
 
     public async Task<SearchResult> SearchAsync(Matter matter, string query, SearchFilter filter, int take, CancellationToken cancel) =>
         Held(matter) is { } found ? await pages.SearchAsync(found.Matter, query, filter, take, cancel) : SearchResult.None;

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 
 namespace NigerBrief.Matters.Sources.Folder;
@@ -18,6 +19,8 @@ internal sealed class HeldFolders(string root, TimeProvider clock, Action<Except
 
     private ImmutableList<HeldFolder> matters = [];
     private TaskCompletionSource changed = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    private readonly ConcurrentQueue<string> replaced = new();
 
     public ImmutableList<HeldFolder> All => Volatile.Read(ref matters);
 
@@ -57,6 +60,15 @@ internal sealed class HeldFolders(string root, TimeProvider clock, Action<Except
         Tell();
     }
 
+    /// <summary>The contents of files in whose place others were found since this was last asked.</summary>
+    public IReadOnlyCollection<string> TakeReplaced()
+    {
+        var taken = new HashSet<string>(StringComparer.Ordinal);
+        while (replaced.TryDequeue(out var content))
+            taken.Add(content);
+        return taken;
+    }
+
     private void Tell() => Interlocked.Exchange(ref changed, new(TaskCreationOptions.RunContinuationsAsynchronously)).SetResult();
 
     private static HeldFolder AsBefore(HeldFolder held, Problem why) => held with { Stamp = null, Matter = held.Matter with { Unreachable = why } };
@@ -73,7 +85,10 @@ internal sealed class HeldFolders(string root, TimeProvider clock, Action<Except
             if (!Directory.Exists(folder))
                 throw new DirectoryNotFoundException();
             var synchronised = reading.Stale && before is not null ? before.Matter.Synchronised : clock.GetUtcNow();
-            return new(folder, stamp, new HeldMatter(reading.Description.Id, reading, synchronised, []).WithFilesOf(before?.Matter));
+            var matter = new HeldMatter(reading.Description.Id, reading, synchronised, []);
+            foreach (var content in matter.ReplacedOf(before?.Matter))
+                replaced.Enqueue(content);
+            return new(folder, stamp, matter.WithFilesOf(before?.Matter));
         }
         // Whatever the reader of one matter stumbles over, the others must still be served.
         catch (Exception failed) when (failed is not OutOfMemoryException)

@@ -21,6 +21,8 @@ internal sealed record VisitedMatter(SiteIds Ids, Visit Visit, HeldMatter Matter
 /// <summary>One person's visit of one matter, as this instance holds it.</summary>
 internal sealed class HeldVisit
 {
+    private readonly ConcurrentQueue<string> replaced = new();
+
     private VisitedMatter? current;
 
     /// <summary>Held by who asks SharePoint, so that a person's requests do not all ask at once.</summary>
@@ -75,9 +77,21 @@ internal sealed class HeldVisit
             if (before?.Visit.Confirmed != next.Visit.Confirmed)
                 files = files.SetItems(files.Where(file => file.Value.Content is null).Select(file => KeyValuePair.Create(file.Key, file.Value with { Again = true })));
             var after = next with { Matter = next.Matter with { Files = files } };
-            if (Interlocked.CompareExchange(ref current, after, before) == before)
-                return after;
+            if (Interlocked.CompareExchange(ref current, after, before) != before)
+                continue;
+            foreach (var content in next.Matter.ReplacedOf(before?.Matter))
+                replaced.Enqueue(content);
+            return after;
         }
+    }
+
+    /// <summary>The contents of files in whose place others were found since this was last asked.</summary>
+    public IReadOnlyCollection<string> TakeReplaced()
+    {
+        var taken = new HashSet<string>(StringComparer.Ordinal);
+        while (replaced.TryDequeue(out var content))
+            taken.Add(content);
+        return taken;
     }
 
     /// <summary>Notes what came of reading a file, unless another version of it stands there by now.</summary>

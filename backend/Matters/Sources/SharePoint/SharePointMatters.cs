@@ -83,6 +83,9 @@ public sealed class SharePointMatters : IMatters
     public async Task<Page?> PageAsync(Matter matter, string key, int number, CancellationToken cancel) =>
         Visited(matter) is { } visited ? await store.Pages.PageAsync(visited.Matter, key, number, cancel) : null;
 
+    public async Task<IReadOnlyList<Page>?> EarlierPagesAsync(Matter matter, string key, string content, CancellationToken cancel) =>
+        Visited(matter) is { } visited ? await store.Pages.EarlierAsync(visited.Matter, key, content, cancel) : null;
+
     public async Task<SearchResult> SearchAsync(Matter matter, string query, SearchFilter filter, int take, CancellationToken cancel) =>
         Visited(matter) is { } visited ? await store.Pages.SearchAsync(visited.Matter, query, filter, take, cancel) : SearchResult.None;
 

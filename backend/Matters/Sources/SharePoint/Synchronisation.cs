@@ -25,6 +25,7 @@ internal sealed class Synchronisation(Visiting visiting, RecordDownloads downloa
         {
             if (await visiting.RefreshAsync(site, cancel) is not { } visited)
                 return;
+            await store.Pages.ReplacedAsync(store.Visits.Of(caller, site).TakeReplaced(), cancel);
             told.TryWrite(visited.Matter.Progress);
             if (visited.Matter.Unreachable is null && visited.Unread.Count > 0)
                 await ReadRecordAsync(site, visited, told, cancel);

@@ -1,0 +1,11 @@
+import { readSetting, writeSetting } from './settings';
+
+/** Which file of each document of the record the draft was last held against; the document itself carries it. */
+export const versionsSetting = 'record';
+
+/** Remembers files besides those that the draft remembers. Does nothing when there is none to remember. */
+export async function rememberVersions(versions: Record<string, string> | null | undefined): Promise<void> {
+  if (versions === null || versions === undefined || Object.keys(versions).length === 0) return;
+  const before = (await readSetting<Record<string, string>>(versionsSetting)) ?? {};
+  await writeSetting(versionsSetting, { ...before, ...versions });
+}

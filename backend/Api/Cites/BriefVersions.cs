@@ -1,0 +1,49 @@
+using NigerBrief.Api.Hosting;
+using NigerBrief.Drafting;
+using NigerBrief.Drafting.Cites;
+using NigerBrief.Drafting.Cites.Drift;
+using NigerBrief.Matters;
+
+namespace NigerBrief.Api.Cites;
+
+/// <summary>Which files of the record a brief was last held against, and which it should remember from now on.</summary>
+public static class BriefVersions
+{
+    private const int Most = 5_000;
+    private const int Longest = 128;
+
+    /// <summary>The documents that a brief cites and remembers by another file than they have now.</summary>
+    public static async Task<IReadOnlyDictionary<string, ReplacedDocument>> ReplacedAsync(this IMatters matters, Matter matter, Draft draft, CancellationToken cancel)
+    {
+        var replaced = new Dictionary<string, ReplacedDocument>(StringComparer.OrdinalIgnoreCase);
+        if (draft.Versions is not { Count: > 0 } versions)
+            return replaced;
+        if (versions.Count > Most || versions.Any(one => one.Key.Length > Longest || one.Value is not { Length: <= Longest }))
+            throw Refusal.BadRequest("What this brief remembers of the record could not be read. Refresh its cites and check again.");
+        var remembered = versions.ToLookup(one => one.Key.Split('@')[0], one => one.Value, StringComparer.OrdinalIgnoreCase);
+        foreach (var entry in matter.Record.Where(entry => entry is { Content: not null, BeingRead: false, Pages: > 0 }))
+        {
+            var key = entry.Document.Key;
+            var others = remembered[key].Where(version => version != entry.Content).Distinct(StringComparer.Ordinal).ToList();
+            if (others.Count == 0)
+                continue;
+            var before = new Dictionary<string, IReadOnlyList<Page>>(StringComparer.Ordinal);
+            foreach (var version in others)
+            {
+                if (await matters.EarlierPagesAsync(matter, key, version, cancel) is { } pages)
+                    before[version] = pages;
+            }
+            if (await matters.EarlierPagesAsync(matter, key, entry.Content!, cancel) is { } after)
+                replaced[key] = new(before, after, entry.Content!);
+        }
+        return replaced;
+    }
+
+    /// <summary>Files of documents that the brief cites and does not remember yet.</summary>
+    public static IReadOnlyDictionary<string, string> NewIn(this Matter matter, Draft draft, MatterView view)
+    {
+        var cited = CitedDocuments.In(draft, view).ToHashSet();
+        return matter.Record.Where(entry => entry is { Content: not null, BeingRead: false, Pages: > 0 } && cited.Contains(entry.Document) && draft.Versions?.ContainsKey(entry.Document.Key) != true)
+            .ToDictionary(entry => entry.Document.Key, entry => entry.Content!);
+    }
+}
