@@ -5,6 +5,7 @@ using NigerBrief.Drafting.Clauses;
 using NigerBrief.Drafting.Clauses.Merging;
 using NigerBrief.Drafting.Clauses.Standing;
 using NigerBrief.Matters;
+using NigerBrief.Matters.Index;
 
 namespace NigerBrief.Api.Clauses;
 
@@ -15,6 +16,7 @@ public static class ClausesApi
     {
         var clauses = group.MapGroup("/{matter}/clauses").WithTags("Clauses").ProducesProblem(StatusCodes.Status404NotFound);
         clauses.MapGet("/", List).WithName("listClauses");
+        clauses.MapGet("/find", Find).WithName("findClauses");
         clauses.MapGet("/{id}", Get).WithName("getClause");
         clauses.MapGet("/{id}/versions/{version:int}", GetVersion).WithName("getClauseVersion");
         clauses.MapPost("/standing", Standing).WithName("checkBlocks").ProducesProblem(StatusCodes.Status400BadRequest);
@@ -28,6 +30,17 @@ public static class ClausesApi
         TypedResults.Ok<IReadOnlyList<ClauseRow>>([.. (await matters.NamedAsync(matter, cancel)).OfferedClauses(clock)
             .Where(clause => forum is null || clause.IsFor(forum))
             .Select(Row)]);
+
+    /// <param name="q">What a lawyer typed; empty for all.</param>
+    /// <param name="heading">The heading of the brief under which the cursor stands.</param>
+    private static async Task<Ok<ClausesFound>> Find(
+        string matter, string? q, string? heading, string? forum, IMatters matters, TimeProvider clock, CancellationToken cancel)
+    {
+        IReadOnlyList<Clause> offered = [.. (await matters.NamedAsync(matter, cancel)).OfferedClauses(clock).Where(clause => forum is null || clause.IsFor(forum))];
+        var found = ClauseSearch.Find(offered, q ?? "");
+        return TypedResults.Ok(new ClausesFound(
+            [.. found.Select(clause => clause.Id)], [.. ClauseSearch.Fitting(found, heading ?? "").Select(clause => clause.Id)]));
+    }
 
     private static async Task<Ok<ClauseDetail>> Get(string matter, string id, IMatters matters, TimeProvider clock, CancellationToken cancel)
     {

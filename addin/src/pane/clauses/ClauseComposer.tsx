@@ -12,6 +12,7 @@ import { useWrite } from '../useWrite';
 import { Approval } from './Approval';
 import { type Answers, firstAnswers, given, rememberAnswers } from './answers';
 import styles from './Clauses.module.css';
+import { rememberUsed } from './favourites';
 import { rememberInserted } from './insertedAnswers';
 import { PreviewText } from './PreviewText';
 import { SlotForm } from './SlotForm';
@@ -40,8 +41,8 @@ export function ClauseComposer({ detail, remembered }: { detail: ClauseDetail; r
     placeholderData: keepPreviousData,
   });
 
-  const insert = () =>
-    void write(async () => {
+  const insert = async () => {
+    const done = await write(async () => {
       const { outlineLevel } = await readSelection();
       const headingLevel = outlineLevel <= 9 ? outlineLevel : 0;
       const composed = await compose(headingLevel, given(answers));
@@ -57,6 +58,8 @@ export function ClauseComposer({ detail, remembered }: { detail: ClauseDetail; r
         copy: composed.text,
       };
     });
+    if (done) rememberUsed(matter.id, clause.id);
+  };
   const labels = (names: string[]) =>
     names.map((name) => clause.slots.find((slot) => slot.name === name)?.label ?? name).join(', ');
 
@@ -79,7 +82,7 @@ export function ClauseComposer({ detail, remembered }: { detail: ClauseDetail; r
       <div className={styles.bar}>
         {unfilled.length > 0 && <p className={styles.hint}>{messages.unfilled(labels(unfilled))}</p>}
         <div>
-          <Button appearance="primary" disabled={busy} onClick={insert}>
+          <Button appearance="primary" disabled={busy} onClick={() => void insert()}>
             {messages.insertBlock}
           </Button>
         </div>
