@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using NigerBrief.Drafting.Clauses.Word;
 
 namespace NigerBrief.Drafting;
 
@@ -29,7 +30,8 @@ public sealed record TextEdit(Place Place, IReadOnlyList<TextRun> Runs, string? 
 /// <param name="Package">Flat OPC, <c>pkg:package</c>.</param>
 /// <param name="Tag">Of the control inside the package, by which the writer finds it again; empty where the package is a part of a block that stands already.</param>
 /// <param name="Text">What the control must read as afterwards, paragraphs parted by U+000A; note calls left out.</param>
-public sealed record PackageEdit(Place Place, string Package, string Tag, string Text) : Edit(Place);
+/// <param name="Native">The same block as paragraphs, where they keep everything; null where only the package does.</param>
+public sealed record PackageEdit(Place Place, string Package, string Tag, string Text, NativeBlock? Native = null) : Edit(Place);
 
 /// <summary>Gives the control at the place another tag, and leaves what is in it as it is.</summary>
 public sealed record TagEdit(Place Place, string Tag) : Edit(Place);

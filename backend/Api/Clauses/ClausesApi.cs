@@ -1,9 +1,11 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using NigerBrief.Api.Hosting;
 using NigerBrief.Api.Matters;
+using NigerBrief.Drafting;
 using NigerBrief.Drafting.Clauses;
 using NigerBrief.Drafting.Clauses.Merging;
 using NigerBrief.Drafting.Clauses.Standing;
+using NigerBrief.Drafting.Clauses.Word;
 using NigerBrief.Matters;
 using NigerBrief.Matters.Index;
 
@@ -67,8 +69,10 @@ public static class ClausesApi
     {
         if (request.HeadingLevel is < 0 or > 9)
             throw Refusal.BadRequest("A heading's level is 1 to 9, or 0 where the block stands under none.");
-        var composed = ClauseComposer.Compose(Offered(await matters.NamedAsync(matter, cancel), id, clock), request.Values, request.HeadingLevel);
-        return TypedResults.Ok(new ComposeAnswer(composed.Edits, composed.Tag, composed.Text, composed.Unfilled, composed.Html));
+        var clause = Offered(await matters.NamedAsync(matter, cancel), id, clock);
+        var composed = ClauseComposer.Compose(clause, request.Values, request.HeadingLevel);
+        IReadOnlyList<Edit> edits = [.. composed.Edits.Select(edit => edit is PackageEdit block ? NativeBlock.With(block, clause.Title) : edit)];
+        return TypedResults.Ok(new ComposeAnswer(edits, composed.Tag, composed.Text, composed.Unfilled, composed.Html));
     }
 
     /// <summary>How the blocks of a brief stand to what is approved now.</summary>

@@ -2,6 +2,10 @@ import { type Language, useLanguage } from './language';
 
 /** What is said of the blocks in a brief. Apart from the other sentences, since the first view says none of it. */
 const en = {
+  undoMayFail: 'Undo may not reach this block in Word on the web.',
+  remove: 'Remove what was inserted',
+  removed: 'The block was removed from the brief.',
+
   shelves: { fitting: 'For the heading at the cursor', favourites: 'Favourites', recent: 'Used last' },
   favourite: (title: string) => `Favourite: ${title}`,
 
@@ -52,6 +56,10 @@ const en = {
 export type BlockMessages = typeof en;
 
 const fr: BlockMessages = {
+  undoMayFail: 'Dans Word sur le web, il se peut que ce bloc ne puisse être annulé.',
+  remove: 'Enlever ce qui a été inséré',
+  removed: 'Le bloc a été enlevé du mémoire.',
+
   shelves: { fitting: 'Pour le titre sous le curseur', favourites: 'Favoris', recent: 'Employés en dernier' },
   favourite: (title) => `Favori\u00A0: ${title}`,
 
