@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using NigerBrief.Drafting.Clauses.Word;
 
 namespace NigerBrief.Drafting;
 
@@ -29,7 +30,8 @@ public sealed record TextEdit(Place Place, IReadOnlyList<TextRun> Runs, string? 
 /// <param name="Package">Flat OPC, <c>pkg:package</c>.</param>
 /// <param name="Tag">Of the control inside the package, by which the writer finds it again; empty where the package is a part of a block that stands already.</param>
 /// <param name="Text">What the control must read as afterwards, paragraphs parted by U+000A; note calls left out.</param>
-public sealed record PackageEdit(Place Place, string Package, string Tag, string Text) : Edit(Place);
+/// <param name="Native">The same block as paragraphs, where they keep everything; null where only the package does.</param>
+public sealed record PackageEdit(Place Place, string Package, string Tag, string Text, NativeBlock? Native = null) : Edit(Place);
 
 /// <summary>Calls a new footnote at the place; in a note there can be none. Without words, takes out the note that the place lies in.</summary>
 /// <param name="Words">What the note says, live cites among it as plain text where the host takes no content control in a note.</param>

@@ -92,6 +92,7 @@ public sealed class BlocksTests(Desk desk)
         Assert.Contains("Niger has said so since 2012.", after, StringComparison.Ordinal);
         Assert.Contains("the object and purpose, which confirm the ordinary meaning", after, StringComparison.Ordinal);
         Assert.Contains("Subsequent practice counts only", after, StringComparison.Ordinal);
+        Assert.Contains("Vienna Convention on the Law of Treaties, 23 May 1969", await page.EvaluateAsync<string>("() => window.desk.word.readDraft().then(draft => draft.paragraphs.filter(each => each.note).map(each => each.text).join())"), StringComparison.Ordinal);
         Assert.Contains((await page.SaveAsync()).TagsOf(), tag => tag.StartsWith("nb1:clause:interpretation-art-31@2#", StringComparison.Ordinal));
 
         await page.EvaluateAsync("() => window.desk.view.focus()");

@@ -10,6 +10,7 @@ export type Place = Wire['Place'];
 export type TextRun = Wire['TextRun'];
 export type TextEdit = Wire['EditTextEdit'];
 export type PackageEdit = Wire['EditPackageEdit'];
+export type NativeBlock = Wire['NativeBlock'];
 export type NoteEdit = Wire['EditNoteEdit'];
 export type TagEdit = Wire['EditTagEdit'];
 export type RemoveEdit = Wire['EditRemoveEdit'];

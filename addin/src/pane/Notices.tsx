@@ -1,8 +1,10 @@
 import { Button } from '@fluentui/react-components';
 import { CheckmarkCircleRegular, DismissRegular, ErrorCircleRegular } from '@fluentui/react-icons';
-import { createContext, type ReactNode, useCallback, useContext, useMemo, useState } from 'react';
+import { createContext, lazy, type ReactNode, Suspense, useCallback, useContext, useMemo, useState } from 'react';
 import { useMessages } from './messages/language';
 import styles from './Notices.module.css';
+
+const RemoveInserted = lazy(() => import('./clauses/RemoveInserted'));
 
 /** What the last deed came to. It stays until the next one or until it is closed, for nobody reads a message that flees. */
 interface Notice {
@@ -10,6 +12,8 @@ interface Notice {
   text: string;
   /** What could not be put into the draft, so that it can be copied there. */
   copy?: string | undefined;
+  /** Control of a block that was inserted and that the host's undo may not reach. */
+  block?: number;
 }
 
 interface Noticing {
@@ -57,6 +61,11 @@ export function NoticeBar() {
           )}
           <div className={styles.text}>
             {notice.text}
+            {notice.block !== undefined && (
+              <Suspense>
+                <RemoveInserted key={notice.block} control={notice.block} />
+              </Suspense>
+            )}
             {notice.copy !== undefined && byHand !== notice.copy && (
               <div>
                 <Button size="small" onClick={() => void copy(notice.copy ?? '')}>

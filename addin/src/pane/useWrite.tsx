@@ -1,6 +1,5 @@
 import { createContext, type ReactNode, useCallback, useContext, useMemo, useRef, useState } from 'react';
 import type { Edit } from '../backend/types';
-import { applyEdits } from '../word/applyEdits';
 import { sentence } from './failure';
 import { useMessages } from './messages/language';
 import { useSay } from './Notices';
@@ -24,6 +23,9 @@ interface Writing {
   write: (prepare: () => Write | Promise<Write>) => Promise<boolean>;
 }
 
+/** What writes is not needed to show anything. */
+const writer = () => import('../word/applyEdits');
+
 const WritingContext = createContext<Writing>({ busy: false, write: async () => false });
 
 export function WritingProvider({ children }: { children: ReactNode }) {
@@ -43,8 +45,9 @@ export function WritingProvider({ children }: { children: ReactNode }) {
       try {
         const { edits, done, copy: text } = await prepare();
         copy = text;
-        if (edits.length > 0) await applyEdits(edits);
-        say({ tone: 'done', text: done });
+        const { applyEdits } = await writer();
+        const beyondUndo = edits.length > 0 ? (await applyEdits(edits)).beyondUndo : null;
+        say({ tone: 'done', text: done, ...(beyondUndo === null ? {} : { block: beyondUndo }) });
         return true;
       } catch (error) {
         say({ tone: 'failed', text: sentence(error, messages), copy });

@@ -13,6 +13,8 @@ export type Applied = {
   applied: number;
   /** Changes are being tracked: what was written is a revision by the author. */
   tracked: boolean;
+  /** Id of the control of a block that the host's undo may not reach; null where it reaches everything. */
+  beyondUndo: number | null;
 };
 
 let writing = false;
@@ -42,9 +44,10 @@ async function write(context: Word.RequestContext, edits: Edit[]): Promise<Appli
 
   let end: Word.Range | null = null;
   const points = new Map<string, Word.Range>();
+  let beyondUndo: number | null = null;
   for (const edit of inWritingOrder(edits)) {
     if (isPackage(edit)) {
-      const check = writePackage(context, places.line(edit), edit, places.known(edit));
+      const check = writePackage(context, places.line(edit), edit, isNative(edit, places), places.known(edit));
       if (check !== null) afterwards?.set(edit, check);
     } else if (isNote(edit)) {
       const next = edit.words.length > 0 ? writeNote(places.point(edit), edit) : takeOut(places.note());
@@ -69,13 +72,26 @@ async function write(context: Word.RequestContext, edits: Edit[]): Promise<Appli
 
   for (const [edit, check] of afterwards ?? []) {
     const control = await check();
-    if (edit.place.kind === 'cursor') control.getRange('After').select('End');
+    if (edit.place.kind === 'cursor') {
+      control.getRange('After').select('End');
+      // The block stands in its stead; left there, it would be a line of nothing above it.
+      places.cursor().empty?.delete();
+    }
+    if (!isNative(edit, places) && undoEndsAtPackages()) beyondUndo = control.id;
     // Only now that the new block is known to read as it must.
     if (edit.place.kind === 'control') places.control(edit).delete(false);
   }
   if (afterwards !== null) await context.sync();
-  return { applied: edits.length, tracked: places.tracked };
+  return { applied: edits.length, tracked: places.tracked, beyondUndo };
 }
+
+/** In a list, new paragraphs would become its items; a package brings its own. */
+function isNative(edit: PackageEdit, places: Places): boolean {
+  return edit.native != null && edit.place.kind === 'cursor' && !places.cursor().inList;
+}
+
+/** Word on the web forgets what could be undone when a package is inserted. */
+const undoEndsAtPackages = () => Office.context.diagnostics.platform === Office.PlatformType.OfficeOnline;
 
 const space: TextEdit = {
   kind: 'text',
@@ -87,7 +103,7 @@ const space: TextEdit = {
 function writeAtCursor(cursor: Cursor, edit: TextEdit): Word.Range {
   const styled = (edit.style ?? null) !== null;
   if (styled && cursor.noBlock !== null) throw cursor.noBlock;
-  if (styled) cursor.line = newLine(cursor.line, edit);
+  if (styled) cursor.line = newLine(cursor.line, edit.style);
   else if (lacksSpace(cursor.before, edit.runs[0]?.text ?? ''))
     cursor.at = writeRuns(cursor.at, space, cursor.inNote).text.getRange('End');
   cursor.before = '';
@@ -98,7 +114,7 @@ function writeAtCursor(cursor: Cursor, edit: TextEdit): Word.Range {
 }
 
 function writeSpan({ range, line, inNote, text }: Span, edit: TextEdit): void {
-  if ((edit.style ?? null) !== null) writeRuns(newLine(line, edit).getRange('Start'), edit, inNote);
+  if ((edit.style ?? null) !== null) writeRuns(newLine(line, edit.style).getRange('Start'), edit, inNote);
   else if (edit.runs.map((run) => run.text).join('') === text) mark(range, edit, inNote);
   else if (edit.runs.length === 0) range.delete();
   else writeRuns(range, edit, inNote);

@@ -11,6 +11,10 @@ export type Cursor = {
   inNote: boolean;
   /** What stands before it in its paragraph. */
   before: string;
+  /** An empty paragraph, that a block takes the place of; null where there is text, or where something must stand. */
+  empty: Word.Paragraph | null;
+  /** New paragraphs after the line would join its list. */
+  inList: boolean;
   /** Why no paragraph or block can go after this line; null where one can. */
   noBlock: Refusal | null;
 };
@@ -27,7 +31,7 @@ export function queueCursor(context: Word.RequestContext): () => Cursor {
   const control = selection.parentContentControlOrNullObject;
   control.load('tag,cannotEdit');
   const paragraph = selection.paragraphs.getLast();
-  paragraph.load('tableNestingLevel');
+  paragraph.load('tableNestingLevel,isListItem,text,outlineLevel');
   const before = selection.paragraphs.getFirst().getRange('Start').expandTo(selection.getRange('Start'));
   before.load('text');
   const line = paragraph.getRange('Whole');
@@ -49,6 +53,8 @@ export function queueCursor(context: Word.RequestContext): () => Cursor {
       line,
       inNote,
       before: before.text,
+      empty: paragraph.text === '' && !paragraph.isListItem && paragraph.outlineLevel > 9 ? paragraph : null,
+      inList: paragraph.isListItem,
       noBlock: noBlock(inNote, paragraph.tableNestingLevel > 0, !block.isNullObject && isOurs(block.tag)),
     };
   };

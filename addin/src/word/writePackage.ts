@@ -1,9 +1,11 @@
 import type { PackageEdit } from '../backend/types';
 import { noteMark } from './briefText';
 import { Refusal } from './refusal';
+import { writeNative } from './writeNative';
 
 /**
  * Queues the insertion of a block after the line, and what will tell the new control from others with its tag.
+ * @param native Whether it goes in as Word's own paragraphs.
  * @param known Ids of the controls that had the tag before.
  * @returns Reads the new control back, in one round trip, and refuses when it does not read as it must; null for a package without a control.
  */
@@ -11,9 +13,11 @@ export function writePackage(
   context: Word.RequestContext,
   line: Word.Range,
   edit: PackageEdit,
+  native: boolean,
   known: number[],
 ): (() => Promise<Word.ContentControl>) | null {
-  line.getRange('After').insertOoxml(edit.package, 'Replace');
+  if (native && edit.native != null) writeNative(line, edit.native, edit.tag);
+  else line.getRange('After').insertOoxml(edit.package, 'Replace');
   if (edit.tag === '') return null;
   return async () => {
     // The range that insertOoxml returns is not reliable in every host; the tag is.

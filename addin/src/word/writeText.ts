@@ -2,7 +2,7 @@ import type { TextEdit, TextRun } from '../backend/types';
 import { builtInName } from './styleName';
 
 /** Word keeps no more of a control's title. */
-const longestTitle = 64;
+export const longestTitle = 64;
 
 /**
  * Replaces the range by the runs; a control goes around them where the edit has a tag.
@@ -28,10 +28,10 @@ export function mark(text: Word.Range, { tag, title }: TextEdit, inNote: boolean
   return control;
 }
 
-/** Makes an empty paragraph after the line, in the edit's style. */
-export function newLine(line: Word.Range, edit: TextEdit): Word.Range {
+/** Makes an empty paragraph after the line, in the style. */
+export function newLine(line: Word.Range, style: string | null | undefined): Word.Range {
   const paragraph = line.insertParagraph('', 'After');
-  const name = edit.style ?? 'Normal';
+  const name = style ?? 'Normal';
   const builtIn = builtInName(name);
   if (builtIn === null) paragraph.style = name;
   else paragraph.styleBuiltIn = builtIn;
@@ -65,8 +65,10 @@ function putRuns(at: Word.Range, runs: TextRun[]): Word.Range {
   return last === start ? start : start.expandTo(last);
 }
 
+type Look = Pick<TextRun, 'bold' | 'italic'>;
+
 /** Inserted text takes the formatting beside it, so a run after an italic one must be told that it is not. */
-function formatting(runs: TextRun[]): (written: Word.Range, run: TextRun | undefined) => void {
+export function formatting(runs: Look[]): (written: Word.Range, run: Look | undefined) => void {
   const bold = runs.some((run) => run.bold);
   const italic = runs.some((run) => run.italic);
   return (written, run) => {

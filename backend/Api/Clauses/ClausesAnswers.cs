@@ -45,3 +45,7 @@ public sealed record BlocksRequest(IReadOnlyList<BlockInBrief> Blocks, string? P
 /// <param name="Block">As the brief has it now.</param>
 /// <param name="Draft">The brief, whose own names for the approved terms are used; null writes each as approved.</param>
 public sealed record MergeRequest(BlockInBrief Block, string? Profile = null, Draft? Draft = null);
+
+/// <param name="Ids">Those that hold every word asked for, best first.</param>
+/// <param name="Fitting">Those among them that are about what the heading is about, best first.</param>
+public sealed record ClausesFound(IReadOnlyList<string> Ids, IReadOnlyList<string> Fitting);

@@ -1,11 +1,14 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using NigerBrief.Api.Hosting;
 using NigerBrief.Api.Matters;
+using NigerBrief.Drafting;
 using NigerBrief.Drafting.Cites;
 using NigerBrief.Drafting.Clauses;
 using NigerBrief.Drafting.Clauses.Merging;
 using NigerBrief.Drafting.Clauses.Standing;
+using NigerBrief.Drafting.Clauses.Word;
 using NigerBrief.Matters;
+using NigerBrief.Matters.Index;
 
 namespace NigerBrief.Api.Clauses;
 
@@ -16,6 +19,7 @@ public static class ClausesApi
     {
         var clauses = group.MapGroup("/{matter}/clauses").WithTags("Clauses").ProducesProblem(StatusCodes.Status404NotFound);
         clauses.MapGet("/", List).WithName("listClauses");
+        clauses.MapGet("/find", Find).WithName("findClauses");
         clauses.MapGet("/{id}", Get).WithName("getClause");
         clauses.MapGet("/{id}/versions/{version:int}", GetVersion).WithName("getClauseVersion");
         clauses.MapPost("/standing", Standing).WithName("checkBlocks").ProducesProblem(StatusCodes.Status400BadRequest);
@@ -32,6 +36,17 @@ public static class ClausesApi
         await matters.TellAsync(named, Parts(named, offered), cancel);
         var context = BlockContext.Of(named.View(profile: null));
         return TypedResults.Ok<IReadOnlyList<ClauseRow>>([.. offered.Select(clause => Row(clause, context))]);
+    }
+
+    /// <param name="q">What a lawyer typed; empty for all.</param>
+    /// <param name="heading">The heading of the brief under which the cursor stands.</param>
+    private static async Task<Ok<ClausesFound>> Find(
+        string matter, string? q, string? heading, string? forum, IMatters matters, TimeProvider clock, CancellationToken cancel)
+    {
+        IReadOnlyList<Clause> offered = [.. (await matters.NamedAsync(matter, cancel)).OfferedClauses(clock).Where(clause => forum is null || clause.IsFor(forum))];
+        var found = ClauseSearch.Find(offered, q ?? "");
+        return TypedResults.Ok(new ClausesFound(
+            [.. found.Select(clause => clause.Id)], [.. ClauseSearch.Fitting(found, heading ?? "").Select(clause => clause.Id)]));
     }
 
     private static async Task<Ok<ClauseDetail>> Get(string matter, string id, IMatters matters, TimeProvider clock, CancellationToken cancel)
@@ -63,10 +78,13 @@ public static class ClausesApi
         var named = await matters.NamedAsync(
             matter, now => now.OfferedClauses(clock).FirstOrDefault(clause => clause.Id == id) is { } known ? Parts(now, [known], request.Values.Values) : null, cancel);
         var context = BlockContext.Of(named.View(request.Profile), request.Draft);
+        var clause = Offered(named, id, clock);
         var composed = ClauseComposer.Compose(
-            Offered(named, id, clock), request.Values, request.HeadingLevel, context, request.Define?.ToHashSet(StringComparer.Ordinal));
+            clause, request.Values, request.HeadingLevel, context, request.Define?.ToHashSet(StringComparer.Ordinal));
+        // A Word file brings styles of its own, which only a package carries.
+        IReadOnlyList<Edit> edits = [.. composed.Edits.Select(edit => edit is PackageEdit block && clause.Template is null ? NativeBlock.With(block, clause.Title) : edit)];
         return TypedResults.Ok(new ComposeAnswer(
-            composed.Edits, composed.Tag, composed.Text, composed.Unfilled, composed.Html, composed.Wrong, request.Draft is null ? [] : composed.Undefined));
+            edits, composed.Tag, composed.Text, composed.Unfilled, composed.Html, composed.Wrong, request.Draft is null ? [] : composed.Undefined));
     }
 
     /// <summary>What blocks are made of: their own text, the documents that they and the answers cite, the approved terms.</summary>

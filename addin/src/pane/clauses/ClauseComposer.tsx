@@ -15,6 +15,7 @@ import { Approval } from './Approval';
 import { type Answers, firstAnswers, given, rememberAnswers } from './answers';
 import styles from './Clauses.module.css';
 import { DefineTerms } from './DefineTerms';
+import { rememberUsed } from './favourites';
 import { rememberInserted } from './insertedAnswers';
 import { PreviewText } from './PreviewText';
 import { SlotForm } from './SlotForm';
@@ -68,7 +69,9 @@ export function ClauseComposer({ detail, remembered }: { detail: ClauseDetail; r
         copy: composed.text,
       };
     });
-    if (inserted) await client.invalidateQueries({ queryKey: gapsKey });
+    if (!inserted) return;
+    rememberUsed(matter.id, clause.id);
+    await client.invalidateQueries({ queryKey: gapsKey });
   };
   const labels = (names: string[]) =>
     names.map((name) => clause.slots.find((slot) => slot.name === name)?.label ?? name).join(', ');

@@ -1,13 +1,18 @@
-import { SearchBox } from '@fluentui/react-components';
-import { useQuery } from '@tanstack/react-query';
-import { useMemo, useState } from 'react';
+import { SearchBox, ToggleButton } from '@fluentui/react-components';
+import { StarFilled, StarRegular } from '@fluentui/react-icons';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { answer, backend } from '../../backend/client';
 import type { ClauseRow } from '../../backend/types';
 import { useMatter } from '../matter';
+import { useBlockMessages } from '../messages/blocks';
 import { useLanguage, useMessages } from '../messages/language';
 import { Empty, Failed, Loading } from '../States';
+import { usePaused } from '../usePaused';
 import styles from './Clauses.module.css';
-import { findClauses } from './findClauses';
+import { useFavourites } from './favourites';
+import { shelves } from './shelves';
+import { useHeadingHere } from './useHeadingHere';
 
 /** The argument blocks offered for the forum, by topic. */
 export function ClauseList({ forum, onOpen }: { forum: string; onOpen: (id: string) => void }) {
@@ -24,8 +29,25 @@ export function ClauseList({ forum, onOpen }: { forum: string; onOpen: (id: stri
         }),
       ),
   });
-  const found = useMemo(() => findClauses(clauses.data ?? [], asked), [clauses.data, asked]);
-  const count = [...found.values()].reduce((sum, rows) => sum + rows.length, 0);
+  const blockMessages = useBlockMessages();
+  const heading = useHeadingHere();
+  const { favourites, recent, toggle } = useFavourites(matter.id);
+  const paused = usePaused(asked, 150);
+  const found = useQuery({
+    queryKey: ['clauses-found', matter.id, forum, paused, heading],
+    queryFn: ({ signal }) =>
+      answer(
+        backend.GET('/api/matters/{matter}/clauses/find', {
+          signal,
+          params: { path: { matter: matter.id }, query: { q: paused, heading: heading ?? '', forum } },
+        }),
+      ),
+    placeholderData: keepPreviousData,
+  });
+  const order = { found: found.data?.ids ?? [], fitting: found.data?.fitting ?? [], favourites, recent };
+  const shelved = shelves(clauses.data ?? [], order, blockMessages.shelves);
+  const count = shelved.reduce((sum, { rows }) => sum + rows.length, 0);
+  const searching = asked !== paused || found.isFetching;
 
   return (
     <>
@@ -41,22 +63,36 @@ export function ClauseList({ forum, onOpen }: { forum: string; onOpen: (id: stri
           {clauses.isSuccess && count > 0 && messages.blocksShown(count)}
         </p>
       </div>
-      <div className={styles.scroll}>
+      <div className={styles.scroll} aria-busy={searching}>
         {clauses.isPending && <Loading />}
         {clauses.isLoadingError && <Failed error={clauses.error} onRetry={() => void clauses.refetch()} />}
+        {clauses.isSuccess && found.isLoadingError && (
+          <Failed error={found.error} onRetry={() => void found.refetch()} />
+        )}
         {clauses.data?.length === 0 && <Empty>{messages.noBlocks}</Empty>}
-        {clauses.data && clauses.data.length > 0 && count === 0 && <Empty>{messages.noBlockFound(asked.trim())}</Empty>}
-        {[...found].map(([topic, rows]) => (
-          <section key={topic}>
-            <h2 className={styles.topic}>{topic}</h2>
+        {clauses.data && clauses.data.length > 0 && count === 0 && found.isSuccess && !searching && (
+          <Empty>{messages.noBlockFound(asked.trim())}</Empty>
+        )}
+        {shelved.map(({ name, rows }) => (
+          <section key={name}>
+            <h2 className={styles.topic}>{name}</h2>
             <ul className={styles.clauses}>
               {rows.map((row) => (
-                <li key={row.id}>
+                <li key={row.id} className={styles.row}>
                   <button type="button" className={styles.clause} onClick={() => onOpen(row.id)}>
                     <span className={styles.clauseTitle}>{row.title}</span>
                     <span className={styles.opening}>{row.text}</span>
                     <Standing clause={row} />
                   </button>
+                  <ToggleButton
+                    appearance="transparent"
+                    size="small"
+                    icon={favourites.includes(row.id) ? <StarFilled /> : <StarRegular />}
+                    checked={favourites.includes(row.id)}
+                    aria-label={blockMessages.favourite(row.title)}
+                    title={blockMessages.favourite(row.title)}
+                    onClick={() => toggle(row.id)}
+                  />
                 </li>
               ))}
             </ul>

@@ -2,6 +2,13 @@ import { type Language, useLanguage } from './language';
 
 /** What is said of the blocks in a brief. Apart from the other sentences, since the first view says none of it. */
 const en = {
+  undoMayFail: 'Undo may not reach this block in Word on the web.',
+  remove: 'Remove what was inserted',
+  removed: 'The block was removed from the brief.',
+
+  shelves: { fitting: 'For the heading at the cursor', favourites: 'Favourites', recent: 'Used last' },
+  favourite: (title: string) => `Favourite: ${title}`,
+
   views: { library: 'Library', inBrief: 'In this brief' },
   count: (n: number) => (n === 1 ? '1 block in this brief' : `${n} blocks in this brief`),
   none: 'This brief has no argument block yet. Open one in the library and insert it.',
@@ -49,6 +56,13 @@ const en = {
 export type BlockMessages = typeof en;
 
 const fr: BlockMessages = {
+  undoMayFail: 'Dans Word sur le web, il se peut que ce bloc ne puisse être annulé.',
+  remove: 'Enlever ce qui a été inséré',
+  removed: 'Le bloc a été enlevé du mémoire.',
+
+  shelves: { fitting: 'Pour le titre sous le curseur', favourites: 'Favoris', recent: 'Employés en dernier' },
+  favourite: (title) => `Favori\u00A0: ${title}`,
+
   views: { library: 'Bibliothèque', inBrief: 'Dans ce mémoire' },
   count: (n) => (n < 2 ? `${n} bloc dans ce mémoire` : `${n} blocs dans ce mémoire`),
   none: 'Ce mémoire n’a pas encore de bloc d’argument. Ouvrez-en un dans la bibliothèque et insérez-le.',

@@ -1,0 +1,27 @@
+import { refused } from './refusal';
+
+/**
+ * The heading under which the author stands, or in which; null before the first. Three round trips, the first two of which read no text, since the
+ * paragraphs before the cursor can be thousands.
+ */
+export async function readHeadingHere(): Promise<string | null> {
+  try {
+    return await Word.run(async (context) => {
+      const selection = context.document.getSelection();
+      const body = selection.parentBody;
+      body.load('type');
+      await context.sync();
+      if (body.type !== 'MainDoc') return null;
+      const before = context.document.body.paragraphs.getFirst().getRange('Start').expandTo(selection).paragraphs;
+      before.load('items/outlineLevel');
+      await context.sync();
+      const heading = before.items.findLast(({ outlineLevel }) => outlineLevel <= 9);
+      if (heading === undefined) return null;
+      heading.load('text');
+      await context.sync();
+      return heading.text;
+    });
+  } catch (error) {
+    throw refused(error);
+  }
+}
