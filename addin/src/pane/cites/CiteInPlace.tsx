@@ -2,8 +2,8 @@ import { Button } from '@fluentui/react-components';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { type ReactNode, useRef, useState } from 'react';
 import { answer, backend } from '../../backend/client';
-import type { CiteAnswer, CiteWrite } from '../../backend/types';
-import type { Spot } from '../../word/spot';
+import type { CiteAnswer, CiteSpot, CiteWrite } from '../../backend/types';
+import { readSpot, type Spot } from '../../word/spot';
 import { sentence } from '../failure';
 import { useMatter } from '../matter';
 import { useMessages } from '../messages/language';
@@ -44,14 +44,17 @@ export default function CiteInPlace({
   const found = cite.data?.cite ?? null;
   if (found === null && !(cite.isError && here.cite !== null)) return otherwise;
 
-  const writeHere = (ask: () => Promise<CiteWrite>) =>
+  // The last change may have moved the cursor or the words since they were read; another cite is never meant.
+  const writeHere = (ask: (spot: CiteSpot) => Promise<CiteWrite>) =>
     write(async () => {
-      const written = await ask();
+      const now = await readSpot();
+      const { paragraph, offset, length } = now.cite === here.cite ? now : here;
+      const written = await ask({ paragraph, offset, length });
       return { edits: written.edits, done: doneMessage(written, messages), copy: written.text };
     });
   const takeOut = () =>
-    writeHere(() =>
-      answer(backend.POST('/api/matters/{matter}/cites/remove', { params: { path }, body: { spot, profile } })),
+    writeHere((at) =>
+      answer(backend.POST('/api/matters/{matter}/cites/remove', { params: { path }, body: { spot: at, profile } })),
     );
   const page = found && pageOf(found);
   const parallel = found?.parallel ?? null;
@@ -91,12 +94,12 @@ export default function CiteInPlace({
           placing={false}
           submit={messages.change}
           onSubmit={({ signal, explanation }, pinned) =>
-            writeHere(() =>
+            writeHere((at) =>
               answer(
                 backend.POST('/api/matters/{matter}/cites/change', {
                   params: { path },
                   body: {
-                    spot,
+                    spot: at,
                     tag: pinned?.tag ?? null,
                     profile,
                     // What was not touched is left, also where the forum would not use it.
