@@ -9,6 +9,9 @@ public sealed record Page(int Number, string? Printed, IReadOnlyList<PageLine> L
     /// <summary>What was stamped at the edges: court headers, Bates numbers, numbers of an appendix.</summary>
     public IReadOnlyList<string> Stamps { get; init; } = [];
 
+    /// <summary>The words were recognised in a scan, and may differ from what is printed.</summary>
+    public bool Recognised { get; init; }
+
     /// <summary>The lines joined by U+000A: offsets of selections on a page count in this text.</summary>
     public string Text { get; } = string.Join('\n', Lines.Select(line => line.Text));
 }

@@ -1,12 +1,14 @@
 using System.Security.Cryptography;
 using NigerBrief.Matters.Extraction;
+using NigerBrief.Matters.Extraction.Scans;
 using NigerBrief.Matters.Index;
 
 namespace NigerBrief.Matters;
 
 /// <summary>Gets a file's pages into the index, unless the same content is there already.</summary>
 /// <param name="unexpected">Hears of a failure that is a fault of ours or of the index.</param>
-internal sealed class RecordReader(IPageIndex index, TimeProvider clock, Action<Exception> unexpected)
+/// <param name="tesseract">Reads scans; null where it is not installed.</param>
+internal sealed class RecordReader(IPageIndex index, TimeProvider clock, Action<Exception> unexpected, Tesseract? tesseract)
 {
     private const string Failed = "This file could not be read and will be tried again. If this goes on, save it as a PDF, and tell your administrator.";
 
@@ -19,6 +21,9 @@ internal sealed class RecordReader(IPageIndex index, TimeProvider clock, Action<
     {
         // The ending says how the bytes are read, so it is part of what the content is.
         var content = Convert.ToHexStringLower(SHA256.HashData(bytes)) + Path.GetExtension(file).ToLowerInvariant();
+        // A scan that nothing could read is read anew once something can.
+        if (tesseract is not null && content.EndsWith(".pdf", StringComparison.Ordinal))
+            content += "+" + tesseract.Languages;
         try
         {
             var read = await index.FindAsync(content, cancel) ?? await AddAsync(content, file, bytes, cancel);
@@ -36,7 +41,7 @@ internal sealed class RecordReader(IPageIndex index, TimeProvider clock, Action<
     {
         try
         {
-            var pages = RecordPages.Read(file, bytes, clock, cancel);
+            var pages = RecordPages.Read(file, bytes, clock, cancel, tesseract);
             await index.AddAsync(content, pages, cancel);
             return new(pages.Count, null);
         }

@@ -1,17 +1,19 @@
 namespace NigerBrief.Matters.Tests;
 
-/// <summary>The appendix of the sample reproduces a court paper and a production, and its stamps say which sheet is which.</summary>
+/// <summary>The appendix of the sample reproduces a court paper, a production and two exhibits, and its stamps say which sheet is which.</summary>
 public sealed class SampleAppendixTests(SampleMatter sample) : IClassFixture<SampleMatter>
 {
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     [Fact]
-    public void Every_sheet_of_both_papers_stands_in_the_map()
+    public void Every_sheet_of_its_papers_stands_in_the_map()
     {
         Assert.Empty(sample.Matter.Problems);
         var sheets = sample.Matter.PageMap.Sheets;
-        Assert.Equal([("R-0001", 15), ("C-0005", 6)], sheets.CountBy(sheet => sheet.Key).OrderByDescending(paper => paper.Key).Select(paper => (paper.Key, paper.Value)));
-        Assert.Equal(Enumerable.Range(1, 21).Select(page => $"{page}"), sheets.OrderByDescending(sheet => sheet.Key, StringComparer.Ordinal).Select(sheet => sheet.Appendix?.Page));
+        Assert.Equal(
+            [("R-0001", 1, 15), ("C-0003", 16, 18), ("C-0005", 19, 24), ("C-0008", 25, 26)],
+            sheets.GroupBy(sheet => sheet.Key, sheet => int.Parse(sheet.Appendix!.Page)).Select(paper => (paper.Key, paper.Min(), paper.Max())).OrderBy(paper => paper.Item2));
+        Assert.Equal(26, sheets.Count);
         Assert.All(sheets, sheet => Assert.Equal("J.A.", sheet.Appendix?.Series));
     }
 
@@ -22,7 +24,9 @@ public sealed class SampleAppendixTests(SampleMatter sample) : IClassFixture<Sam
         {
             var paper = await sample.Store.PageAsync(sample.Matter, sheet.Key, sheet.FilePage, Cancel);
             var copy = await sample.Store.PageAsync(sample.Matter, "JA", int.Parse(sheet.Appendix!.Page) + 2, Cancel);
-            Assert.Equal(paper!.Text, copy!.Text);
+            // The running head of a few sheets in the midst of others cannot be told from their text.
+            Assert.EndsWith(paper!.Text, copy!.Text);
+            Assert.True(copy.Lines.Count - paper.Lines.Count <= 1);
             Assert.Equal(sheet.Appendix.Page, copy.Printed);
         }
     }

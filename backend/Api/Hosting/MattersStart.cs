@@ -9,7 +9,7 @@ public static class MattersStart
     public static void AddFolderMatters(this WebApplicationBuilder builder)
     {
         builder.Services.AddSingleton(services => FolderMatters.Open(
-            new(Folder(builder.Configuration), DataFolder.Of(builder.Configuration)),
+            new(Folder(builder.Configuration), DataFolder.Of(builder.Configuration)) { Tesseract = Recognition.Of(builder.Configuration) },
             services.GetRequiredService<ILogger<FolderMatters>>(),
             services.GetRequiredService<TimeProvider>()));
         builder.Services.AddSingleton<IMatters>(services => services.GetRequiredService<FolderMatters>());

@@ -13,7 +13,7 @@ public static class SharePointStart
     public static async Task AddSharePointMattersAsync(this WebApplicationBuilder builder)
     {
         var section = builder.Configuration.GetSection("SharePoint");
-        var settings = SharePointConfiguration.Read(section);
+        var settings = SharePointConfiguration.Read(section) with { Tesseract = Recognition.Of(builder.Configuration) };
         var graph = new GraphSettings(
             section.GetValue<Uri>("Graph") ?? GraphSettings.Global,
             section.GetSection("DownloadHosts").Get<string[]>() ?? [settings.Host]);

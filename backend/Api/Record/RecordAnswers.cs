@@ -32,6 +32,7 @@ public sealed record SupportRequest(string Text, string? Profile = null);
 /// <summary>A passage of the record that matches, with the cite that would stand for it.</summary>
 /// <param name="Page">File page, from 1.</param>
 /// <param name="Printed">The numeral on the sheet.</param>
+/// <param name="Recognised">The page is a scan, and its words were recognised by a program.</param>
 /// <param name="FirstLine">Index among the page's lines, as are <paramref name="LastLine"/> and <paramref name="MatchLine"/>.</param>
 public sealed record Passage(
     string Key,
@@ -48,9 +49,11 @@ public sealed record Passage(
     int MatchLine,
     string Snippet,
     IReadOnlyList<Highlight> Highlights,
+    bool Recognised,
     ReadyCite Cite);
 
 /// <param name="Pages">How many file pages the document has.</param>
+/// <param name="Recognised">As of a passage.</param>
 /// <param name="Drawable">The file says what its pages look like, as a PDF does.</param>
 public sealed record PageView(
     string Key,
@@ -61,5 +64,6 @@ public sealed record PageView(
     int Pages,
     string? Printed,
     IReadOnlyList<PageLine> Lines,
+    bool Recognised,
     ReadyCite Cite,
     bool Drawable);

@@ -89,6 +89,7 @@ public static class RecordApi
             entry.Pages,
             text.Printed,
             text.Lines,
+            text.Recognised,
             Cite.OfPage(entry.Document, text, found.Forum(profile)),
             Path.GetExtension(entry.File).Equals(".pdf", StringComparison.OrdinalIgnoreCase)));
     }
@@ -131,5 +132,6 @@ public static class RecordApi
         hit.MatchLine,
         hit.Snippet,
         hit.Highlights,
+        page.Recognised,
         Cite.For(document, page, hit.FirstLine, hit.LastLine, forum));
 }

@@ -24,7 +24,7 @@ public static partial class NumberedParagraphs
         return [.. sheets.Select((sheet, index) => new Page(
             index + 1,
             sheet.Printed,
-            [.. sheet.Lines.Select(line => new PageLine(line.Text, line.Number, numbers[at++]))]) { Stamps = sheet.Stamps })];
+            [.. sheet.Lines.Select(line => new PageLine(line.Text, line.Number, numbers[at++]))]) { Stamps = sheet.Stamps, Recognised = sheet.Recognised })];
     }
 
     private static string?[] Numbers(List<SheetLine> lines)
@@ -63,7 +63,7 @@ public static partial class NumberedParagraphs
         return (line, start) =>
             line.Size > size * 1.08
             || IsCapitals(line.Text)
-            || (hanging && Math.Abs(line.Left!.Value - start.Left!.Value) < size / 2);
+            || (hanging && Math.Abs((line.Left - start.Left) ?? double.MaxValue) < size / 2);
     }
 
     /// <summary>

@@ -1,6 +1,7 @@
 using NigerBrief.Drafting;
 using NigerBrief.Matters.Extraction.Docx;
 using NigerBrief.Matters.Extraction.Pdf;
+using NigerBrief.Matters.Extraction.Scans;
 
 namespace NigerBrief.Matters.Extraction;
 
@@ -12,30 +13,40 @@ public static class RecordPages
 
     private static readonly TimeSpan LongestRead = TimeSpan.FromMinutes(3);
 
+    /// <summary>Recognising a page takes seconds. After this the rest of a scan is left without text.</summary>
+    private static readonly TimeSpan LongestRecognition = TimeSpan.FromMinutes(30);
+
     /// <param name="file">The file's name, whose ending says what it is.</param>
+    /// <param name="tesseract">Reads scans; null where it is not installed.</param>
     /// <exception cref="UnreadableFileException">The file holds no text that we can read.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancel"/> was cancelled.</exception>
-    public static IReadOnlyList<Page> Read(string file, byte[] bytes, TimeProvider clock, CancellationToken cancel)
+    public static IReadOnlyList<Page> Read(string file, byte[] bytes, TimeProvider clock, CancellationToken cancel, Tesseract? tesseract = null)
     {
         using var limit = new CancellationTokenSource(LongestRead, clock);
         using var both = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancel);
         try
         {
-            return Read(file, bytes, both.Token);
+            return Read(file, bytes, tesseract is null ? null : Recognise, both.Token);
         }
         catch (OperationCanceledException) when (!cancel.IsCancellationRequested)
         {
             throw new UnreadableFileException("Reading this file takes too long. Split it into smaller files.");
         }
+
+        IReadOnlyDictionary<int, IReadOnlyList<string>> Recognise(IReadOnlyList<int> sheets)
+        {
+            using var late = new CancellationTokenSource(LongestRecognition, clock);
+            return ScannedSheets.Read(bytes, sheets, tesseract!, late.Token, cancel);
+        }
     }
 
-    private static IReadOnlyList<Page> Read(string file, byte[] bytes, CancellationToken cancel)
+    private static IReadOnlyList<Page> Read(string file, byte[] bytes, Func<IReadOnlyList<int>, IReadOnlyDictionary<int, IReadOnlyList<string>>>? scans, CancellationToken cancel)
     {
         if (bytes.Length == 0)
             throw new UnreadableFileException("This file is empty. Put the document there again.");
         var pages = Path.GetExtension(file).ToLowerInvariant() switch
         {
-            ".pdf" => PdfPages.Read(bytes, cancel),
+            ".pdf" => PdfPages.Read(bytes, cancel, scans),
             ".docx" => DocxPages.Read(bytes, cancel),
             ".txt" or ".md" => TextPages.Read(bytes),
             _ => throw new UnreadableFileException("Only PDF, DOCX, TXT and MD files can be read. Save the document as a PDF."),

@@ -3,7 +3,11 @@ namespace NigerBrief.Matters.Extraction;
 /// <summary>A page as it comes out of a file, before its paragraphs are numbered.</summary>
 /// <param name="Printed">The numeral on the sheet.</param>
 /// <param name="Stamps">As <see cref="Drafting.Page.Stamps"/>.</param>
-public sealed record Sheet(string? Printed, IReadOnlyList<SheetLine> Lines, params IReadOnlyList<string> Stamps);
+public sealed record Sheet(string? Printed, IReadOnlyList<SheetLine> Lines, params IReadOnlyList<string> Stamps)
+{
+    /// <summary>As <see cref="Drafting.Page.Recognised"/>.</summary>
+    public bool Recognised { get; init; }
+}
 
 /// <param name="Number">In a transcript's gutter.</param>
 /// <param name="Left">Where the line begins, in points; null where the file does not tell.</param>

@@ -42,6 +42,9 @@ public sealed class FrontMatter
     /// <summary>Of an appendix: the sources whose sheets it reproduces after its own.</summary>
     public List<string> Papers { get; set; } = [];
 
+    /// <summary>Header on those sheets of a paper that bears neither stamp nor Bates numbers of its own; filled in as <see cref="Stamp"/>.</summary>
+    public string? PaperStamp { get; set; }
+
     /// <summary>What is stamped on each of those sheets; <c>{n}</c> counts from 1.</summary>
     public string? PaperNumber { get; set; }
 }

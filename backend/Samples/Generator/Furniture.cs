@@ -18,7 +18,7 @@ public static class Furniture
             var sheet = sheets[i];
             var numeral = PrintedNumeral(front, i);
             if (front.Stamp is { } stamp)
-                sheet.WriteCentred(middle, 24, Filled(stamp, front.Doc, i + 1, sheets.Count), Small);
+                Stamp(sheet, layout, stamp, front.Doc ?? "1", i + 1, sheets.Count);
             if (front.Confidential)
                 sheet.WriteCentred(middle, 40, source.Front.Language == "fr" ? "CONFIDENTIEL" : "CONFIDENTIAL", Numeral, Face.Bold);
             if (i == 0 && front.Exhibit is { } exhibit)
@@ -35,6 +35,10 @@ public static class Furniture
                 sheet.WriteRight(right, layout.SheetHeight - 24, BatesNumber(bates, i), Small, Face.Bold);
         }
     }
+
+    /// <summary>Stamps a header upon a sheet, with the paper's number, the sheet's and how many there are.</summary>
+    public static void Stamp(Sheet sheet, Layout layout, string form, string doc, int page, int pages) =>
+        sheet.WriteCentred(layout.SheetWidth / 2, 24, Filled(form, doc, page, pages), Small);
 
     /// <summary>Stamps the page of an appendix at the foot of a sheet that it reproduces.</summary>
     public static void Number(Sheet sheet, Layout layout, string form, int number) =>
@@ -67,8 +71,8 @@ public static class Furniture
         }
     }
 
-    private static string Filled(string stamp, string? doc, int page, int pages) => stamp
-        .Replace("{doc}", doc ?? "1", StringComparison.Ordinal)
+    private static string Filled(string stamp, string doc, int page, int pages) => stamp
+        .Replace("{doc}", doc, StringComparison.Ordinal)
         .Replace("{page}", page.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
         .Replace("{pages}", pages.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
 

@@ -15,11 +15,17 @@ public static class PageComposer
     /// <summary>The sheets of the papers as they are in the record, each with its page in the appendix stamped upon it.</summary>
     private static IEnumerable<(Sheet Sheet, Layout Layout)> Papers(Source source)
     {
-        var number = 0;
-        foreach (var (sheet, layout) in source.Front.Papers.SelectMany(key => Compose(Source.Read(Path.Combine(Source.Folder, key + ".md")))))
+        var (number, front) = (0, source.Front);
+        foreach (var paper in front.Papers.Select(key => Source.Read(Path.Combine(Source.Folder, key + ".md"))))
         {
-            Furniture.Number(sheet, layout, source.Front.PaperNumber!, ++number);
-            yield return (sheet, layout);
+            var sheets = Compose(paper);
+            foreach (var ((sheet, layout), index) in sheets.Select((sheet, index) => (sheet, index)))
+            {
+                if (paper.Front is { Stamp: null, Bates: null })
+                    Furniture.Stamp(sheet, layout, front.PaperStamp!, paper.Key, index + 1, sheets.Count);
+                Furniture.Number(sheet, layout, front.PaperNumber!, ++number);
+                yield return (sheet, layout);
+            }
         }
     }
 }

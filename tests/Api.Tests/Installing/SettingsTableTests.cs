@@ -9,7 +9,7 @@ namespace NigerBrief.Api.Tests.Installing;
 public sealed partial class SettingsTableTests(Entra entra) : IDisposable
 {
     /// <summary>Sections that are the product's own. Others are ASP.NET's and Identity.Web's.</summary>
-    private static readonly string[] Own = ["SharePoint", "Store", "Pane", "Data"];
+    private static readonly string[] Own = ["SharePoint", "Store", "Pane", "Data", "Ocr"];
 
     private readonly DirectoryInfo machine = Directory.CreateTempSubdirectory("niger-brief-");
 

@@ -22,6 +22,7 @@ public abstract partial class SameAnswersTests(SampleServer folder, MatterServer
     [InlineData("/api/matters/niger/record/C-0001/pages/3")]
     [InlineData("/api/matters/niger/record/CWS-0001/pages/1?profile=icj")]
     [InlineData("/api/matters/niger/record/C-0001/pages/99")]
+    [InlineData("/api/matters/niger/record/JA/pages/3")]
     [InlineData("/api/matters/niger/record/nothing/pages/1")]
     [InlineData("/api/search?q=dénonciation&take=50")]
     [InlineData("/api/matters/nowhere")]

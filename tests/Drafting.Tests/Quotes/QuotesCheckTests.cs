@@ -43,6 +43,22 @@ public class QuotesCheckTests
     public void An_ellipsis_that_hides_a_not_is_a_warning() =>
         Assert.Equal("quote-leaves-out", Check("A notice “which shall . . . affect property” was given. Doc. A at 4.").Finding!.Code);
 
+    [Theory]
+    [InlineData("by written notice of ninety days", "It agrees.")]
+    [InlineData("by written notice of thirty days", "It reads otherwise: “ninety”, not “thirty”.")]
+    [InlineData("that nobody ever wrote in any agreement", "The quotation was not found in it.")]
+    public void Against_a_scan_that_a_program_read_it_is_for_the_author_to_compare(string words, string said)
+    {
+        var draft = new Draft([new($"It may end “{words}.” Doc. A at 4.")]);
+        var quotation = Assert.Single(QuotedPassage.Of(draft, QuotedPassageTests.Matter));
+        var document = FictionalRecord.Documents["A"];
+        var scan = new QuotedDocument(document.Document, [.. document.Pages.Select(page => page with { Recognised = true })]);
+        var finding = QuotesCheck.Of(draft, quotation, QuoteChecking.Check(quotation.Text, quotation.Beside, scan, quotation.Cite.Pin)!, scan.Document, QuotedPassageTests.Matter.Profile);
+        Assert.Equal(("quote-recognised", Severity.Warning), (finding!.Code, finding.Severity));
+        Assert.Contains(said, finding.Message);
+        Assert.Empty(finding.Fix);
+    }
+
     private static (string Text, Finding? Finding) Check(string text, params DraftControl[] controls)
     {
         var draft = new Draft([new(text, Controls: controls)]);

@@ -40,13 +40,15 @@ public abstract class PageIndexContract
     [Fact]
     public async Task Keeps_pages_as_they_were_read()
     {
-        Page[] pages = [new(1, "xii", [new("Q. “Où ?”", 3), new("12. The ﬁrst.", null, "12")]) { Stamps = ["JA 1", "NIG-000201"] }, new(2, null, [])];
+        Page[] pages = [new(1, "xii", [new("Q. “Où ?”", 3), new("12. The ﬁrst.", null, "12")]) { Stamps = ["JA 1", "NIG-000201"], Recognised = true }, new(2, null, [])];
         await Index.AddAsync("a", pages, Cancel);
         Assert.Equal(new ReadContent(2, null), await Index.FindAsync("a", Cancel));
         var first = await Index.PageAsync("a", 1, Cancel);
         Assert.Equal("xii", first?.Printed);
         Assert.Equal(pages[0].Lines, first?.Lines);
         Assert.Equal(pages[0].Stamps, first?.Stamps);
+        Assert.True(first?.Recognised);
+        Assert.False((await Index.PageAsync("a", 2, Cancel))?.Recognised);
         Assert.Equivalent(pages.Select(page => new { page.Number, page.Printed, page.Stamps }), await Index.LabelsAsync("a", Cancel), strict: true);
         Assert.Empty(await Index.LabelsAsync("b", Cancel));
         Assert.Null((await Index.PageAsync("a", 2, Cancel))?.Printed);

@@ -42,6 +42,9 @@ export const en = {
   signOutHint: 'Niger Brief forgets you until you sign in or open the pane again. Word stays signed in.',
 
   confidential: 'Confidential',
+  recognised: 'Scan, read by OCR',
+  recognisedHint:
+    'A program recognised the text of this scan, and may have misread it. Compare it with the page image.',
   tabs: 'Sections',
   record: 'Record',
   blocks: 'Argument blocks',

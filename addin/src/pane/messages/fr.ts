@@ -45,6 +45,9 @@ export const fr: Messages = {
   signOutHint: 'Niger Brief vous oublie jusqu’à la prochaine connexion ou réouverture du volet. Word reste connecté.',
 
   confidential: 'Confidentiel',
+  recognised: 'Numérisation lue par OCR',
+  recognisedHint:
+    'Un programme a reconnu le texte de cette page numérisée et peut s’être trompé. Comparez avec l’image de la page.',
   tabs: 'Rubriques',
   record: 'Dossier',
   blocks: 'Blocs d’argument',

@@ -3,6 +3,7 @@ import type { DocumentHits, Passage } from '../../backend/types';
 import { useLanguage } from '../messages/language';
 import { ConfidentialBadge } from './ConfidentialBadge';
 import { Marked } from './Marked';
+import { RecognisedBadge } from './RecognisedBadge';
 import styles from './Record.module.css';
 
 interface Props {
@@ -56,6 +57,7 @@ export function HitList({ id, passages, documents, active, settled, onChoose, on
             <div className={styles.hitHead}>
               <span className={styles.cite}>{passage.cite.text}</span>
               {passage.confidential && <ConfidentialBadge />}
+              {passage.recognised && <RecognisedBadge />}
             </div>
             {documents === null && (
               <div className={styles.source}>

@@ -11,6 +11,7 @@ import { ConfidentialBadge } from './ConfidentialBadge';
 import { OriginalFile } from './OriginalFile';
 import { PageTurner } from './PageTurner';
 import { matchedSpan, Reading, type SelectedSpan } from './Reading';
+import { RecognisedBadge } from './RecognisedBadge';
 import styles from './Record.module.css';
 
 const PageImage = lazy(() => import('./image/PageImage'));
@@ -126,6 +127,7 @@ function PageTitle({ view }: { view: PageView }) {
       <p className={styles.pageLinks}>
         <OriginalFile view={view} />
         {view.confidential && <ConfidentialBadge />}
+        {view.recognised && <RecognisedBadge />}
       </p>
     </div>
   );

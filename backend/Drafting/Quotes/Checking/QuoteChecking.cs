@@ -50,6 +50,12 @@ public static class QuoteChecking
     private static QuoteResult Check(QuotedText quoted, QuotedDocument document, IReadOnlySet<int>? cited)
     {
         var source = document.Of(cited);
+        var result = Check(quoted, document, source, cited);
+        return result with { Recognised = result.First?.Page.Recognised ?? source.Pages.Any(page => page.Recognised) };
+    }
+
+    private static QuoteResult Check(QuotedText quoted, QuotedDocument document, SourceText source, IReadOnlySet<int>? cited)
+    {
         if (source.Pages.Count > 0 && source.Pages.All(page => page.Lines.Count == 0))
             return new(QuoteVerdict.NoText);
         if (Found(quoted, source) is { } there)

@@ -42,5 +42,8 @@ public sealed record QuoteResult(
     bool Reordered = false,
     string? Omitted = null)
 {
+    /// <summary>The words of the source were recognised in a scan.</summary>
+    public bool Recognised { get; init; }
+
     public bool AcrossPages => First?.Page.Number != Last?.Page.Number;
 }

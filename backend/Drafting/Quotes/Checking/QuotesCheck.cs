@@ -8,6 +8,8 @@ public static class QuotesCheck
     public const string GroupName = "quotes";
 
     private const string Nowhere = "These words are not on the page cited, nor anywhere else in the record. Check them, or mark what you changed with brackets and ellipses.";
+    private const string Scanned = "The page is a scan, and its text was recognised by a program.";
+    private const string Compare = "Compare the quotation with the page itself.";
     private const string NotThere = "These words are not on the page cited. They are too few to look for elsewhere.";
 
     /// <param name="result">What became of the quotation in the document that its cite names, or in another one.</param>
@@ -17,6 +19,9 @@ public static class QuotesCheck
     {
         return result.Verdict switch
         {
+            QuoteVerdict.Exact or QuoteVerdict.Marked when result.Recognised => Finding("quote-recognised", Severity.Warning, $"{Scanned} It agrees. {Compare}"),
+            QuoteVerdict.Differs when result is { Recognised: true, Reordered: false } => Finding("quote-recognised", Severity.Warning, $"{Scanned} It reads otherwise: {Difference()}. {Compare}"),
+            QuoteVerdict.NotFound or QuoteVerdict.Differs when result.Recognised => Finding("quote-recognised", Severity.Warning, $"{Scanned} The quotation was not found in it. {Compare}"),
             QuoteVerdict.Exact or QuoteVerdict.Marked when result.Omitted is { } word =>
                 Finding("quote-leaves-out", Severity.Warning, $"An ellipsis leaves out “{word}”. Check that the quotation still says what its source says."),
             QuoteVerdict.Exact or QuoteVerdict.Marked => null,

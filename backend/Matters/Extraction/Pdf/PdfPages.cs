@@ -8,17 +8,22 @@ namespace NigerBrief.Matters.Extraction.Pdf;
 public static class PdfPages
 {
     /// <exception cref="UnreadableFileException">Encrypted, damaged, or too long.</exception>
-    public static IReadOnlyList<Page> Read(byte[] bytes, CancellationToken cancel)
+    /// <param name="scans">Reads the sheets that hold no text, by their file pages; null where nothing can.</param>
+    public static IReadOnlyList<Page> Read(
+        byte[] bytes, CancellationToken cancel, Func<IReadOnlyList<int>, IReadOnlyDictionary<int, IReadOnlyList<string>>>? scans = null)
     {
         var read = Sheets(bytes, cancel);
         // Sheets that hold several pages have no numeral of their own, and are in order already.
         if (CondensedTranscript.Read(read) is { } condensed)
             return [.. condensed.Select((rows, sheet) => new Page(sheet + 1, null, [.. rows.Select(row => new PageLine(row.Text))]))];
         var sheets = Furniture.TakeOut(TranscriptGutter.TakeOut(read));
-        return NumberedParagraphs.Mark([.. sheets.Select(sheet => new Sheet(
-            sheet.Printed,
-            [.. Columns.InReadingOrder(sheet.Rows).Select(row => new SheetLine(row.Text, row.Number, row.Left, row.Size))],
-            sheet.Stamps))]);
+        var recognised = scans?.Invoke([.. sheets.Index().Where(sheet => sheet.Item.Rows.Count == 0).Select(sheet => sheet.Index + 1)]);
+        return NumberedParagraphs.Mark([.. sheets.Select((sheet, at) => recognised?.GetValueOrDefault(at + 1) is { } lines
+            ? new Sheet(sheet.Printed, [.. lines.Select(line => new SheetLine(line))], sheet.Stamps) { Recognised = true }
+            : new Sheet(
+                sheet.Printed,
+                [.. Columns.InReadingOrder(sheet.Rows).Select(row => new SheetLine(row.Text, row.Number, row.Left, row.Size))],
+                sheet.Stamps))]);
     }
 
     private static List<IReadOnlyList<TextRow>> Sheets(byte[] bytes, CancellationToken cancel)

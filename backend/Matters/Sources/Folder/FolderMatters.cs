@@ -34,7 +34,7 @@ public sealed partial class FolderMatters : IMatters, IAsyncDisposable
         (this.index, this.log, this.clock) = (index, log, clock);
         held = new(settings.MattersFolder, clock, LogFailed);
         pages = new(index);
-        record = new(new(index, clock, LogFailed));
+        record = new(new(index, clock, LogFailed, settings.Tesseract));
         ReadFolders();
         watching = Task.Run(() => WatchAsync(settings.CheckEvery));
     }

@@ -1,3 +1,5 @@
+using NigerBrief.Matters.Extraction.Scans;
+
 namespace NigerBrief.Matters.Sources.SharePoint;
 
 /// <summary>Where a firm keeps its matters in SharePoint, and how old what was read there may be.</summary>
@@ -9,6 +11,9 @@ public sealed record SharePointSettings
     public IReadOnlyList<MatterSite> Matters { get; init; } = [];
 
     public ListColumns Columns { get; init; } = ListColumns.Default;
+
+    /// <summary>Reads scans; null where it is not installed.</summary>
+    public Tesseract? Tesseract { get; init; }
 
     /// <summary>Search across matters asks Microsoft Search, which reads whatever the person may read in the whole tenant.</summary>
     public bool MicrosoftSearch { get; init; }

@@ -19,7 +19,7 @@ public sealed partial class SharePointStore : IAsyncDisposable
     {
         (Settings, Clock, this.stores, this.log) = (settings, clock, stores, log);
         Pages = new(stores.Pages);
-        Reader = new(stores.Pages, clock, LogFailed);
+        Reader = new(stores.Pages, clock, LogFailed, settings.Tesseract);
         Contents = new(stores.Keep, stores.Pages);
         Visits = new(new(caches, settings), settings, clock);
         Sites = new(clock);
