@@ -16,11 +16,13 @@ internal sealed class HeldPages(IPageIndex index)
     public async Task<Page?> PageAsync(HeldMatter matter, string key, int number, CancellationToken cancel) =>
         matter.ContentOf(key) is { } content ? await index.PageAsync(content, number, cancel) : null;
 
-    /// <summary>All pages of an earlier file of a document. Who names it was shown it: the name is made of the whole file and cannot be guessed.</summary>
+    /// <summary>
+    /// All pages of an earlier file of a document that the caller may open now. Who names the file was shown it: the name is made of all its bytes and cannot be guessed.
+    /// </summary>
     /// <returns>Null when they are kept no longer.</returns>
     public async Task<IReadOnlyList<Page>?> EarlierAsync(HeldMatter matter, string key, string content, CancellationToken cancel)
     {
-        if (matter.Named(key) is null || await index.FindAsync(content, cancel) is not { Pages: > 0 and var count })
+        if (matter.ContentOf(key) is null || await index.FindAsync(content, cancel) is not { Pages: > 0 and var count })
             return null;
         var pages = new List<Page>();
         for (var number = 1; number <= count; number++)

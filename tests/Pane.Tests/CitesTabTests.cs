@@ -90,6 +90,35 @@ public sealed partial class CitesTabTests(Desk desk)
         return Assert.Single(document.MainDocumentPart!.Document!.Body!.Descendants<SdtBlock>(), block => block.InnerText.Contains("Table of record cites", StringComparison.Ordinal)).InnerText;
     }
 
+    [Fact]
+    public async Task A_document_that_was_replaced_is_named_until_it_is_left_as_it_is()
+    {
+        await using var open = await desk.OpenDraftAsync();
+        var page = open.Page;
+        await page.GetByRole(AriaRole.Tab, new() { Name = "Cites", Exact = true }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Check cites" }).ClickAsync();
+        var again = page.GetByRole(AriaRole.Button, new() { Name = "Check again" });
+        await Expect(again).ToBeEnabledAsync();
+        var remembered = await page.EvaluateAsync<Dictionary<string, string>>(ReadRemembered);
+        Assert.NotEmpty(remembered);
+
+        // As if the brief had been made with another file of one document, which is kept no longer.
+        var document = remembered.Keys.First(key => key.StartsWith("C-", StringComparison.Ordinal));
+        await page.EvaluateAsync(Remember, new Dictionary<string, string>(remembered) { [document] = new string('0', 64) + ".pdf" });
+        await again.ClickAsync();
+        var replaced = page.GetByText("was replaced, and its earlier text is not kept");
+        await Expect(replaced).ToBeVisibleAsync();
+        await page.ShotAsync("replaced");
+        await page.GetByRole(AriaRole.Listitem).Filter(new() { Has = replaced }).GetByRole(AriaRole.Button, new() { Name = "Leave as it is" }).ClickAsync();
+        await Expect(replaced).ToHaveCountAsync(0);
+        await Expect(page.GetByText("Left as it is.")).ToBeVisibleAsync();
+    }
+
+    private const string ReadRemembered =
+        "() => Word.run(async context => { const setting = context.document.settings.getItemOrNullObject('record'); setting.load('value'); await context.sync(); return setting.isNullObject ? {} : setting.value; })";
+
+    private const string Remember = "versions => Word.run(async context => { context.document.settings.add('record', versions); await context.sync(); })";
+
     [GeneratedRegex("^Make ")]
     private static partial Regex MakeLive();
 

@@ -10,6 +10,7 @@ internal sealed class CiteForms
     private readonly Dictionary<string, List<CiteFrame>> frames = new(StringComparer.Ordinal);
     private readonly Dictionary<char, List<int>> lengths;
     private readonly WrittenCites written;
+    private readonly Dictionary<string, IReadOnlyList<TypedCite>> read = new(StringComparer.Ordinal);
 
     /// <param name="forums">The brief's own first.</param>
     /// <param name="written">Reads what is in no form of ours.</param>
@@ -48,7 +49,7 @@ internal sealed class CiteForms
     public IEnumerable<TypedCite> In(string text)
     {
         var plain = Plain(text);
-        var others = new Queue<TypedCite>(written.In(plain).Where(cite => cite.Readings.Count > 0));
+        var others = new Queue<TypedCite>(WrittenIn(plain).Where(cite => cite.Readings.Count > 0));
         for (var at = 0; at < plain.Length; at++)
         {
             while (others.TryPeek(out var passed) && passed.Start < at)
@@ -63,7 +64,10 @@ internal sealed class CiteForms
     }
 
     /// <summary>Numbers of the docket that no document of the record has.</summary>
-    public IEnumerable<TypedCite> UnknownIn(string text) => written.In(Plain(text)).Where(cite => cite.Readings.Count == 0);
+    public IEnumerable<TypedCite> UnknownIn(string text) => WrittenIn(Plain(text)).Where(cite => cite.Readings.Count == 0);
+
+    // A paragraph is asked about more than once.
+    private IReadOnlyList<TypedCite> WrittenIn(string plain) => read.TryGetValue(plain, out var cites) ? cites : read[plain] = [.. written.In(plain)];
 
     /// <returns>What the whole text points to; null when it is no cite, or could be one of several.</returns>
     public CiteReading? Whole(string text) =>
