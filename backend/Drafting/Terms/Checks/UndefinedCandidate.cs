@@ -3,7 +3,7 @@ namespace NigerBrief.Drafting.Terms.Checks;
 /// <summary>Words written like a defined term that nobody defined.</summary>
 internal sealed class UndefinedCandidate : ITermCheck
 {
-    public IEnumerable<Finding> Check(TermsReading reading) => reading.Candidates.Select(candidate => new Finding(
+    public IEnumerable<Finding> Check(TermsReading reading) => reading.Candidates.Where(candidate => !IsSpelling(reading, candidate)).Select(candidate => new Finding(
         "undefined-candidate",
         Severity.Warning,
         candidate.Text,
@@ -13,4 +13,8 @@ internal sealed class UndefinedCandidate : ITermCheck
         candidate.Places,
         [],
         []));
+
+    /// <summary>That of a defined term, which is told there.</summary>
+    private static bool IsSpelling(TermsReading reading, Candidate candidate) =>
+        reading.Definitions.Any(definition => definition.Names.Any(name => name.Length > 3 && SpellingVariant.Key(name) == SpellingVariant.Key(candidate.Text)));
 }
