@@ -68,6 +68,8 @@ public class ProofreadingLaws
     [InlineData("National Council for the Safeguard of the Homeland (CNSP)")]
     [InlineData("“T” means the “T” ")]
     [InlineData(".) ")]
+    [InlineData("See 8 (the Facility) and the Runway (x) ")]
+    [InlineData("Such Facility and the text of X (the “Facility”) ")]
     [InlineData("http://")]
     [InlineData("\u00AD\u0002 ")]
     public async Task Two_megabytes_in_one_paragraph_are_read_in_bounded_time(string piece)

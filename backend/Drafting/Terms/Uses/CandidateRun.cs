@@ -77,11 +77,20 @@ internal readonly record struct CandidateRun(int Start, int End, bool Pointed)
     /// <summary>In the bracket after a number: <c>Section 8.1 (Liability Caps)</c>.</summary>
     private static bool IsCaptionOfReference(Passage passage, int index)
     {
-        foreach (var bracket in passage.Brackets)
+        const int Longest = 80;
+        var (low, high) = (0, passage.Brackets.Length);
+        while (low < high)
         {
-            if (bracket.Open > index)
-                break;
-            if (bracket.Holds(index) && bracket.Close - bracket.Open < 80 && passage.Text.AsSpan(0, bracket.Open).TrimEnd() is [.., var before] && char.IsDigit(before))
+            var middle = (low + high) / 2;
+            if (passage.Brackets[middle].Open < index)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        for (var at = low - 1; at >= 0 && index - passage.Brackets[at].Open < Longest; at--)
+        {
+            if (passage.Brackets[at].Holds(index) && passage.Text.AsSpan(0, passage.Brackets[at].Open).TrimEnd() is [.., var before] && char.IsDigit(before))
                 return true;
         }
 
