@@ -65,6 +65,9 @@ internal static class KnownNames
 
     public static bool IsNationality(ReadOnlySpan<char> word) => Nationalities.Contains(word);
 
+    /// <summary>The last word of a name that belongs to a body or to a law: <c>Internal Revenue Code</c>, <c>Nasdaq Stock Market</c>.</summary>
+    public static bool EndsInstitution(ReadOnlySpan<char> word) => word is "Act" or "Code" or "Authority" or "Market" or "Exchange" or "Directors" or "Incorporation" or "Treaty" or "Court" or "Courts" or "Tribunal" or "Regulation" or "Regulations" or "Bureau" or "Office" or "Council";
+
     public static bool IsBody(string words) => Bodies.Contains(words);
 
     /// <summary>A title that stands before a person's name.</summary>

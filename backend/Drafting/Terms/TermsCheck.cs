@@ -27,6 +27,7 @@ public sealed class TermsCheck : ICheck
         new Requoted(),
         new SpelledOutAgain(),
         new NearDuplicate(),
+        new SpellingVariant(),
         new LanguageMix(),
         new Unbalanced(),
         new UndefinedCandidate(),

@@ -51,6 +51,9 @@ internal sealed class TermsReading
     /// <summary>In reading order.</summary>
     public IReadOnlyList<Use> Uses { get; }
 
+    /// <summary>Those of one passage, in the order of the text.</summary>
+    public IReadOnlyList<Use> UsesOf(Passage passage) => usesOf[passage.Paragraph];
+
     /// <summary>Words that look like terms and are none.</summary>
     public IReadOnlyList<Candidate> Candidates => field ??= Terms.Candidates.Of(this);
 

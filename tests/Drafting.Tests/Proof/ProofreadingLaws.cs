@@ -68,6 +68,8 @@ public class ProofreadingLaws
     [InlineData("National Council for the Safeguard of the Homeland (CNSP)")]
     [InlineData("“T” means the “T” ")]
     [InlineData(".) ")]
+    [InlineData("See 8 (the Facility) and the Runway (x) ")]
+    [InlineData("Such Facility and the text of X (the “Facility”) ")]
     [InlineData("http://")]
     [InlineData("\u00AD\u0002 ")]
     public async Task Two_megabytes_in_one_paragraph_are_read_in_bounded_time(string piece)
@@ -78,6 +80,36 @@ public class ProofreadingLaws
         // Generous for a slow machine; a quadratic pass over two megabytes takes hours.
         Assert.NotNull(await run.WaitAsync(TimeSpan.FromSeconds(60), TestContext.Current.CancellationToken));
     }
+
+    [Fact]
+    public async Task Ten_thousand_notes_are_read_at_their_calls_in_bounded_time()
+    {
+        var paragraphs = Enumerable.Range(1, 10_000).SelectMany(note => (DraftParagraph[])[new("Niger replied.\u0002"), new("The Agreement says so.", "footnote text", Note: note)]);
+        var draft = new Draft([.. paragraphs, new("The 2012 military cooperation agreement between Niger and the United States (the “Agreement”).")]);
+        var result = await Task.Run(() => Proofreading.Run(draft, Matter), TestContext.Current.CancellationToken).WaitAsync(TimeSpan.FromSeconds(60), TestContext.Current.CancellationToken);
+        Assert.Equal(10_000, Assert.Single(result.Findings, finding => finding.Code is "used-before-defined").Places.Count);
+    }
+
+    [Theory]
+    [InlineData("“")]
+    [InlineData("”")]
+    [InlineData("\"")]
+    [InlineData("«")]
+    [InlineData("„")]
+    public void A_mark_without_its_partner_is_told_and_nothing_after_it_is_mended_unasked(string mark)
+    {
+        var result = Proofreading.Run(new([new($"The 2012 text (the “Agreement”) ended. The Agreement {mark} was short, and the Accord ended.")]), Matter);
+        Assert.Contains(result.Findings, finding => finding.Code == "unbalanced");
+        Assert.DoesNotContain(result.Findings, finding => finding.Safe && finding.Fix.Count > 0);
+    }
+
+    [Fact]
+    public void Checking_changes_nothing_and_says_the_same_twice() => Drafts.Sample(draft =>
+    {
+        var before = RandomDrafts.Print(draft);
+        var first = Proofreading.Run(draft, Matter).Findings.Select(finding => finding.Message).ToList();
+        return first.SequenceEqual(Proofreading.Run(draft, Matter).Findings.Select(finding => finding.Message)) && RandomDrafts.Print(draft) == before;
+    }, print: RandomDrafts.Print, iter: 500);
 
     private static Draft Mend(Draft draft, ProofResult result) => RandomDrafts.Apply(draft, result.Findings.Where(finding => finding.Safe).SelectMany(finding => finding.Fix));
 }

@@ -43,12 +43,23 @@ internal sealed class CaseMismatch : ITermCheck
     private static bool IsMismatch(Use use, Concept concept, HashSet<int> withCapitals)
     {
         if (use.InCapitals)
-            return !IsInCapitals(use.Passage.Text);
+            return !IsInCapitals(use.Passage.Text) && !IsBesideCapitals(use);
         if (use.Name.Text.Contains(' ', StringComparison.Ordinal))
             return !Indefinite.Contains(use.WordBefore);
         return Pointing.Contains(use.WordBefore) && char.IsLower(use.Passage.Text[use.Start]) &&
             (concept.Approved?.Case == LowerCaseRule.Flag || (use.Name.Of == concept.Term && withCapitals.Contains(use.Passage.Paragraph)));
     }
+
+    /// <summary>In a caption that runs into its paragraph: <c>ENTIRE AGREEMENT. This Agreement …</c></summary>
+    private static bool IsBesideCapitals(Use use)
+    {
+        var passage = use.Passage;
+        var (before, after) = (passage.WordFrom(use.Start) - 1, passage.WordFrom(use.End));
+        return (before >= 0 && passage.Words[before].End == use.Start - 1 && AllCapitals(passage.WordText(before))) ||
+            (after < passage.Words.Length && passage.Words[after].Start == use.End + 1 && AllCapitals(passage.WordText(after)));
+    }
+
+    private static bool AllCapitals(ReadOnlySpan<char> word) => word.Length > 2 && word.IndexOfAnyExceptInRange('A', 'Z') < 0;
 
     /// <summary>A line set in capitals, such as a party's name in a caption.</summary>
     private static bool IsInCapitals(string text)

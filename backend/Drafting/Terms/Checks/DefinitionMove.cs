@@ -8,6 +8,9 @@ namespace NigerBrief.Drafting.Terms.Checks;
 /// </summary>
 internal static partial class DefinitionMove
 {
+    /// <summary>UTF-16 units. A longer paragraph is none that an author wrote, and reading it again for each of its terms would take for ever.</summary>
+    private const int LongestParagraph = 20_000;
+
     /// <param name="first">The use that the reader meets first.</param>
     /// <returns>Empty where only the author can move it.</returns>
     public static IReadOnlyList<Edit> Of(TermsReading reading, Concept concept, Use first)
@@ -15,7 +18,7 @@ internal static partial class DefinitionMove
         if (concept.Definitions is not [{ Uncertain: false } definition] || first.Name.Inflected || !definition.Names.Select(Concepts.Fold).Contains(first.Surface, StringComparer.Ordinal))
             return [];
         var (source, target) = (reading.Passages[definition.Place.Paragraph], first.Passage);
-        if (source.Kind != PassageKind.Body || target.Kind != PassageKind.Body || target.InNote || Defining(source, definition) is not { } defining || Using(target, first, definition) is not { } use)
+        if (Math.Max(source.Source.Text.Length, target.Source.Text.Length) > LongestParagraph || source.Kind != PassageKind.Body || target.Kind != PassageKind.Body || target.InNote || Defining(source, definition) is not { } defining || Using(target, first, definition) is not { } use)
             return [];
         if (!IsPlain(source, defining) || !IsPlain(target, use) || (source == target && use.End > defining.Start) || RestsOnLater(reading, source, defining, concept, first))
             return [];
@@ -72,8 +75,8 @@ internal static partial class DefinitionMove
     }
 
     /// <summary>Another term of the phrase is defined only between the two places, and would in turn be used too early.</summary>
-    private static bool RestsOnLater(TermsReading reading, Passage source, (int Start, int End) defining, Concept concept, Use first) => reading.Uses.Any(use =>
-        use.Passage == source && use.Offset >= defining.Start && use.Offset < defining.End && use.Name.Concept is { Definitions.Count: > 0 } other && other != concept &&
+    private static bool RestsOnLater(TermsReading reading, Passage source, (int Start, int End) defining, Concept concept, Use first) => reading.UsesOf(source).Any(use =>
+        use.Offset >= defining.Start && use.Offset < defining.End && use.Name.Concept is { Definitions.Count: > 0 } other && other != concept &&
         reading.KeyOf(other.Definitions[0].Place).CompareTo(first.Key) > 0);
 
     private static bool OpensSentence(Passage passage, int offset)

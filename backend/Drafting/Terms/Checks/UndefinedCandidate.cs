@@ -3,14 +3,19 @@ namespace NigerBrief.Drafting.Terms.Checks;
 /// <summary>Words written like a defined term that nobody defined.</summary>
 internal sealed class UndefinedCandidate : ITermCheck
 {
-    public IEnumerable<Finding> Check(TermsReading reading) => reading.Candidates.Select(candidate => new Finding(
-        "undefined-candidate",
-        Severity.Warning,
-        candidate.Text,
-        candidate.HasLowerTwin
-            ? $"“{candidate.Text}” looks like a defined term and also stands in lower case, but is not defined. Define it, or write it in lower case."
-            : $"“{candidate.Text}” looks like a defined term but is not defined. Define it at its first use, or write it in lower case.",
-        candidate.Places,
-        [],
-        []));
+    public IEnumerable<Finding> Check(TermsReading reading)
+    {
+        // Another spelling of a defined term is told as that.
+        var defined = reading.Definitions.SelectMany(definition => definition.Names).Where(name => name.Length > 3).Select(SpellingVariant.Key).ToHashSet(StringComparer.Ordinal);
+        return reading.Candidates.Where(candidate => !defined.Contains(SpellingVariant.Key(candidate.Text))).Select(candidate => new Finding(
+            "undefined-candidate",
+            Severity.Warning,
+            candidate.Text,
+            candidate.HasLowerTwin
+                ? $"“{candidate.Text}” looks like a defined term and also stands in lower case, but is not defined. Define it, or write it in lower case."
+                : $"“{candidate.Text}” looks like a defined term but is not defined. Define it at its first use, or write it in lower case.",
+            candidate.Places,
+            [],
+            []));
+    }
 }

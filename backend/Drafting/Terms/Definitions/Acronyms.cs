@@ -21,7 +21,7 @@ internal static class Acronyms
     {
         var end = TrimEnd(passage.Text, bracket.Open);
         var last = passage.WordFrom(bracket.Open) - 1;
-        if (last < 0 || passage.Words[last].End != end)
+        if (last < 0 || (passage.Words[last].End != end && !(passage.Text[end - 1] == '.' && passage.WordText(last) is "Inc" or "Ltd" or "Co" or "Corp")))
             return null;
         var term = new TermText(bracket.Open + 1, bracket.Close - PluralLength(passage.Text, bracket), false);
 
@@ -32,7 +32,9 @@ internal static class Acronyms
         }
 
         var first = NameStart(passage, last);
-        if (Capitals(passage, first, last) < 2)
+        if (OwnWord(passage, last, letters) is var own and >= 0)
+            return new(term, (passage.Words[own].Start, end), DefinitionPattern.Acronym);
+        if (Capitals(passage, first, last) < 2 || passage.Words[last].End != end)
             return null;
         if (Initials(passage, first, last, letters) is var start and >= 0 || (start = Inside(passage, first, last, letters)) >= 0)
             return new(term, (passage.Words[start].Start, end), DefinitionPattern.Acronym);
@@ -41,6 +43,18 @@ internal static class Acronyms
         return last - first >= 3 && letters.Length >= 3
             ? new(term, (passage.Words[first].Start, end), DefinitionPattern.Acronym, Uncertain: true)
             : null;
+    }
+
+    /// <summary>The word of the name that alone stands for it: <c>CK Construction, Inc. (CK)</c>.</summary>
+    private static int OwnWord(Passage passage, int last, string letters)
+    {
+        for (var word = last - 1; word >= Math.Max(0, last - 5) && (char.IsUpper(passage.Text[passage.Words[word].Start]) || passage.WordText(word) is "of" or "and"); word--)
+        {
+            if (passage.WordText(word).SequenceEqual(letters))
+                return word;
+        }
+
+        return -1;
     }
 
     private static FoundDefinition? BeforeName(Passage passage, Bracket bracket)

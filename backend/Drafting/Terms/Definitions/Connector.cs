@@ -58,6 +58,9 @@ internal static class Connector
         List<string> said = [];
         foreach (var word in words)
             said.Add(word.In(passage.Text).ToString().ToLowerInvariant());
+        var apart = text.ContainsAny(',', '/');
+        if (SuchThings(said) is var such and > 0)
+            (said, apart) = (said[such..], false);
 
         if (said is ["as", "amended" or "supplemented" or "modified" or "extended", "by", .. var rest] && rest.TrueForAll(word => word is "the" or "a" or "an"))
             return ConnectorKind.AmendedBy;
@@ -76,9 +79,19 @@ internal static class Connector
             return ConnectorKind.Second;
         if (said.Exists(Number.Contains))
             return ConnectorKind.EachAndTogether;
-        if (said.Contains("or") || said.Contains("ou") || text.ContainsAny(',', '/'))
+        if (said.Contains("or") || said.Contains("ou") || apart)
             return ConnectorKind.Or;
         return said.Contains("and") || said.Contains("et") ? ConnectorKind.Second : ConnectorKind.Plain;
+    }
+
+    /// <summary>How many words say once more what is defined: <c>such shares, the</c>, <c>each such person, a</c>, <c>such date is hereinafter</c>.</summary>
+    private static int SuchThings(List<string> said)
+    {
+        const int Most = 5;
+        if (said is not (["such", ..] or ["each", "such", ..]))
+            return 0;
+        var next = said.FindIndex(said.IndexOf("such") + 1, English.Contains);
+        return next is > 0 and <= Most ? next : 0;
     }
 
     private static readonly System.Buffers.SearchValues<char> Allowed = System.Buffers.SearchValues.Create(

@@ -90,9 +90,18 @@ internal static class ParentheticalDefinitions
             : new(term, (phrase.Start, phrase.End), kind == ConnectorKind.CiApres ? DefinitionPattern.CiApres : DefinitionPattern.Hereinafter, Uncertain: phrase.Uncertain);
     }
 
-    /// <summary>Nothing but punctuation, or a bracket of its own, follows the last term.</summary>
+    private static readonly string[] Afterthoughts = ["as further defined", "as defined", "for such", "for each", "respectively"];
+
+    /// <summary>Nothing but punctuation, a bracket of its own or an afterthought follows the last term.</summary>
     private static bool Ends(Passage passage, Bracket bracket, Quotation last)
     {
+        var after = passage.Text.AsSpan(last.Close + 1, bracket.Close - last.Close - 1).TrimStart(" ,");
+        foreach (var words in Afterthoughts)
+        {
+            if (after.StartsWith(words, StringComparison.Ordinal))
+                return true;
+        }
+
         for (var i = last.Close + 1; i < bracket.Close; i++)
         {
             if (passage.Text[i] is '(' or '[')

@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace NigerBrief.Drafting.Terms;
 
 /// <summary>Definitions in the run of a sentence: <c>hereinafter referred to as “T”</c>, <c>we call this the “T”</c>, <c>dénommé « T »</c>.</summary>
-internal static class RunningDefinitions
+internal static partial class RunningDefinitions
 {
     private const int MostConnectingWords = 10;
 
@@ -10,20 +12,41 @@ internal static class RunningDefinitions
         "hereinafter", "hereafter", "herein", "here", "which", "we", "refer", "referred", "to", "called", "known", "defined", "designated", "as", "also", "simply", "in", "this",
         "brief", "memorial", "the", "a", "an", "ci", "après", "dénommé", "dénommée", "dénommés", "dénommées", "désigné", "désignée", "désignés",
         "désignées", "appelé", "appelée", "appelés", "appelées", "le", "la", "les", "l", "be", "is", "are", "will", "shall", "collectively", "together",
+        "individually", "jointly", "severally", "singly", "each", "sometimes", "agreement", "complaint", "motion", "order", "opinion",
     };
 
     public static IEnumerable<FoundDefinition> Read(Passage passage)
     {
         var bracket = 0;
+        FoundDefinition? last = null;
+        var lastClose = 0;
         foreach (var quotation in passage.Quotations.Outer)
         {
             while (bracket < passage.Brackets.Length && passage.Brackets[bracket].Close < quotation.Open)
                 bracket++;
             var inBracket = bracket < passage.Brackets.Length && passage.Brackets[bracket].Open < quotation.Open;
-            if (!inBracket && Read(passage, quotation) is { } definition)
-                yield return definition;
+            if (inBracket)
+                continue;
+            if (last is not null && TermText.Of(passage, quotation.Open + 1, quotation.Close) is { } other && AndTogether().IsMatch(passage.Text.AsSpan(lastClose + 1, quotation.Open - lastClose - 1)))
+            {
+                last = last with { Aliases = [.. last.Aliases ?? [], other], Pattern = DefinitionPattern.EachAndTogether };
+                lastClose = quotation.Close;
+                continue;
+            }
+
+            if (last is not null)
+                yield return last;
+            last = Read(passage, quotation);
+            lastClose = quotation.Close;
         }
+
+        if (last is not null)
+            yield return last;
     }
+
+    /// <summary>Between <c>individually as a “Party”</c> and <c>“Parties”</c>.</summary>
+    [GeneratedRegex(@"^,? (?:and|or),? (?:(?:each|all|collectively|together|individually|singly|jointly|severally|referred to|to|herein),? )*as (?:an? |the )?$")]
+    private static partial Regex AndTogether();
 
     private static FoundDefinition? Read(Passage passage, Quotation quotation)
     {

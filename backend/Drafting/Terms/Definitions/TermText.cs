@@ -18,7 +18,7 @@ internal readonly record struct TermText(int Start, int End, bool HasArticle)
         var text = passage.Text;
         while (start < end && text[start] == ' ')
             start++;
-        while (end > start && (text[end - 1] is ' ' or ',' or ';' || (text[end - 1] == '.' && !IsInitialism(text.AsSpan(start, end - start)))))
+        while (end > start && (text[end - 1] is ' ' or ',' or ';' || (text[end - 1] == '.' && !IsInitialism(text.AsSpan(start, end - start)) && !EndsCompany(text.AsSpan(start, end - start)))))
             end--;
         if (end - start is 0 or > 120)
             return null;
@@ -29,6 +29,9 @@ internal readonly record struct TermText(int Start, int End, bool HasArticle)
         var last = passage.WordFrom(end);
         return last - first is > 0 and <= MostWords ? new(from, end, hasArticle) : null;
     }
+
+    /// <summary>A word that stands in lower case even in a title.</summary>
+    public static bool IsSmall(ReadOnlySpan<char> word) => SmallWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
 
     /// <summary>Whether the first word has a capital or a digit.</summary>
     public static bool OpensHigh(string term) => term.Length > 0 && (char.IsUpper(term[0]) || char.IsDigit(term[0]));
@@ -44,6 +47,10 @@ internal readonly record struct TermText(int Start, int End, bool HasArticle)
 
         return OpensHigh(term);
     }
+
+    /// <summary><c>Nutrition 21, Inc.</c> keeps its last period.</summary>
+    private static bool EndsCompany(ReadOnlySpan<char> text) =>
+        text.EndsWith(" Inc.") || text.EndsWith(" Ltd.") || text.EndsWith(" Co.") || text.EndsWith(" Corp.");
 
     /// <summary><c>U.S.</c> keeps its last period, <c>Works.</c> does not.</summary>
     private static bool IsInitialism(ReadOnlySpan<char> text) =>

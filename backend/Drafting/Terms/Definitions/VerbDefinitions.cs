@@ -78,7 +78,7 @@ internal static partial class VerbDefinitions
     [GeneratedRegex(@"\bon entend par (?:(?:le|la|les) |l')?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OnEntendPar();
 
-    [GeneratedRegex(@"^,? (?:(?:shall |will )?means?\b|(?:is|are|shall be) defined as\b|(?:shall |will )?refers? to\b|denotes?\b|(?:shall |does not |do not )?includes?\b|(?:has|have|shall have) the meanings?\b|désigne(?:nt)?(?!\w)|signifie(?:nt)?\b|s'entend(?:ent)? (?:de|du|des|d')|vise(?:nt)?\b)")]
+    [GeneratedRegex(@"^,? (?:(?:for|of|with respect to) (?:each|any|an?|the) [^.,;:“”""()]{1,50}? (?=means ))?(?:(?:shall |will )?means?\b|(?:is|are|shall be) defined as\b|(?:shall |will )?refers? to\b|denotes?\b|(?:shall |does not |do not )?includes?\b|(?:has|have|shall have) the meanings?\b|désigne(?:nt)?(?!\w)|signifie(?:nt)?\b|s'entend(?:ent)? (?:de|du|des|d')|vise(?:nt)?\b)")]
     private static partial Regex Verb();
 
     [GeneratedRegex(@"(?:Sections?|Articles?|Parts?|Paragraphs?|paragraphs?|Annex|Chapter) (?:[0-9]{1,3}(?:\.[0-9]{1,2})*|[IVX]{1,5}|[A-Z])\b")]

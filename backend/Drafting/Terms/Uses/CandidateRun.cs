@@ -21,9 +21,10 @@ internal readonly record struct CandidateRun(int Start, int End, bool Pointed)
         var forum = ForumCapitals.Of(profile);
         var runs = new List<CandidateRun>();
         var use = 0;
+        var caption = RunInCaption.EndOf(passage);
         for (var first = 0; first < passage.Words.Length; first++)
         {
-            if (!IsCapitalised(passage, first) || OpensSentence(passage, first))
+            if (!IsCapitalised(passage, first) || passage.Words[first].Start < caption || OpensSentence(passage, first))
                 continue;
             var last = RunEnd(passage, first, uses);
             var (start, end) = (passage.Words[first].Start, passage.Words[last].End);
@@ -47,6 +48,12 @@ internal readonly record struct CandidateRun(int Start, int End, bool Pointed)
             return true;
         if (first > 0 && KnownNames.IsTitle(passage.WordText(first - 1)))
             return true;
+        if (passage.Text.AsSpan(start, end - start).ContainsAny('[', '(') || (first == last && passage.WordText(first) is [.. var label, 's'] && KnownNames.IsLabel(label)))
+            return true;
+        if (KnownNames.EndsInstitution(passage.WordText(last)) && first < last)
+            return true;
+        if (IsDefinedElsewhere(passage.Text.AsSpan(end)) || IsCaptionOfReference(passage, start))
+            return true;
         if (last + 1 < passage.Words.Length && IsNumeral(passage, last))
             return true;
         if (first == last && KnownNames.IsLabel(passage.WordText(first)) && IsThisOrDated(passage, first))
@@ -61,6 +68,33 @@ internal readonly record struct CandidateRun(int Start, int End, bool Pointed)
         }
 
         return inForum;
+    }
+
+    /// <summary><c>a Deemed Event (as defined in the Charter)</c></summary>
+    private static bool IsDefinedElsewhere(ReadOnlySpan<char> after) =>
+        after.StartsWith(" (as defined", StringComparison.Ordinal) || after.StartsWith(", as defined", StringComparison.Ordinal) || after.StartsWith(" (as such term", StringComparison.Ordinal);
+
+    /// <summary>In the bracket after a number: <c>Section 8.1 (Liability Caps)</c>.</summary>
+    private static bool IsCaptionOfReference(Passage passage, int index)
+    {
+        const int Longest = 80;
+        var (low, high) = (0, passage.Brackets.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (passage.Brackets[middle].Open < index)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        for (var at = low - 1; at >= 0 && index - passage.Brackets[at].Open < Longest; at--)
+        {
+            if (passage.Brackets[at].Holds(index) && passage.Text.AsSpan(0, passage.Brackets[at].Open).TrimEnd() is [.., var before] && char.IsDigit(before))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>A label with its number: Article 5, Annex IV, Exhibit C-12, Note A.</summary>
@@ -132,6 +166,9 @@ internal readonly record struct CandidateRun(int Start, int End, bool Pointed)
         if (word == 0 || passage.Sentences.At(passage.Words[word].Start).Start >= passage.Words[word - 1].End)
             return true;
         var between = passage.Text.AsSpan(passage.Words[word - 1].End, passage.Words[word].Start - passage.Words[word - 1].End);
+        // A list mark: (c) Except …
+        if (between.StartsWith(")") && passage.Words[word - 1].Length <= 4 && passage.Words[word - 1].Start > 0 && passage.Text[passage.Words[word - 1].Start - 1] == '(')
+            return true;
         return between.IndexOfAny(":;—–•“\"«([.*") >= 0;
     }
 

@@ -62,6 +62,8 @@ internal static class CapitalRun
         var word = passage.WordText(next);
         if (word is "of" && !name.Text.Contains(' ', StringComparison.Ordinal) && next + 1 < passage.Words.Length && passage.Words[next + 1].Start == passage.Words[next].End + 1)
             return IsCapitalised(passage.WordText(next + 1)) && !KnownNames.IsKnown(passage.WordText(next + 1));
+        if (word is "and" && next + 2 < passage.Words.Length && IsCapitalised(passage.WordText(next + 1)) && passage.Words[next + 2].Start == passage.Words[next + 1].End + 1)
+            return KnownNames.EndsInstitution(passage.WordText(next + 2)) || KnownNames.IsKnown(passage.WordText(next + 2));
         return IsCapitalised(word) && !KnownNames.IsKnown(word) && !KnownNames.IsTitle(word) && !KnownNames.IsLabel(word);
     }
 
