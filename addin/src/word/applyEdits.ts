@@ -44,8 +44,12 @@ async function write(context: Word.RequestContext, edits: Edit[]): Promise<Appli
   let beyondUndo: number | null = null;
   for (const edit of inWritingOrder(edits)) {
     if (isPackage(edit)) {
+      // A package ends in a paragraph of its own.
+      if (isNative(edit, places) && places.cursor().isLast) newLine(places.line(edit), 'Normal');
       const check = writePackage(context, places.line(edit), edit, isNative(edit, places), places.known(edit));
       if (check !== null) afterwards?.set(edit, check);
+      // The block stands in its stead; left there, it would be a line of nothing above it.
+      if (edit.place.kind === 'cursor') places.cursor().empty?.delete();
     } else if (isTag(edit)) places.control(edit).tag = edit.tag;
     else if (isRemoval(edit)) places.span(edit).paragraph.delete();
     else if (isNoteEdit(edit)) places.span(edit).range.insertFootnote(edit.text);
@@ -58,11 +62,7 @@ async function write(context: Word.RequestContext, edits: Edit[]): Promise<Appli
 
   for (const [edit, check] of afterwards ?? []) {
     const control = await check();
-    if (edit.place.kind === 'cursor') {
-      control.getRange('After').select('End');
-      // The block stands in its stead; left there, it would be a line of nothing above it.
-      places.cursor().empty?.delete();
-    }
+    if (edit.place.kind === 'cursor') control.getRange('After').select('End');
     if (!isNative(edit, places) && undoEndsAtPackages()) beyondUndo = control.id;
     // Only now that the new block is known to read as it must.
     if (edit.place.kind === 'control') places.control(edit).delete(false);
@@ -89,7 +89,7 @@ const space: TextEdit = {
 function writeAtCursor(cursor: Cursor, edit: TextEdit): Word.Range {
   const styled = (edit.style ?? null) !== null;
   if (styled && cursor.noBlock !== null) throw cursor.noBlock;
-  if (styled) cursor.line = newLine(cursor.line, edit.style);
+  if (styled) cursor.line = newLine(cursor.line, edit.style).getRange('Whole');
   else if (lacksSpace(cursor.before, edit.runs[0]?.text ?? ''))
     cursor.at = writeRuns(cursor.at, space, cursor.inNote).text.getRange('End');
   cursor.before = '';

@@ -1,10 +1,16 @@
 import { refused } from './refusal';
 
+export type Heading = {
+  text: string;
+  /** 1 to 9. */
+  level: number;
+};
+
 /**
  * The heading under which the author stands, or in which; null before the first. Three round trips, the first two of which read no text, since the
  * paragraphs before the cursor can be thousands.
  */
-export async function readHeadingHere(): Promise<string | null> {
+export async function readHeadingHere(): Promise<Heading | null> {
   try {
     return await Word.run(async (context) => {
       const selection = context.document.getSelection();
@@ -19,7 +25,7 @@ export async function readHeadingHere(): Promise<string | null> {
       if (heading === undefined) return null;
       heading.load('text');
       await context.sync();
-      return heading.text;
+      return { text: heading.text, level: heading.outlineLevel };
     });
   } catch (error) {
     throw refused(error);

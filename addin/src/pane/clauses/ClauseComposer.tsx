@@ -3,7 +3,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { answer, backend } from '../../backend/client';
 import type { ClauseDetail } from '../../backend/types';
-import { readSelection } from '../../word/selection';
+import { readHeadingHere } from '../../word/headingHere';
 import { sentence } from '../failure';
 import { useMatter } from '../matter';
 import { useMessages } from '../messages/language';
@@ -43,9 +43,8 @@ export function ClauseComposer({ detail, remembered }: { detail: ClauseDetail; r
 
   const insert = async () => {
     const done = await write(async () => {
-      const { outlineLevel } = await readSelection();
-      const headingLevel = outlineLevel <= 9 ? outlineLevel : 0;
-      const composed = await compose(headingLevel, given(answers));
+      const heading = await readHeadingHere();
+      const composed = await compose(heading?.level ?? 0, given(answers));
       // Kept before the insertion: where the document takes the block, it takes the answers.
       if (clause.slots.length > 0) {
         await rememberAnswers(given(answers));
