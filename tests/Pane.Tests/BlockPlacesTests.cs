@@ -24,6 +24,7 @@ public sealed class BlockPlacesTests(Desk desk)
     [InlineData("Second item", "Second item|A heading of the block|A treaty binds its parties.|On [When?] it ended.|After the list.")]
     [InlineData("", "Before nothing.|A heading of the block|A treaty binds its parties.|On [When?] it ended.|First item")]
     [InlineData("Ex. C-0001", "See Ex. C-0001 there.|A heading of the block|A treaty binds its parties.|On [When?] it ended.|The end.")]
+    [InlineData("^After the list.", "Second item|A heading of the block|A treaty binds its parties.|On [When?] it ended.|After the list.")]
     [InlineData("The end.", "The end.|A heading of the block|A treaty binds its parties.|On [When?] it ended.")]
     public async Task A_block_goes_after_the_paragraph_of_the_cursor_and_one_undo_takes_it_back(string place, string expected)
     {
@@ -62,6 +63,17 @@ public sealed class BlockPlacesTests(Desk desk)
     }
 
     [Fact]
+    public async Task Out_of_a_footnote_it_is_refused_before_anything_is_written()
+    {
+        await using var open = await desk.OpenDraftAsync();
+        var page = open.Page;
+        await page.EvaluateAsync("() => window.desk.host.standInNote(1)");
+        var before = await LinesAsync(page);
+        Assert.StartsWith("A block cannot go into a footnote.", await InsertAsync(page, Plain), StringComparison.Ordinal);
+        Assert.Equal(before, await LinesAsync(page));
+    }
+
+    [Fact]
     public async Task A_plain_block_goes_in_natively_and_can_be_undone_on_the_web_and_one_with_a_list_can_be_removed()
     {
         await using var open = await desk.OpenAsync("/?host=web");
@@ -93,6 +105,9 @@ public sealed class BlockPlacesTests(Desk desk)
         var clauses = Directory.EnumerateFiles(folder, "*.md").Order(StringComparer.Ordinal).Select(file => ClauseFile.Parse(Path.GetFileName(file), File.ReadAllText(file)).Clause!).Take(10).ToList();
         foreach (var clause in clauses)
             Assert.Equal($"{clause.Id} ok", $"{clause.Id} {await InsertAsync(page, clause)}");
+        var between = await page.EvaluateAsync<int>(
+            "() => { const kinds = []; window.desk.view.state.doc.forEach(node => kinds.push(node.type.name === 'blockSdt')); return kinds.lastIndexOf(true) - kinds.indexOf(true); }");
+        Assert.Equal(clauses.Count - 1, between);
         var saved = await page.SaveAsync();
         Assert.Equal(clauses.Select(clause => clause.Id), saved.TagsOf().Select(ClauseTag.Parse).OfType<ClauseTag>().Select(tag => tag.Id));
         await File.WriteAllBytesAsync(Path.Combine(DraftSteps.Shots, "ten-blocks.pdf"), await LibreOffice.PrintAsync(saved, TestContext.Current.CancellationToken), TestContext.Current.CancellationToken);
@@ -107,16 +122,17 @@ public sealed class BlockPlacesTests(Desk desk)
         return open;
     }
 
-    /// <summary>Puts the cursor at the end of the words; into the empty paragraph where there are none.</summary>
+    /// <summary>Puts the cursor at the end of the words, or before them where they begin with ^; into the empty paragraph where there are none.</summary>
     private static Task PutAsync(IPage page, string words) => page.EvaluateAsync(
         """
-        words => {
+        asked => {
           const { view } = window.desk;
+          const words = asked.replace('^', '');
           let at = null;
           view.state.doc.descendants((node, pos) => {
             if (at !== null) return;
             if (words === '' && node.type.name === 'paragraph' && node.content.size === 0) at = pos + 1;
-            if (words !== '' && node.isText && node.text.includes(words)) at = pos + node.text.indexOf(words) + words.length - (words.startsWith('Ex.') ? 3 : 0);
+            if (words !== '' && node.isText && node.text.includes(words)) at = pos + node.text.indexOf(words) + (asked.startsWith('^') ? 0 : words.length) - (words.startsWith('Ex.') ? 3 : 0);
           });
           const Base = Object.getPrototypeOf(view.state.selection.constructor);
           view.dispatch(view.state.tr.setSelection(Base.near(view.state.doc.resolve(at))));

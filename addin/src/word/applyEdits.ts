@@ -44,12 +44,14 @@ async function write(context: Word.RequestContext, edits: Edit[]): Promise<Appli
   let beyondUndo: number | null = null;
   for (const edit of inWritingOrder(edits)) {
     if (isPackage(edit)) {
+      const gap = edit.place.kind === 'cursor' ? gapAt(places.cursor()) : null;
+      const line = gap?.getRange('Whole') ?? places.line(edit);
       // A package ends in a paragraph of its own.
-      if (isNative(edit, places) && places.cursor().isLast) newLine(places.line(edit), 'Normal');
-      const check = writePackage(context, places.line(edit), edit, isNative(edit, places), places.known(edit));
+      if (isNative(edit, places) && places.cursor().isLast) newLine(line, 'Normal');
+      const check = writePackage(context, line, edit, isNative(edit, places), places.known(edit));
       if (check !== null) afterwards?.set(edit, check);
       // The block stands in its stead; left there, it would be a line of nothing above it.
-      if (edit.place.kind === 'cursor') places.cursor().empty?.delete();
+      gap?.delete();
     } else if (isTag(edit)) places.control(edit).tag = edit.tag;
     else if (isRemoval(edit)) places.span(edit).paragraph.delete();
     else if (isNoteEdit(edit)) places.span(edit).range.insertFootnote(edit.text);
@@ -69,6 +71,11 @@ async function write(context: Word.RequestContext, edits: Edit[]): Promise<Appli
   }
   if (afterwards !== null) await context.sync();
   return { applied: edits.length, tracked: places.tracked, beyondUndo };
+}
+
+/** The empty paragraph that a block takes the place of: one that is there, or one made before the paragraph at whose head the author stands. */
+function gapAt({ line, empty, atStart }: Cursor): Word.Paragraph | null {
+  return atStart ? line.insertParagraph('', 'Before') : empty;
 }
 
 /** In a list, new paragraphs would become its items; a package brings its own. */

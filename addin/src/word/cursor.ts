@@ -11,6 +11,8 @@ export type Cursor = {
   before: string;
   /** An empty paragraph, that a block takes the place of; null where there is text, or where something must stand. */
   empty: Word.Paragraph | null;
+  /** At the head of a paragraph: a block goes before it, and else after it. */
+  atStart: boolean;
   /** New paragraphs after the line would join its list. */
   inList: boolean;
   /** The brief ends with this line: what is put after it must be left by a paragraph of its own. */
@@ -56,6 +58,7 @@ export function queueCursor(context: Word.RequestContext): () => Cursor {
       inNote,
       before: before.text,
       empty: isLast || paragraph.text !== '' || paragraph.isListItem || paragraph.outlineLevel <= 9 ? null : paragraph,
+      atStart: selection.isEmpty && before.text === '' && paragraph.text !== '',
       inList: paragraph.isListItem,
       isLast,
       noBlock: noBlock(inNote, paragraph.tableNestingLevel > 0, !block.isNullObject && isOurs(block.tag)),
