@@ -266,7 +266,10 @@ describe('at the cursor', () => {
   test('two at once: the second is turned away', async () => {
     standAfter('2012.');
     const edits = [cite('Ex. C-1', 'nb1:cite:C-1@')];
-    expect(await Promise.all([refusal(edits), refusal(edits)])).toEqual([{ applied: 1, tracked: false }, 'busy']);
+    expect(await Promise.all([refusal(edits), refusal(edits)])).toEqual([
+      { applied: 1, tracked: false, beyondUndo: null },
+      'busy',
+    ]);
     expect(tags()).toHaveLength(1);
   });
 });

@@ -100,6 +100,47 @@ public sealed class BlocksTests(Desk desk)
         Assert.Equal(before, await page.DraftTextAsync());
     }
 
+    [Fact]
+    public async Task A_block_is_found_in_any_form_of_its_words_and_a_favourite_stands_first_also_the_next_time()
+    {
+        await using var open = await desk.OpenDraftAsync();
+        var page = open.Page;
+        await page.GetByRole(AriaRole.Tab, new() { Name = "Argument blocks" }).ClickAsync();
+        var library = page.GetByRole(AriaRole.Tabpanel, new() { Name = "Library" });
+        await library.GetByLabel("Search the argument blocks").FillAsync("denounces");
+        await Expect(library.GetByRole(AriaRole.Status).GetByText("1 argument block", new() { Exact = true })).ToBeVisibleAsync();
+        await Expect(library.GetByText("Denunciation and its notice")).ToBeVisibleAsync();
+        await library.GetByRole(AriaRole.Button, new() { Name = "Favourite: Denunciation and its notice" }).ClickAsync();
+        await Expect(library.GetByRole(AriaRole.Heading, new() { Name = "Favourites" })).ToBeVisibleAsync();
+
+        await page.ReloadAsync();
+        await page.PutCursorAsync();
+        await page.GetByRole(AriaRole.Tab, new() { Name = "Argument blocks" }).ClickAsync();
+        await Expect(library.GetByRole(AriaRole.Heading, new() { Name = "Favourites" })).ToBeVisibleAsync();
+        await page.ShotAsync("blocks-library");
+        Assert.Empty((await page.RunAxe(new AxeRunContext { Include = [new("#pane")], Exclude = [new("[data-tabster-dummy]")] })).Violations.Select(violation => violation.Id));
+    }
+
+    [Fact]
+    public async Task The_block_that_fits_the_heading_at_the_cursor_stands_first()
+    {
+        await using var open = await desk.OpenDraftAsync();
+        var page = open.Page;
+        await page.EvaluateAsync(
+            """
+            () => {
+              const { view } = window.desk;
+              let at = null;
+              view.state.doc.descendants((node, pos) => { if (at === null && node.isText && node.text === 'The Denunciation was effective') at = pos + 30; });
+              const Base = Object.getPrototypeOf(view.state.selection.constructor);
+              view.dispatch(view.state.tr.setSelection(Base.near(view.state.doc.resolve(at))));
+            }
+            """);
+        await page.GetByRole(AriaRole.Tab, new() { Name = "Argument blocks" }).ClickAsync();
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "For the heading at the cursor" })).ToBeVisibleAsync();
+        await page.ShotAsync("blocks-fitting");
+    }
+
     /// <returns>The sample brief with the blocks in it, saved.</returns>
     private async Task<byte[]> BriefWithAsync(params Clause[] clauses)
     {

@@ -175,6 +175,7 @@ const calls: [member: string, call: (context: Word.RequestContext) => unknown][]
   ['ParagraphCollection.getLast', ({ document }) => document.getSelection().paragraphs.getLast()],
   ['Paragraph.getRange', ({ document }) => document.body.paragraphs.getFirst().getRange('After')],
   ['Paragraph.search', ({ document }) => document.body.paragraphs.getFirst().search('the', { matchCase: true })],
+  ['Paragraph.insertContentControl', ({ document }) => document.body.paragraphs.getFirst().insertContentControl()],
   ['Paragraph.delete', ({ document }) => document.body.paragraphs.getFirst().delete()],
   ['Paragraph.select', ({ document }) => document.body.paragraphs.getFirst().select()],
   ['Range.getRange', ({ document }) => document.getSelection().getRange('End')],

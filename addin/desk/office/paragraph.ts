@@ -1,12 +1,14 @@
 import { ClientCollection, ClientObject } from './client/clientObject';
 import { ClientResult } from './client/clientResult';
 import { itemNotFound } from './client/richApiError';
+import { ContentControl } from './contentControl';
 import { ContentControlCollection, controlsIn } from './contentControlCollection';
 import type { Host } from './model/host';
 import { endOf, type Line, linesAt, startOf } from './model/lines';
 import { search } from './model/search';
 import type { Anchor, Story } from './model/story';
 import { builtInName, outlineLevel, setStyle, styleOf } from './model/styles';
+import { insertLineControl } from './model/writing';
 import { Range, RangeCollection } from './range';
 
 /** The paragraphs that a stretch lies in or around, each by a stretch over its text. */
@@ -90,6 +92,16 @@ export class Paragraph extends ClientObject<Anchor> {
   }
   select(mode: Word.SelectionMode | 'Select' | 'Start' | 'End' = 'Select'): void {
     this.act('select', (anchor) => selectAt(this.context.host, anchor, mode), false);
+  }
+  insertContentControl() {
+    return this.made(
+      'insertContentControl',
+      new ContentControl(this.context, () => {
+        const anchor = this.host('insertContentControl');
+        return { story: anchor.story, id: insertLineControl(anchor.story, lineAt(anchor)) };
+      }),
+      true,
+    );
   }
   delete(): void {
     this.act('delete', (anchor) => removeLine(anchor.story, lineAt(anchor)));

@@ -39,6 +39,7 @@ export interface Subset {
     | 'getRange'
     | 'search'
     | 'select'
+    | 'insertContentControl'
     | 'delete'
     | 'getReviewedText';
   Range:

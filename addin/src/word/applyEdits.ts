@@ -47,8 +47,14 @@ async function write(context: Word.RequestContext, edits: Edit[]): Promise<Appli
   let beyondUndo: number | null = null;
   for (const edit of inWritingOrder(edits)) {
     if (isPackage(edit)) {
-      const check = writePackage(context, places.line(edit), edit, isNative(edit, places), places.known(edit));
+      const gap = edit.place.kind === 'cursor' ? gapAt(places.cursor()) : null;
+      const line = gap?.getRange('Whole') ?? places.line(edit);
+      // A package ends in a paragraph of its own.
+      if (isNative(edit, places) && places.cursor().isLast) newLine(line, 'Normal');
+      const check = writePackage(context, line, edit, isNative(edit, places), places.known(edit));
       if (check !== null) afterwards?.set(edit, check);
+      // The block stands in its stead; left there, it would be a line of nothing above it.
+      gap?.delete();
     } else if (isNote(edit)) {
       const next = edit.words.length > 0 ? writeNote(places.point(edit), edit) : takeOut(places.note());
       // The author stands where the note went in; in a block that is brought up to date nobody does.
@@ -72,17 +78,18 @@ async function write(context: Word.RequestContext, edits: Edit[]): Promise<Appli
 
   for (const [edit, check] of afterwards ?? []) {
     const control = await check();
-    if (edit.place.kind === 'cursor') {
-      control.getRange('After').select('End');
-      // The block stands in its stead; left there, it would be a line of nothing above it.
-      places.cursor().empty?.delete();
-    }
+    if (edit.place.kind === 'cursor') control.getRange('After').select('End');
     if (!isNative(edit, places) && undoEndsAtPackages()) beyondUndo = control.id;
     // Only now that the new block is known to read as it must.
     if (edit.place.kind === 'control') places.control(edit).delete(false);
   }
   if (afterwards !== null) await context.sync();
   return { applied: edits.length, tracked: places.tracked, beyondUndo };
+}
+
+/** The empty paragraph that a block takes the place of: one that is there, or one made before the paragraph at whose head the author stands. */
+function gapAt({ line, empty, atStart }: Cursor): Word.Paragraph | null {
+  return atStart ? line.insertParagraph('', 'Before') : empty;
 }
 
 /** In a list, new paragraphs would become its items; a package brings its own. */
@@ -103,7 +110,7 @@ const space: TextEdit = {
 function writeAtCursor(cursor: Cursor, edit: TextEdit): Word.Range {
   const styled = (edit.style ?? null) !== null;
   if (styled && cursor.noBlock !== null) throw cursor.noBlock;
-  if (styled) cursor.line = newLine(cursor.line, edit.style);
+  if (styled) cursor.line = newLine(cursor.line, edit.style).getRange('Whole');
   else if (lacksSpace(cursor.before, edit.runs[0]?.text ?? ''))
     cursor.at = writeRuns(cursor.at, space, cursor.inNote).text.getRange('End');
   cursor.before = '';

@@ -13,8 +13,12 @@ export type Cursor = {
   before: string;
   /** An empty paragraph, that a block takes the place of; null where there is text, or where something must stand. */
   empty: Word.Paragraph | null;
+  /** At the head of a paragraph: a block goes before it, and else after it. */
+  atStart: boolean;
   /** New paragraphs after the line would join its list. */
   inList: boolean;
+  /** The brief ends with this line: what is put after it must be left by a paragraph of its own. */
+  isLast: boolean;
   /** Why no paragraph or block can go after this line; null where one can. */
   noBlock: Refusal | null;
 };
@@ -35,6 +39,7 @@ export function queueCursor(context: Word.RequestContext): () => Cursor {
   const before = selection.paragraphs.getFirst().getRange('Start').expandTo(selection.getRange('Start'));
   before.load('text');
   const line = paragraph.getRange('Whole');
+  const fromLast = context.document.body.paragraphs.getLast().getRange('Whole').compareLocationWith(line);
   // Of the whole line, so that a slot or a cite in it does not hide the block around it.
   const block = line.parentContentControlOrNullObject;
   block.load('tag,cannotEdit');
@@ -48,13 +53,16 @@ export function queueCursor(context: Word.RequestContext): () => Cursor {
     const inNote = isNote(body.type);
     // Next to a cite, not in it: one control stands for one document.
     const inCite = !control.isNullObject && isCite(control.tag);
+    const isLast = fromLast.value === 'Equal';
     return {
       at: inCite ? control.getRange('After') : selection,
       line,
       inNote,
       before: before.text,
-      empty: paragraph.text === '' && !paragraph.isListItem && paragraph.outlineLevel > 9 ? paragraph : null,
+      empty: isLast || paragraph.text !== '' || paragraph.isListItem || paragraph.outlineLevel <= 9 ? null : paragraph,
+      atStart: selection.isEmpty && before.text === '' && paragraph.text !== '',
       inList: paragraph.isListItem,
+      isLast,
       noBlock: noBlock(inNote, paragraph.tableNestingLevel > 0, !block.isNullObject && isOurs(block.tag)),
     };
   };

@@ -3,24 +3,29 @@ import { formatting, longestTitle, newLine } from './writeText';
 
 /** Queues a block as paragraphs of Word's own after the line, one control around them all. */
 export function writeNative(line: Word.Range, { title, paragraphs }: NativeBlock, tag: string): void {
-  let last = line;
-  let first: Word.Range | null = null;
+  const lines: Word.Paragraph[] = [];
   for (const { style, runs } of paragraphs) {
-    last = newLine(last, style);
-    first ??= last;
+    const paragraph = newLine(lines.at(-1)?.getRange('Whole') ?? line, style);
+    lines.push(paragraph);
     const format = formatting(runs);
-    let at = last.getRange('Start');
+    let at = paragraph.getRange('Start');
     for (const run of runs) {
       const text = at.insertText(run.text, 'Replace');
       format(text, run);
-      at = run.tag == null ? text.getRange('End') : inControl(text, run.tag, run.title ?? '').getRange('After');
+      at =
+        run.tag == null
+          ? text.getRange('End')
+          : named(text.insertContentControl(), run.tag, run.title ?? '').getRange('After');
     }
   }
-  inControl((first ?? line).expandTo(last), tag, title);
+  const [first, last] = [lines[0], lines.at(-1)];
+  if (first === undefined || last === undefined) return;
+  // Around one paragraph, a range would make a control within its line.
+  const around = first === last ? first : first.getRange('Whole').expandTo(last.getRange('Whole'));
+  named(around.insertContentControl(), tag, title);
 }
 
-function inControl(range: Word.Range, tag: string, title: string): Word.ContentControl {
-  const control = range.insertContentControl();
+function named(control: Word.ContentControl, tag: string, title: string): Word.ContentControl {
   control.tag = tag;
   control.title = title.slice(0, longestTitle);
   control.appearance = 'BoundingBox';

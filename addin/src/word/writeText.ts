@@ -29,13 +29,13 @@ export function mark(text: Word.Range, { tag, title }: TextEdit, inNote: boolean
 }
 
 /** Makes an empty paragraph after the line, in the style. */
-export function newLine(line: Word.Range, style: string | null | undefined): Word.Range {
+export function newLine(line: Word.Range, style: string | null | undefined): Word.Paragraph {
   const paragraph = line.insertParagraph('', 'After');
   const name = style ?? 'Normal';
   const builtIn = builtInName(name);
   if (builtIn === null) paragraph.style = name;
   else paragraph.styleBuiltIn = builtIn;
-  return paragraph.getRange('Whole');
+  return paragraph;
 }
 
 /** Writes into a control; the new tag goes on when the edit has one. With nothing to write, the control goes. */

@@ -45,15 +45,16 @@ export function insertPackage(host: Host, anchor: Anchor, parsed: ParsedPackage 
   addMissingStyles(host, document, stylesXml);
 
   const schema = story.doc.type.schema;
-  const blocks = blocksOf(document, host, schema, nums, notes, () => freeId(story.doc));
   const at = blockPosition(anchor);
+  const ends = at === story.doc.content.size;
+  const blocks = blocksOf(document, host, schema, nums, notes, () => freeId(story.doc), ends);
   const content = Fragment.from(blocks);
   story.change((transform) => transform.insert(at, content));
   host.packageInserted();
   return story.anchor(at, at + content.size);
 }
 
-/** The empty paragraph that a package may end in only keeps hosts from merging what follows; it is not text. */
+/** The empty paragraph that a package may end in only keeps hosts from merging what follows; it is not text, but where nothing follows it stays. */
 function blocksOf(
   document: Document,
   host: Host,
@@ -61,12 +62,13 @@ function blocksOf(
   nums: Map<number, number>,
   notes: Map<number, number>,
   newId: () => number,
+  keepLast: boolean,
 ): Node[] {
   // Shown in the looks that the draft's own styles have.
   const { styles } = host.sheet.document.package;
   const json = toProseDoc(document, styles === undefined ? {} : { styles }).toJSON() as Json;
   const blocks = (json.content ?? []).filter(
-    (node, index, all) => index < all.length - 1 || index === 0 || (node.content ?? []).length > 0,
+    (node, index, all) => keepLast || index < all.length - 1 || index === 0 || (node.content ?? []).length > 0,
   );
   const adapt = (node: Json): Json => {
     const attrs = { ...node.attrs };

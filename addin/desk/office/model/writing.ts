@@ -2,7 +2,7 @@ import { Fragment, type Mark, type Node, Slice } from 'prosemirror-model';
 import { ReplaceAroundStep } from 'prosemirror-transform';
 import { generalException } from '../client/richApiError';
 import { controlAttributes, freeId } from './controls';
-import { linesAt, startOf } from './lines';
+import { type Line, linesAt, startOf } from './lines';
 import type { Anchor, Story } from './story';
 
 export type Location = 'Replace' | 'Start' | 'End' | 'Before' | 'After';
@@ -130,6 +130,19 @@ export function insertControl({ story, from, to }: Anchor): number {
   const range = start.blockRange(end);
   if (range === null) throw generalException('Range.insertContentControl');
   wrap(story, range.start, range.end, 'blockSdt', attributes);
+  return id;
+}
+
+/** Puts a control around a whole paragraph. @returns Its id. */
+export function insertLineControl(story: Story, { node, pos }: Line): number {
+  const id = freeId(story.doc);
+  wrap(
+    story,
+    pos,
+    pos + node.nodeSize,
+    'blockSdt',
+    controlAttributes({ id, tag: '', title: '', appearance: 'BoundingBox' }),
+  );
   return id;
 }
 

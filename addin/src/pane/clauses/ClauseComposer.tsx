@@ -3,9 +3,9 @@ import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-quer
 import { useState } from 'react';
 import { answer, backend } from '../../backend/client';
 import type { ClauseDetail, Draft } from '../../backend/types';
+import { readHeadingHere } from '../../word/headingHere';
 import { readDraft } from '../../word/readDraft';
 import { Refusal } from '../../word/refusal';
-import { readSelection } from '../../word/selection';
 import { sentence } from '../failure';
 import { useMatter } from '../matter';
 import { useMessages } from '../messages/language';
@@ -52,9 +52,8 @@ export function ClauseComposer({ detail, remembered }: { detail: ClauseDetail; r
 
   const insert = async () => {
     const inserted = await write(async () => {
-      const { outlineLevel } = await readSelection();
-      const headingLevel = outlineLevel <= 9 ? outlineLevel : 0;
-      const composed = await compose(asked, headingLevel, usesTerms ? await readDraft() : null);
+      const heading = await readHeadingHere();
+      const composed = await compose(asked, heading?.level ?? 0, usesTerms ? await readDraft() : null);
       const [wrong] = composed.wrong;
       if (wrong !== undefined) throw new Refusal('unknown', wrong.sentence);
       // Kept before the insertion: where the document takes the block, it takes the answers.

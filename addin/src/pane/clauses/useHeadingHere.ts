@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { readHeadingHere } from '../../word/headingHere';
+import { type Heading, readHeadingHere } from '../../word/headingHere';
 import { watchSelection } from '../../word/watchSelection';
 import { useWrite } from '../useWrite';
 
@@ -14,8 +14,8 @@ export function useHeadingHere(): string | null {
     if (busy) return;
     let ended = false;
     let timer: ReturnType<typeof setTimeout>;
-    const show = (found: string | null) => {
-      if (!ended) setHeading(found);
+    const show = (found: Heading | null) => {
+      if (!ended) setHeading(found?.text ?? null);
     };
     const look = () => {
       clearTimeout(timer);
