@@ -202,7 +202,7 @@ public sealed partial class CiteMannerTests(Desk desk)
         await page.TypeInSearchAsync("condoléances");
         await page.Keyboard.PressAsync("Alt+Enter");
         var form = page.GetByRole(AriaRole.Form, new() { Name = "La forme de la référence" });
-        await Expect(form.GetByLabel("Signal")).ToBeFocusedAsync();
+        await Expect(form.GetByLabel("Mention")).ToBeFocusedAsync();
         await page.ShotAsync("manner-fr");
         await page.Keyboard.PressAsync("Escape");
         await Expect(form).Not.ToBeVisibleAsync();

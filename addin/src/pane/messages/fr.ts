@@ -170,13 +170,13 @@ export const fr: Messages = {
   openPage: 'Ouvrir la page',
   keysInList: '↑ ↓ pour choisir, Entrée insère la référence, Alt et Entrée demande comment, → ouvre la page',
   insertWith: 'Avec…',
-  insertWithHint: 'Insérer la référence avec un signal, une explication ou à un autre endroit (Alt et Entrée)',
+  insertWithHint: 'Insérer la référence avec une mention (« Voir »), une explication ou à un autre endroit (Alt et Entrée)',
   manner: 'La forme de la référence',
-  signal: 'Signal',
+  signal: 'Mention',
   noSignal: 'Aucun',
   explanation: 'Explication',
   explanationHint: 'entre parenthèses',
-  position: 'Place',
+  position: 'Endroit',
   positions: {
     cursor: 'Sous le curseur',
     clause: 'Dans la phrase, entre virgules',
@@ -252,9 +252,9 @@ export const fr: Messages = {
   citeParallel: (text) =>
     `${text} se tient à côté, comme autre nom du même passage. Pour la retirer, annulez dans le document.`,
   citePresent: 'C’est déjà écrit ainsi.',
-  citeRemoved: (text) => `${text} : référence retirée. Pour la rétablir, annulez dans le document.`,
+  citeRemoved: (text) => `${text} : référence retirée. Pour la rétablir, annulez dans le document.`,
   noteRemoved: (text) =>
-    `${text} : référence retirée avec sa note, qui ne disait rien d’autre. Pour la rétablir, annulez dans le document.`,
+    `${text} : référence retirée avec sa note, qui ne disait rien d’autre. Pour la rétablir, annulez dans le document.`,
   noSuchPage: 'Aucune page de la pièce ne porte ce numéro. Changez le passage ou vérifiez la pièce.',
   pin: 'Passage',
   pinHint: '47-49, ¶ 12, 45:3-14',
