@@ -84,7 +84,7 @@ public sealed class BlocksTests(Desk desk)
         Assert.Empty((await page.RunAxe(new AxeRunContext { Include = [new("#pane")], Exclude = [new("[data-tabster-dummy]")] })).Violations.Select(violation => violation.Id));
         await page.GetByRole(AriaRole.Button, new() { Name = "Update the block" }).ClickAsync();
         await Expect(page.GetByRole(AriaRole.Status).GetByText("is up to date. To take it back")).ToBeVisibleAsync();
-        await Expect(page.GetByText("Approved as it was inserted")).ToBeVisibleAsync();
+        await Expect(page.GetByText("The version inserted is in force")).ToBeVisibleAsync();
         await Expect(page.GetByText("A block in this brief,")).ToHaveCountAsync(0);
         await page.ShotAsync("block-merged");
 

@@ -19,7 +19,7 @@ const en = {
   insertedThen: (inserted: number, now: number) => `Version ${inserted} inserted, version ${now} approved now`,
   copyOf: (n: number, of: number) => `copy ${n} of ${of}`,
   state: {
-    inForce: 'approved as it was inserted',
+    inForce: 'the version inserted is in force',
     replaced: 'another version is approved now',
     withdrawn: 'withdrawn since it was inserted',
     expired: 'its approval has ended',
@@ -73,7 +73,7 @@ const fr: BlockMessages = {
   insertedThen: (inserted, now) => `Version ${inserted} insérée, version ${now} approuvée aujourd’hui`,
   copyOf: (n, of) => `exemplaire ${n} sur ${of}`,
   state: {
-    inForce: 'approuvé tel qu’il a été inséré',
+    inForce: 'la version insérée est en vigueur',
     replaced: 'une autre version est approuvée aujourd’hui',
     withdrawn: 'retiré depuis son insertion',
     expired: 'son approbation a pris fin',
