@@ -14,7 +14,7 @@ public sealed record Tesseract(string Program, string Languages)
     public const string UsualLanguages = "eng+fra";
 
     /// <summary>Written as the program, it says that none is to be used.</summary>
-    private const string None = "none";
+    public const string None = "none";
 
     private static readonly TimeSpan LongestPage = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan LongestQuestion = TimeSpan.FromSeconds(10);
