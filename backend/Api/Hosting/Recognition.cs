@@ -6,6 +6,11 @@ namespace NigerBrief.Api.Hosting;
 public static class Recognition
 {
     /// <summary><c>Ocr:Program</c>, or what PATH finds; in the languages of <c>Ocr:Languages</c> that are installed.</summary>
-    public static Tesseract? Of(IConfiguration configuration) =>
-        Tesseract.Find(configuration["Ocr:Program"], configuration["Ocr:Languages"] ?? Tesseract.UsualLanguages);
+    /// <exception cref="InvalidOperationException">A program is named that cannot be used.</exception>
+    public static Tesseract? Of(IConfiguration configuration)
+    {
+        var (program, languages) = (configuration["Ocr:Program"], configuration["Ocr:Languages"] ?? Tesseract.UsualLanguages);
+        return Tesseract.Find(program, languages) ?? (string.IsNullOrWhiteSpace(program) || program == Tesseract.None ? null : throw new InvalidOperationException(
+            $"Ocr:Program names no tesseract that knows one of the languages {languages}. Correct the path, install the languages, or write “{Tesseract.None}”."));
+    }
 }

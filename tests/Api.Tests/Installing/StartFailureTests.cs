@@ -49,6 +49,13 @@ public sealed class StartFailureTests : IDisposable
         Assert.StartsWith("Niger Brief does not start: AzureAd:TenantId must be", said, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_program_for_scans_that_is_not_there_is_named()
+    {
+        var said = await StartAsync($"--Data:Folder={data.FullName}", $"--Ocr:Program={Path.Combine(data.FullName, "tesseract")}");
+        Assert.StartsWith("Niger Brief does not start: Ocr:Program names no tesseract", said, StringComparison.Ordinal);
+    }
+
     public void Dispose() => data.Delete(recursive: true);
 
     /// <returns>What it said, which is no stack trace.</returns>

@@ -13,7 +13,7 @@ namespace NigerBrief.Matters.Tests.Extraction;
 /// <summary>Scans are read by a real Tesseract; what it cannot be used for is tried with programs that do as it must not.</summary>
 public sealed class ScannedPagesTests : IDisposable
 {
-    private static readonly byte[] Picture = File.ReadAllBytes(Path.Combine(SampleMatter.Repository, "tests", "Matters.Tests", "Extraction", "scan.png"));
+    private static readonly byte[] Picture = File.ReadAllBytes(InThisFolder("scan.png"));
 
     private readonly TempFolder folder = new();
 
@@ -37,6 +37,14 @@ public sealed class ScannedPagesTests : IDisposable
         Assert.True(page.Recognised);
         Assert.Contains("No vehicle was lost", page.Text);
         Assert.Single(page.Stamps);
+    }
+
+    [Fact]
+    public async Task A_scan_in_JPEG_is_read_as_it_lies_in_the_file()
+    {
+        var pdf = new PdfDocumentBuilder();
+        pdf.AddPage(612, 336).AddJpeg(await File.ReadAllBytesAsync(InThisFolder("scan.jpg"), Cancel), new(0, 0, 612, 336));
+        Assert.Contains("jusqu’à la frontière", Assert.Single(Read(pdf.Build(), await InstalledAsync())).Text);
     }
 
     [Fact]
@@ -106,6 +114,8 @@ public sealed class ScannedPagesTests : IDisposable
         Assert.Equal("eng+fra", found?.Languages);
         return found!;
     }
+
+    private static string InThisFolder(string file) => Path.Combine(SampleMatter.Repository, "tests", "Matters.Tests", "Extraction", file);
 
     private static IReadOnlyList<Page> Read(byte[] pdf, Tesseract? tesseract) => RecordPages.Read("scan.pdf", pdf, TimeProvider.System, Cancel, tesseract);
 

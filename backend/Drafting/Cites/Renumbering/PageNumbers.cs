@@ -9,12 +9,17 @@ public sealed class PageNumbers
     private readonly ILookup<(string Series, string Volume), MappedSheet> appendix;
     private readonly MatterView matter;
 
+    /// <summary>Papers on which a numeral stands twice: their pages are named by their place in the file.</summary>
+    private readonly HashSet<string> ambiguous;
+
     public PageNumbers(MatterView matter)
     {
         this.matter = matter;
         // Of a paper that is not there for the reader the map is silent too.
         var sheets = matter.PageMap.Sheets.Where(sheet => matter.Documents.ContainsKey(sheet.Key)).ToList();
         papers = sheets.ToLookup(sheet => sheet.Key, StringComparer.OrdinalIgnoreCase);
+        ambiguous = papers.Where(paper => paper.Select(sheet => (Label(sheet), sheet.FilePage)).Distinct().CountBy(sheet => sheet.Item1).Any(label => label.Value > 1))
+            .Select(paper => paper.Key).ToHashSet(StringComparer.OrdinalIgnoreCase);
         appendix = sheets.Where(sheet => sheet.Appendix is not null).ToLookup(sheet => (sheet.Appendix!.Series, sheet.Appendix.Volume ?? ""));
         Volumes = [.. appendix.Select(volume => Volume(volume.First().Appendix!))];
         Papers = [.. papers.Select(paper => matter.Documents[paper.Key])];
@@ -72,7 +77,7 @@ public sealed class PageNumbers
                 if (found is not [var sheet])
                     return same with { Problem = found.Count == 0 ? MapProblem.NotInAppendix : MapProblem.AmbiguousTarget };
                 var paper = matter.Documents[sheet.Key];
-                var once = papers[sheet.Key].All(other => FilePages(paper, PinKind.Page, Label(other)).Count == 1);
+                var once = !ambiguous.Contains(sheet.Key);
                 MappedRange.Add(targets, paper, once ? PinKind.Page : PinKind.FilePage, once ? Label(sheet) : Text(sheet.FilePage), sheet.FilePage, first);
             }
         }

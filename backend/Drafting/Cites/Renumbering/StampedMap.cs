@@ -26,9 +26,9 @@ public sealed record StampedMap(PageMap Map, IReadOnlyList<MapFault> Faults)
             : copy);
         var targets = copies.Where(copy => copy is { Found.Doubt: PaperDoubt.None, Page: not null })
             .ToLookup(copy => (copy.Found.Paper!.Document.Key, copy.Found.FilePage), copy => copy.Page);
-        var reproduced = targets.Select(target => target.Key.Key).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var last = targets.GroupBy(target => target.Key.Key, target => target.Key.FilePage).ToDictionary(paper => paper.Key, paper => paper.Max(), StringComparer.OrdinalIgnoreCase);
         return new(
-            new([.. papers.Where(paper => reproduced.Contains(paper.Document.Key)).SelectMany(paper => Sheets(paper, targets))]),
+            new([.. papers.Where(paper => last.ContainsKey(paper.Document.Key)).SelectMany(paper => Sheets(paper, last[paper.Document.Key], targets))]),
             [.. volumes.SelectMany(volume => MapFaults.Of(volume, [.. copies.Where(copy => copy.Volume == volume)]))])
         {
             Copies = [.. copies.GroupBy(copy => copy.Volume.Document.Key).Where(volume => IsCopy(volume.SkipWhile(copy => copy.Found.Doubt == PaperDoubt.NoStamp))).Select(volume => volume.Key)],
@@ -43,11 +43,11 @@ public sealed record StampedMap(PageMap Map, IReadOnlyList<MapFault> Faults)
         volume.Sheets.Zip(OwnNumbers.Of(volume), (sheet, page) => new SheetCopy(volume, sheet.Number, page, find.Find(sheet)));
 
     /// <summary>Sheets that are not reproduced belong to it too: else a range could not be told to have a hole.</summary>
-    private static IEnumerable<MappedSheet> Sheets(LabelledDocument paper, ILookup<(string, int), AppendixPage?> targets)
+    /// <param name="last">The last sheet that is reproduced; a paper that has not been read yet may have no other.</param>
+    private static IEnumerable<MappedSheet> Sheets(LabelledDocument paper, int last, ILookup<(string, int), AppendixPage?> targets)
     {
         var sheets = paper.Sheets.ToDictionary(sheet => sheet.Number);
-        var last = Math.Max(paper.Sheets.Count, targets.Where(target => target.Key.Item1 == paper.Document.Key).Max(target => target.Key.Item2));
-        return Enumerable.Range(1, last).SelectMany(page =>
+        return Enumerable.Range(1, Math.Max(paper.Sheets.Count, last)).SelectMany(page =>
         {
             var labels = sheets.GetValueOrDefault(page);
             var printed = PrintedNumeral.Of(paper.Document, new Page(page, labels?.Printed, []));

@@ -14,7 +14,7 @@ public sealed record Tesseract(string Program, string Languages)
     public const string UsualLanguages = "eng+fra";
 
     /// <summary>Written as the program, it says that none is to be used.</summary>
-    private const string None = "none";
+    public const string None = "none";
 
     private static readonly TimeSpan LongestPage = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan LongestQuestion = TimeSpan.FromSeconds(10);
@@ -37,7 +37,8 @@ public sealed record Tesseract(string Program, string Languages)
     /// <exception cref="OperationCanceledException"><paramref name="cancel"/> was cancelled.</exception>
     public IReadOnlyList<string> Read(byte[] picture, int dotsPerInch, CancellationToken cancel)
     {
-        var text = Run(["stdin", "stdout", "-l", Languages, "--dpi", dotsPerInch.ToString(CultureInfo.InvariantCulture)], picture, LongestPage, cancel);
+        // Segmentation 1 looks first which side is up: a sheet may lie sideways on the glass.
+        var text = Run(["stdin", "stdout", "-l", Languages, "--psm", "1", "--dpi", dotsPerInch.ToString(CultureInfo.InvariantCulture)], picture, LongestPage, cancel);
         return [.. (text ?? "").Split('\n', '\f').Select(line => line.Trim()).Where(line => line.Length > 0)];
     }
 
