@@ -6,8 +6,13 @@ namespace NigerBrief.Drafting.Clauses;
 /// <param name="Edits">None while an answer is wrong.</param>
 /// <param name="Text">What the block reads as, paragraphs parted by U+000A.</param>
 /// <param name="Unfilled">Names of the slots that stay gaps, in the order of the text.</param>
-public sealed record ComposedClause(IReadOnlyList<Edit> Edits, string Tag, string Text, IReadOnlyList<string> Unfilled, string Html)
+public sealed record ComposedClause(IReadOnlyList<Edit> Edits, string Tag, string Text, IReadOnlyList<string> Unfilled)
 {
+    /// <summary>The preview, rendered when it is asked for.</summary>
+    public string Html => Prepared is null ? "" : ClausePreview.Html(Prepared);
+
+    internal PreparedClause? Prepared { get; init; }
+
     public IReadOnlyList<WrongAnswer> Wrong { get; init; } = [];
 
     /// <summary>Approved terms that the block uses and the brief does not define, in the order of their first use.</summary>
@@ -33,9 +38,9 @@ public static class ClauseComposer
             prepared.Filled.Wrong.Count > 0 ? [] : [new PackageEdit(Place.Cursor, block.Package, block.Tag, block.Text)],
             block.Tag,
             block.Text,
-            block.Open,
-            ClausePreview.Html(prepared))
+            block.Open)
         {
+            Prepared = prepared,
             Wrong = prepared.Filled.Wrong,
             Undefined = [.. TermWording.Undefined(clause, prepared.Body, prepared.Context).Select(term => term.Term)],
         };

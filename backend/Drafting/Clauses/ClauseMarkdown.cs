@@ -31,7 +31,7 @@ public static class ClauseMarkdown
     /// <param name="filled">What decides which passages stand; null for all.</param>
     internal static MarkdownDocument Parse(Clause clause, FilledSlots? filled)
     {
-        var body = filled is null ? clause.Body : RepeatedItems.Expand(clause, ChosenPassages.Expand(clause, clause.Body, filled), filled);
+        var body = filled is null ? clause.Body : Expanded(clause, filled);
         if (body.Length > MaximumLength)
             throw new RefusedException("This block is far longer than a clause. Split it into several.");
         var context = new MarkdownParserContext();
@@ -40,7 +40,7 @@ public static class ClauseMarkdown
         try
         {
             var document = Markdown.Parse(body, PipelineOf(clause), context);
-            if (filled is not null)
+            if (filled is not null && body.Contains(ConditionParser.Mark, StringComparison.Ordinal))
                 DropEmptied(document);
             return document;
         }
@@ -54,6 +54,13 @@ public static class ClauseMarkdown
     public static void Setup(Markdig.Renderers.IMarkdownRenderer renderer, Clause clause) => PipelineOf(clause).Setup(renderer);
 
     private static MarkdownPipeline PipelineOf(Clause clause) => !clause.SmartPunctuation ? AsTyped : clause.Language == "fr" ? French : English;
+
+    private static string Expanded(Clause clause, FilledSlots filled)
+    {
+        bool Any(SlotType type) => clause.Slots.Any(slot => slot.Type == type && filled.Answers.ContainsKey(slot.Name));
+        var body = Any(SlotType.Passage) ? ChosenPassages.Expand(clause, clause.Body, filled) : clause.Body;
+        return Any(SlotType.List) ? RepeatedItems.Expand(clause, body, filled) : body;
+    }
 
     /// <summary>Takes out the items of lists that held only what was dropped.</summary>
     private static void DropEmptied(MarkdownDocument document)

@@ -7,7 +7,7 @@ namespace NigerBrief.Drafting.Clauses.Conditions;
 /// <summary>Reads <see cref="ConditionBlock"/>. With answers in the parser's context, passages that do not hold are dropped as they end.</summary>
 public sealed class ConditionParser : BlockParser
 {
-    private const string Mark = ":::";
+    internal const string Mark = ":::";
 
     public ConditionParser() => OpeningCharacters = [':'];
 

@@ -15,7 +15,7 @@ internal sealed class TermWording(Clause clause, BlockContext context, IReadOnly
     /// <param name="define">Approved terms to define at their first use.</param>
     public static TermWording Of(Clause clause, MarkdownDocument body, BlockContext context, IReadOnlySet<string> define)
     {
-        var first = body.Descendants<TermInline>()
+        HashSet<TermInline> first = define.Count == 0 ? [] : body.Descendants<TermInline>()
             .Where(use => context.Approved(use.Term) is { } term && define.Contains(term.Term) && IsInText(use))
             .DistinctBy(use => context.Approved(use.Term)!.Term)
             .ToHashSet();
@@ -23,7 +23,7 @@ internal sealed class TermWording(Clause clause, BlockContext context, IReadOnly
     }
 
     /// <summary>Terms that the block uses and the brief does not define, though each brief must.</summary>
-    public static IReadOnlyList<ApprovedTerm> Undefined(Clause clause, MarkdownDocument body, BlockContext context) => [.. body.Descendants<TermInline>()
+    public static IReadOnlyList<ApprovedTerm> Undefined(Clause clause, MarkdownDocument body, BlockContext context) => !ClauseReferences.UsesTerms(clause) ? [] : [.. body.Descendants<TermInline>()
         .Where(IsInText)
         .Select(use => context.Approved(use.Term))
         .OfType<ApprovedTerm>()
