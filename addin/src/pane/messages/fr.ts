@@ -167,10 +167,11 @@ export const fr: Messages = {
   openPage: 'Ouvrir la page',
   keysInList: '↑ ↓ pour choisir, Entrée insère la référence, Alt et Entrée demande comment, → ouvre la page',
   insertWith: 'Avec…',
-  insertWithHint: 'Insérer la référence avec une mention (« Voir »), une explication ou à un autre endroit (Alt et Entrée)',
+  insertWithHint:
+    'Insérer la référence avec une mention (« Voir »), une explication ou à un autre endroit (Alt et Entrée)',
   manner: 'La forme de la référence',
   signal: 'Mention',
-  noSignal: 'Aucun',
+  noSignal: 'Aucune',
   explanation: 'Explication',
   explanationHint: 'entre parenthèses',
   position: 'Endroit',
