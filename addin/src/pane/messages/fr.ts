@@ -174,7 +174,7 @@ export const fr: Messages = {
     'Insérer la référence avec une mention (« Voir »), une explication ou à un autre endroit (Alt et Entrée)',
   manner: 'La forme de la référence',
   signal: 'Mention',
-  noSignal: 'Aucun',
+  noSignal: 'Aucune',
   explanation: 'Explication',
   explanationHint: 'entre parenthèses',
   position: 'Endroit',
