@@ -29,9 +29,11 @@ internal sealed class TermsReading
         Name[] names = [.. Terms.Concepts.Names(draft.Language, Concepts, matter.Documents.Values).Select((name, index) => name with { Index = index })];
         namesHash = before?.HashOf(names, matter.Profile.Id) ?? 0;
         var reader = new UseReader(names, Concepts);
-        usesOf = [.. Passages.Select(passage => (Use[])[.. Recalled(passage) is { } memory ? reader.Recall(passage, memory.Uses) : reader.Read(passage)])];
+        usesOf = [.. Passages.Select(passage => Recalled(passage) is { } memory ? reader.Recall(passage, memory.Uses) : [.. reader.Read(passage)])];
         var uses = usesOf.SelectMany(each => each).ToList();
-        uses.Sort((a, b) => a.Key.CompareTo(b.Key));
+        // Only a note called in the middle of its paragraph stands elsewhere than it is read.
+        if (!IsInOrder(uses))
+            uses.Sort((a, b) => a.Key.CompareTo(b.Key));
         Uses = uses;
         foreach (var use in uses)
             use.Name.Concept?.Uses.Add(use);
@@ -84,4 +86,15 @@ internal sealed class TermsReading
     private ParagraphMemory? Recalled(Passage passage) => known[passage.Paragraph] is { Defines: false } memory && before!.Knows(namesHash) ? memory : null;
 
     public ReadingKey KeyOf(Place place) => Passages[place.Paragraph].KeyAt(place.Start);
+
+    private static bool IsInOrder(List<Use> uses)
+    {
+        for (var at = 1; at < uses.Count; at++)
+        {
+            if (uses[at - 1].Key.CompareTo(uses[at].Key) > 0)
+                return false;
+        }
+
+        return true;
+    }
 }

@@ -45,7 +45,7 @@ internal sealed class UseReader(IReadOnlyList<Name> names, IReadOnlyList<Concept
     }
 
     /// <summary>The uses that an earlier check found in the same text by the same names, where it defines nothing.</summary>
-    public IEnumerable<Use> Recall(Passage passage, IEnumerable<FoundUse> found) => found.Select(use => new Use(
+    public Use[] Recall(Passage passage, FoundUse[] found) => Array.ConvertAll(found, use => new Use(
         passage, use.Start, use.End, use.Offset, use.Length, names[use.Name], use.Exact, Defined: false, Defines: false, use.Quoted, use.Mentioned));
 
     private bool IsInOwnDefinition(Passage passage, int start, Name name) => name.Concept is { } concept &&
