@@ -7,7 +7,7 @@ internal sealed class WrittenNames
 {
     private const int MostWords = 14;
 
-    /// <summary>Kinds of papers that are called by a person's name, with the words that may stand for the same.</summary>
+    /// <summary>Papers that are called by a person's name.</summary>
     private static readonly string[] OfPersons = ["decl", "aff", "dep", "tr", "rep", "ws", "stmt"];
 
     private readonly Dictionary<string, List<RecordDocument>> names = new(StringComparer.Ordinal);
