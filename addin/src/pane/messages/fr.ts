@@ -285,7 +285,7 @@ export const fr: Messages = {
   no: 'Non',
   oneToALine: 'Un par ligne',
   notDefined: 'Pas encore définis dans ce projet',
-  defineTerm: (term) => `Définir « ${term} » à sa première mention`,
+  defineTerm: (term) => `Définir « ${term} » à sa première mention`,
   gapsOpen: (n) =>
     n === 1 ? '1 champ d’un bloc reste ouvert dans ce projet' : `${n} champs de blocs restent ouverts dans ce projet`,
   nextGap: 'Champ suivant',
