@@ -290,7 +290,7 @@ export const fr: Messages = {
     n === 1 ? '1 champ d’un bloc reste ouvert dans ce projet' : `${n} champs de blocs restent ouverts dans ce projet`,
   nextGap: 'Champ suivant',
   unfilled: (names) => `Laissé en blanc, à compléter : ${names}`,
-  unfilledMany: (n) => `Laissées en blanc, à compléter : ${n} questions`,
+  unfilledMany: (n) => `Laissées en blanc, à compléter : ${n} questions`,
   preview: 'Aperçu',
   insertBlock: 'Insérer le bloc',
   theBlock: (title) => `le bloc « ${title} »`,
