@@ -18,7 +18,7 @@ public sealed class ChangesTests(Desk desk, Entra entra)
         await page.SearchAsync(TenantSteps.Condolences);
         await Expect(page.GetByText("being read")).Not.ToBeVisibleAsync();
         await page.GetByRole(AriaRole.Tab, new() { Name = "Argument blocks" }).ClickAsync();
-        var block = page.GetByRole(AriaRole.Button, new() { Name = "Costs of the proceedings" });
+        var block = page.GetByRole(AriaRole.Button, new() { NameRegex = new("^Costs of the proceedings") });
         await Expect(block).ToBeVisibleAsync();
 
         var file = tenant.Clauses.Find("costs.md")!;
