@@ -102,7 +102,10 @@ public sealed class BlockPlacesTests(Desk desk)
         await using var open = await desk.OpenDraftAsync();
         var page = open.Page;
         var folder = Path.Combine(AppContext.BaseDirectory, "Samples", "niger", "clauses");
-        var clauses = Directory.EnumerateFiles(folder, "*.md").Order(StringComparer.Ordinal).Select(file => ClauseFile.Parse(Path.GetFileName(file), File.ReadAllText(file)).Clause!).Take(10).ToList();
+        var clauses = Directory.EnumerateFiles(folder, "*.md").Order(StringComparer.Ordinal).Select(file => ClauseFile.Parse(Path.GetFileName(file), File.ReadAllText(file)).Clause!)
+            // The others need the matter.
+            .Where(clause => !ClauseReferences.UsesTerms(clause) && !ClauseReferences.Cited(clause).Any() && !clause.Slots.Any(slot => slot.Type == SlotType.Fact)).Take(10).ToList();
+        Assert.Equal(10, clauses.Count);
         foreach (var clause in clauses)
             Assert.Equal($"{clause.Id} ok", $"{clause.Id} {await InsertAsync(page, clause)}");
         var between = await page.EvaluateAsync<int>(

@@ -28,9 +28,6 @@ public sealed class BlocksTests(Desk desk)
         await list.GetByRole(AriaRole.Button, new() { Name = "How a treaty is read" }).ClickAsync();
         await page.WaitForFunctionAsync("() => { const { doc, selection } = window.desk.view.state; return doc.textBetween(selection.from, selection.to).startsWith('The Agreement is read'); }");
 
-        await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
-        await page.SetViewportSizeAsync(700, 700);
-        await page.ShotAsync("blocks-in-brief-dark");
     }
 
     [Fact]

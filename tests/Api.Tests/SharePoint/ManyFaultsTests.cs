@@ -95,7 +95,21 @@ public sealed class ManyFaultsTests(Entra entra) : IAsyncLifetime
         if (name.Contains("/search", StringComparison.Ordinal) || name.EndsWith("/clauses", StringComparison.Ordinal))
             Assert.Empty(Hits(body).Except(Hits(expected)));
         else if (name is not ("GET /api/matters" or "GET /api/matters/niger" or "GET /api/matters/niger/record"))
-            Assert.Equal(expected, SameAnswersTests.WithoutMoment(body));
+            AssertRight(expected, SameAnswersTests.WithoutMoment(body));
+    }
+
+    /// <summary>Of a document that is being read nobody knows yet which file the cites are held against.</summary>
+    private static void AssertRight(string expected, string body)
+    {
+        if (!body.StartsWith('{') || JsonNode.Parse(body) is not JsonObject answer || JsonNode.Parse(expected) is not JsonObject right || right["versions"] is not JsonObject versions)
+        {
+            Assert.Equal(expected, body);
+            return;
+        }
+        Assert.All(answer["versions"]!.AsObject(), version => Assert.Equal(versions[version.Key]!.ToJsonString(), version.Value!.ToJsonString()));
+        answer.Remove("versions");
+        right.Remove("versions");
+        Assert.Equal(right.ToJsonString(), answer.ToJsonString());
     }
 
     private static IEnumerable<string> Hits(string body)

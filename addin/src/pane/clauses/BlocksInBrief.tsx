@@ -72,7 +72,7 @@ function BlockInBrief({ row, copies, onCompare }: { row: BlockRow; copies: Block
   const Icon = icons[state];
   const opening = block.paragraphs
     .map(({ text }) => text)
-    .join(' ')
+    .join(' · ')
     .slice(0, 200);
   const place: Place = { kind: 'control', paragraph: 0, start: 0, length: 0, control: block.control };
   return (

@@ -81,7 +81,7 @@ export function ClauseList({ forum, onOpen }: { forum: string; onOpen: (id: stri
                 <li key={row.id} className={styles.row}>
                   <button type="button" className={styles.clause} onClick={() => onOpen(row.id)}>
                     <span className={styles.clauseTitle}>{row.title}</span>
-                    <span className={styles.opening}>{row.text}</span>
+                    <span className={styles.opening}>{row.text.replaceAll('\n', ' · ')}</span>
                     <Standing clause={row} />
                   </button>
                   <ToggleButton
