@@ -21,7 +21,8 @@ public sealed record MatterReading(
     public WrittenMap? PageMap { get; init; }
 
     /// <summary>The map is made from what is printed on the sheets of the record, all of it.</summary>
-    public bool MapIsStamped => PageMap is null && Description.Appendix.Count > 0;
+    public bool MapIsStamped => PageMap is null
+        && Description.Appendix.Any(key => Record.Any(document => string.Equals(document.Document.Key, key, StringComparison.OrdinalIgnoreCase)));
 
     /// <summary>Nothing but these parts of it.</summary>
     public MatterReading Only(MatterParts parts)
