@@ -1,14 +1,17 @@
 import { lazy, Suspense } from 'react';
-import type { Spot } from '../../word/spot';
+import { readSpot, type Spot } from '../../word/spot';
+import { useCursor } from '../useCursor';
 import type { CiteActions } from './CiteInPlace';
-import { useHere } from './useHere';
 
 const CiteInPlace = lazy(() => import('./CiteInPlace'));
 const TermHere = lazy(() => import('../terms/TermHere'));
 
+/** In milliseconds: soon enough to seem at once. */
+const pause = 150;
+
 /** The cite that the author stands in: see what it points to, change it, add to it, take it out. Elsewhere, the approved term. */
 export function CiteHere(actions: CiteActions) {
-  const here = useHere();
+  const here = useCursor(readSpot, pause);
   if (here === null) return null;
   const term = <TermHere words={{ text: here.paragraph.text, at: here.offset }} />;
   return (

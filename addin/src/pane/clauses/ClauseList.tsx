@@ -4,15 +4,22 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { answer, backend } from '../../backend/client';
 import type { ClauseRow } from '../../backend/types';
+import { readHeadingHere } from '../../word/headingHere';
 import { useMatter } from '../matter';
 import { useBlockMessages } from '../messages/blocks';
 import { useLanguage, useMessages } from '../messages/language';
 import { Empty, Failed, Loading } from '../States';
+import { useCursor } from '../useCursor';
 import { usePaused } from '../usePaused';
 import styles from './Clauses.module.css';
 import { useFavourites } from './favourites';
 import { shelves } from './shelves';
-import { useHeadingHere } from './useHeadingHere';
+
+/** In milliseconds. The headings above a place are many to read, so the author must have come to rest there. */
+const pauseForHeading = 600;
+
+/** The heading of the draft under which the author stands; null before the first. */
+const readHeading = async () => (await readHeadingHere())?.text ?? null;
 
 /** The argument blocks offered for the forum, by topic. */
 export function ClauseList({ forum, onOpen }: { forum: string; onOpen: (id: string) => void }) {
@@ -30,7 +37,7 @@ export function ClauseList({ forum, onOpen }: { forum: string; onOpen: (id: stri
       ),
   });
   const blockMessages = useBlockMessages();
-  const heading = useHeadingHere();
+  const heading = useCursor(readHeading, pauseForHeading);
   const { favourites, recent, toggle } = useFavourites(matter.id);
   const paused = usePaused(asked, 150);
   const found = useQuery({
