@@ -37,10 +37,32 @@ public static class WordMerge
         while (my.Next is not null || their.Next is not null)
         {
             var (start, end) = Region(my, their);
-            changes.AddRange(Changes(@base, start, end, my.Take(start, end), their.Take(start, end)));
+            foreach (var change in Changes(@base, start, end, my.Take(start, end), their.Take(start, end)))
+            {
+                if (changes.Count > 0 && Glues(@base, changes[^1], change))
+                    changes[^1] = Together(changes[^1], change);
+                else
+                    changes.Add(change);
+            }
         }
         return changes;
     }
+
+    /// <summary>Whether two changes that touch would make one word of two, or one of them is undecided: the author must see them as one.</summary>
+    private static bool Glues(IReadOnlyList<Token> @base, WordChange left, WordChange right)
+    {
+        var (start, end) = (left.BaseStart + left.Base.Count, right.BaseStart + right.Base.Count);
+        if (start != right.BaseStart)
+            return false;
+        if (left.Kind == ChangeKind.Conflict || right.Kind == ChangeKind.Conflict)
+            return true;
+        var before = @base.Take(left.BaseStart).TakeLast(1).Concat(left.Merged).LastOrDefault().Text;
+        var after = right.Merged.Concat(@base.Skip(end).Take(1)).FirstOrDefault().Text;
+        return before is [.., var last] && after is [var first, ..] && char.IsLetterOrDigit(last) && char.IsLetterOrDigit(first);
+    }
+
+    private static WordChange Together(WordChange left, WordChange right) => new(
+        ChangeKind.Conflict, left.BaseStart, left.MineStart, left.TheirsStart, [.. left.Base, .. right.Base], [.. left.Mine, .. right.Mine], [.. left.Theirs, .. right.Theirs]);
 
     /// <summary>The merged text, conflicts as the author has them.</summary>
     public static IReadOnlyList<Token> Merged(IReadOnlyList<Token> @base, IReadOnlyList<WordChange> changes)
