@@ -1,21 +1,11 @@
-using Markdig.Helpers;
-using Markdig.Parsers;
+using Markdig.Syntax.Inlines;
 
 namespace NigerBrief.Drafting.Clauses.CiteUses;
 
 /// <summary>Reads <see cref="CiteInline"/>.</summary>
-public sealed class CiteParser : InlineParser
+public sealed class CiteParser : BracesParser
 {
-    public CiteParser() => OpeningCharacters = ['{'];
-
-    public override bool Match(InlineProcessor processor, ref StringSlice slice)
-    {
-        if (Braces.Inside(slice) is not { } inside || Read(inside) is not { } cite)
-            return false;
-        processor.Inline = cite;
-        Braces.Skip(ref slice, inside);
-        return true;
-    }
+    protected override Inline? NodeOf(string inside) => Read(inside);
 
     /// <param name="inside">What stands between the braces.</param>
     public static CiteInline? Read(string inside)

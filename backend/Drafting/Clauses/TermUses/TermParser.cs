@@ -1,21 +1,11 @@
-using Markdig.Helpers;
-using Markdig.Parsers;
+using Markdig.Syntax.Inlines;
 
 namespace NigerBrief.Drafting.Clauses.TermUses;
 
 /// <summary>Reads <see cref="TermInline"/>.</summary>
-public sealed class TermParser : InlineParser
+public sealed class TermParser : BracesParser
 {
-    public TermParser() => OpeningCharacters = ['{'];
-
-    public override bool Match(InlineProcessor processor, ref StringSlice slice)
-    {
-        if (Braces.Inside(slice) is not { } inside || Read(inside) is not { } use)
-            return false;
-        processor.Inline = use;
-        Braces.Skip(ref slice, inside);
-        return true;
-    }
+    protected override Inline? NodeOf(string inside) => Read(inside);
 
     /// <param name="inside">What stands between the braces.</param>
     public static TermInline? Read(string inside) =>

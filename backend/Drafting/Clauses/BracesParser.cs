@@ -1,0 +1,34 @@
+using Markdig.Helpers;
+using Markdig.Parsers;
+using Markdig.Syntax.Inlines;
+
+namespace NigerBrief.Drafting.Clauses;
+
+/// <summary>Reads what stands between two braces and two braces in a clause's text: a slot, a term, a cite. Anything else in braces stays text.</summary>
+public abstract class BracesParser : InlineParser
+{
+    protected BracesParser() => OpeningCharacters = ['{'];
+
+    public sealed override bool Match(InlineProcessor processor, ref StringSlice slice)
+    {
+        if (Inside(slice) is not { } inside || NodeOf(inside) is not { } node)
+            return false;
+        processor.Inline = node;
+        slice.Start += inside.Length + 4;
+        return true;
+    }
+
+    /// <param name="inside">What stands between the braces.</param>
+    /// <returns>Null when it is for another parser, or only text.</returns>
+    protected abstract Inline? NodeOf(string inside);
+
+    /// <returns>Null when the slice does not begin with such braces, or they do not end on its line.</returns>
+    private static string? Inside(StringSlice slice)
+    {
+        var rest = slice.AsSpan();
+        if (!rest.StartsWith("{{", StringComparison.Ordinal))
+            return null;
+        var end = rest.IndexOf("}}", StringComparison.Ordinal);
+        return end < 3 || rest[..end].Contains('\n') ? null : rest[2..end].ToString();
+    }
+}
