@@ -1,5 +1,4 @@
-import { Button, Field, Select } from '@fluentui/react-components';
-import { ArrowLeftRegular } from '@fluentui/react-icons';
+import { Field, Select } from '@fluentui/react-components';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { answer, backend } from '../../backend/client';
@@ -11,6 +10,7 @@ import { Approval } from './Approval';
 import { rememberedAnswers } from './answers';
 import { ClauseComposer } from './ClauseComposer';
 import styles from './Clauses.module.css';
+import { OpenedView } from './OpenedView';
 import { PreviewText } from './PreviewText';
 
 /** One argument block: who approved it, what it says, what it asks for. */
@@ -26,23 +26,12 @@ export function ClausePage({ id, onBack }: { id: string; onBack: () => void }) {
   const answers = useQuery({ queryKey: ['answers'], queryFn: rememberedAnswers, staleTime: 0 });
 
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: Escape means "back" wherever the focus stands
-    <div className={styles.view} onKeyDown={(event) => event.key === 'Escape' && onBack()}>
-      <div className={styles.head}>
-        <Button
-          // The button that had the focus is gone from view.
-          autoFocus
-          appearance="subtle"
-          icon={<ArrowLeftRegular />}
-          aria-label={messages.backToBlocks}
-          title={messages.backToBlocks}
-          onClick={onBack}
-        />
-        <div className={styles.headText}>
-          <h2>{clause.data?.clause.title}</h2>
-          <p className={styles.standing}>{clause.data?.clause.topic}</p>
-        </div>
-      </div>
+    <OpenedView
+      title={clause.data?.clause.title}
+      about={clause.data?.clause.topic}
+      back={messages.backToBlocks}
+      onBack={onBack}
+    >
       {clause.isPending && <Loading />}
       {clause.isLoadingError && <Failed error={clause.error} onRetry={() => void clause.refetch()} />}
       {clause.data && (
@@ -55,7 +44,7 @@ export function ClausePage({ id, onBack }: { id: string; onBack: () => void }) {
           )}
         </>
       )}
-    </div>
+    </OpenedView>
   );
 }
 
