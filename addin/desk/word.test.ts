@@ -196,6 +196,70 @@ describe('at the cursor', () => {
     expect(texts()[1]).toMatch(/at 4\.$/);
   });
 
+  test('words with live cites take the place of words', async () => {
+    const place = await spanOf('2012');
+    await applyEdits([
+      {
+        kind: 'words',
+        place,
+        words: [
+          { runs: [{ text: 'that year (', bold: false, italic: true }] },
+          { runs: [roman('Ex. C-1')], tag: 'nb1:cite:C-1@3', title: 'Agreement' },
+          { runs: [roman(')')] },
+        ],
+      },
+    ]);
+    expect(texts().join()).toContain('that year (Ex. C-1)');
+    expect(tags()).toEqual(['nb1:cite:C-1@3']);
+  });
+
+  test('another look leaves the words as they are', async () => {
+    const place = await spanOf('2012');
+    const before = texts();
+    await applyEdits([
+      { kind: 'look', place, bold: true },
+      { kind: 'look', place: { ...place, start: 0, length: 0, expected: '' }, style: 'Quote' },
+    ]);
+    expect(texts()).toEqual(before);
+    expect((await readDraft()).paragraphs[place.paragraph]?.style).toBe('Quote');
+    const bold: string[] = [];
+    sheet.state.doc.descendants((node) => {
+      if (node.isText && node.marks.some(({ type }) => type.name === 'bold')) bold.push(node.text ?? '');
+    });
+    expect(bold).toEqual(['2012']);
+  });
+
+  test('a part of a block goes above its first paragraph, and inside it', async () => {
+    const part = (place: Place, tag: string, ...lines: string[]): Edit => ({
+      kind: 'package',
+      place,
+      package: '',
+      tag,
+      text: lines.join('\n'),
+      native: { title: '', paragraphs: lines.map((line) => ({ style: 'Normal', words: [{ runs: [roman(line)] }] })) },
+    });
+    standAfter('2012.');
+    await applyEdits([part(cursor, 'nb1:clause:x@1#0', 'The first.', 'The second.')]);
+    const control = Number(controlsOf(sheet.state.doc)[0]?.node.attrs.id);
+    const above = (paragraph: number, context: string): Place => ({
+      kind: 'above',
+      paragraph,
+      start: 0,
+      length: 0,
+      control,
+      expected: '',
+      context,
+    });
+    await applyEdits([
+      part(above(0, 'The first.'), '', 'New one.', 'New two.'),
+      part(above(1, 'The second.'), '', 'New between.'),
+      { kind: 'remove', place: { ...above(1, 'The second.'), kind: 'span' } },
+    ]);
+    const inside = controlsOf(sheet.state.doc).find(({ node }) => node.attrs.id === control);
+    expect(inside?.node.childCount).toBe(4);
+    expect(texts().join('|')).toContain('New one.|New two.|The first.|New between.');
+  });
+
   test('one call is one transaction, so one step of undo', async () => {
     standAfter('2012.');
     const before = sheet.transactions.length;

@@ -9,6 +9,8 @@ namespace NigerBrief.Drafting;
 /// </summary>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "kind")]
 [JsonDerivedType(typeof(TextEdit), "text")]
+[JsonDerivedType(typeof(WordsEdit), "words")]
+[JsonDerivedType(typeof(LookEdit), "look")]
 [JsonDerivedType(typeof(PackageEdit), "package")]
 [JsonDerivedType(typeof(NoteEdit), "note")]
 [JsonDerivedType(typeof(TagEdit), "tag")]
@@ -24,8 +26,16 @@ public abstract record Edit(Place Place);
 public sealed record TextEdit(Place Place, IReadOnlyList<TextRun> Runs, string? Tag = null, string? Title = null, string? Style = null)
     : Edit(Place);
 
+/// <summary>Puts words in the stead of what stands at the place, live cites and gaps among them.</summary>
+public sealed record WordsEdit(Place Place, IReadOnlyList<TaggedRuns> Words) : Edit(Place);
+
+/// <summary>Gives what stands at the place another look, and leaves its words as they are. Null for what stays.</summary>
+/// <param name="Style">Of the paragraph that the place lies in (English built-in name).</param>
+public sealed record LookEdit(Place Place, string? Style = null, bool? Bold = null, bool? Italic = null) : Edit(Place);
+
 /// <summary>
-/// Puts a flat-OPC Word package, one block control around its paragraphs, after the paragraph at the place; at a control's place, in that control's stead.
+/// Puts a flat-OPC Word package, one block control around its paragraphs, after the paragraph at the place, or above it; at a control's place, in that control's
+/// stead.
 /// </summary>
 /// <param name="Package">Flat OPC, <c>pkg:package</c>.</param>
 /// <param name="Tag">Of the control inside the package, by which the writer finds it again; empty where the package is a part of a block that stands already.</param>
@@ -35,10 +45,14 @@ public sealed record PackageEdit(Place Place, string Package, string Tag, string
 
 /// <summary>Calls a new footnote at the place; in a note there can be none. Without words, takes out the note that the place lies in.</summary>
 /// <param name="Words">What the note says, live cites among it as plain text where the host takes no content control in a note.</param>
-public sealed record NoteEdit(Place Place, IReadOnlyList<NoteWords> Words) : Edit(Place);
+public sealed record NoteEdit(Place Place, IReadOnlyList<TaggedRuns> Words) : Edit(Place);
 
-/// <param name="Tag">Of the content control around the words; null for none.</param>
-public sealed record NoteWords(IReadOnlyList<TextRun> Runs, string? Tag = null, string? Title = null);
+/// <param name="Tag">Of the content control around the runs; null for none.</param>
+/// <param name="Title">That control's.</param>
+public sealed record TaggedRuns(IReadOnlyList<TextRun> Runs, string? Tag = null, string? Title = null)
+{
+    internal string Text() => string.Concat(Runs.Select(run => run.Text));
+}
 
 /// <summary>Gives the control at the place another tag, and leaves what is in it as it is.</summary>
 public sealed record TagEdit(Place Place, string Tag) : Edit(Place);
@@ -63,6 +77,9 @@ public enum PlaceKind
     /// <summary>The same in the paragraph that the cursor stands in, whichever of the draft's that is.</summary>
     Line,
 
+    /// <summary>Above the paragraph, as a paragraph of its own; above the first of a control, inside that control.</summary>
+    Above,
+
     /// <summary>Directly before the content control <see cref="Place.Control"/>, outside it.</summary>
     Before,
 
@@ -73,10 +90,10 @@ public enum PlaceKind
 /// <summary>Where something stands in the brief.</summary>
 /// <param name="Paragraph">Index in <see cref="Draft.Paragraphs"/>.</param>
 /// <param name="Start">UTF-16 offset in that paragraph's text.</param>
-/// <param name="Control">The host's id of a content control. For a span: its paragraph is counted within that control, notes left out.</param>
+/// <param name="Control">The host's id of a content control. For a span, and above a paragraph: that paragraph is counted within that control, notes left out.</param>
 /// <param name="Expected">The text that the place held when it was read; null where anything may stand.</param>
 /// <param name="Context">
-/// For a span: the whole text of its paragraph when read, by which it is found again when paragraphs moved. For the cursor, where it is given: the text of its
+/// For a span, and above a paragraph: the whole text of its paragraph when read, by which it is found again when paragraphs moved. For the cursor, where it is given: the text of its
 /// paragraph, in which it stood at <paramref name="Start"/>.
 /// </param>
 public sealed record Place(

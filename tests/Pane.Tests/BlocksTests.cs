@@ -97,6 +97,57 @@ public sealed class BlocksTests(Desk desk)
         Assert.Equal(before, await page.DraftTextAsync());
     }
 
+    [Theory]
+    [InlineData("en-GB", ColorScheme.Light, "Argument blocks", "In this brief", "Compare with what is approved", "Changed in both: choose", "Update the block")]
+    [InlineData("fr-FR", ColorScheme.Dark, "Blocs d’argument", "Dans ce mémoire", "Comparer avec ce qui est approuvé", "Modifié des deux côtés", "Mettre le bloc à jour")]
+    public async Task Where_both_changed_the_same_words_the_author_chooses(string locale, ColorScheme scheme, string tab, string inBrief, string compare, string conflict, string update)
+    {
+        var brief = await BriefWithAsync(Earlier("interpretation-art-31", 1));
+        await using var open = await desk.OpenAsync("/", new() { Locale = locale, ColorScheme = scheme }, page => page.RouteAsync("**/sample/draft.docx", route => route.FulfillAsync(new() { BodyBytes = brief })));
+        var page = open.Page;
+        await page.EvaluateAsync(
+            """
+            () => {
+              const { view } = window.desk;
+              let at = null;
+              view.state.doc.descendants((node, pos) => { if (at === null && node.isText && node.text.includes('comes first.')) at = pos + node.text.indexOf('first.'); });
+              view.dispatch(view.state.tr.insertText('before all else', at, at + 6));
+            }
+            """);
+        await page.GetByRole(AriaRole.Tab, new() { Name = tab }).ClickAsync();
+        await page.GetByRole(AriaRole.Tab, new() { Name = inBrief }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = compare }).ClickAsync();
+        var choice = page.GetByRole(AriaRole.Radiogroup, new() { Name = conflict });
+        await Expect(choice.GetByRole(AriaRole.Radio).First).ToBeCheckedAsync();
+        await page.ShotAsync($"block-conflict-{scheme}");
+        Assert.Empty((await page.RunAxe(new AxeRunContext { Include = [new("#pane")], Exclude = [new("[data-tabster-dummy]")] })).Violations.Select(violation => violation.Id));
+        await choice.GetByRole(AriaRole.Radio).Last.CheckAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = update }).ClickAsync();
+        await Expect(choice).ToHaveCountAsync(0);
+        var text = await page.DraftTextAsync();
+        Assert.Contains("The text comes first. What one side hoped for", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("before all else", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_whole_approved_text_is_taken_in_one_step()
+    {
+        var brief = await BriefWithAsync(Earlier("interpretation-art-31", 1));
+        await using var open = await desk.OpenAsync(prepare: page => page.RouteAsync("**/sample/draft.docx", route => route.FulfillAsync(new() { BodyBytes = brief })));
+        var page = open.Page;
+        await page.GetByRole(AriaRole.Button, new() { Name = "Show", Exact = true }).ClickAsync();
+        var before = await page.DraftTextAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Compare with what is approved" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Take the whole approved text" }).ClickAsync();
+        await Expect(page.GetByRole(AriaRole.Status).GetByText("is up to date")).ToBeVisibleAsync();
+        Assert.Single((await page.SaveAsync()).TagsOf(), tag => tag.StartsWith("nb1:clause:", StringComparison.Ordinal));
+        Assert.Contains("Subsequent practice counts only", await page.DraftTextAsync(), StringComparison.Ordinal);
+
+        await page.EvaluateAsync("() => window.desk.view.focus()");
+        await page.Keyboard.PressAsync("Control+z");
+        Assert.Equal(before, await page.DraftTextAsync());
+    }
+
     [Fact]
     public async Task A_block_is_found_in_any_form_of_its_words_and_a_favourite_stands_first_also_the_next_time()
     {

@@ -4,8 +4,8 @@ import { type Control, type ControlProperties, changeControl, controlById, prope
 import { insertPackage, parsePackage } from './model/insertPackage';
 import { textBetween } from './model/lines';
 import type { Anchor, Story } from './model/story';
-import { insertText } from './model/writing';
-import { ParagraphCollection, paragraphsOf, selectAt } from './paragraph';
+import { insertParagraph, insertText } from './model/writing';
+import { Paragraph, ParagraphCollection, paragraphsOf, selectAt } from './paragraph';
 import { Range } from './range';
 
 /** A control by its id: where it stands is looked up each time. */
@@ -114,6 +114,17 @@ export class ContentControl extends ClientObject<ControlRef> {
         const reference = this.host('insertText');
         if (isLocked('contentLocked')(reference)) throw accessDenied('ContentControl.insertText');
         return insertText(inside(reference), text, location);
+      }),
+      true,
+    );
+  }
+  insertParagraph(text: string, location: 'Start' | 'End') {
+    return this.made(
+      'insertParagraph',
+      new Paragraph(this.context, () => {
+        const anchor = inside(this.host('insertParagraph'));
+        const pos = insertParagraph(anchor, text, location === 'Start' ? 'Before' : 'After');
+        return paragraphsOf(anchor.story, pos + 1, pos + 1)[0] ?? null;
       }),
       true,
     );

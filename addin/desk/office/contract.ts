@@ -184,6 +184,10 @@ const calls: [member: string, call: (context: Word.RequestContext) => unknown][]
   ['Range.select', ({ document }) => document.getSelection().select('End')],
   ['Range.insertText', ({ document }) => document.getSelection().insertText('Ex. C-4', 'Replace')],
   ['Range.insertParagraph', ({ document }) => document.getSelection().insertParagraph('', 'After')],
+  [
+    'ContentControl.insertParagraph',
+    ({ document }) => document.getSelection().insertContentControl().insertParagraph('', 'Start'),
+  ],
   ['Range.insertContentControl', ({ document }) => document.getSelection().insertContentControl()],
   ['Range.insertFootnote', ({ document }) => document.getSelection().insertFootnote('A note.')],
   ['Range.delete', ({ document }) => document.getSelection().delete()],

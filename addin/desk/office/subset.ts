@@ -77,6 +77,7 @@ export interface Subset {
     | 'paragraphs'
     | 'getRange'
     | 'insertText'
+    | 'insertParagraph'
     | 'insertOoxml'
     | 'select'
     | 'delete';

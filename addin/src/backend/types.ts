@@ -9,6 +9,9 @@ export type DraftControl = Wire['DraftControl'];
 export type Place = Wire['Place'];
 export type TextRun = Wire['TextRun'];
 export type TextEdit = Wire['EditTextEdit'];
+export type TaggedRuns = Wire['TaggedRuns'];
+export type WordsEdit = Wire['EditWordsEdit'];
+export type LookEdit = Wire['EditLookEdit'];
 export type PackageEdit = Wire['EditPackageEdit'];
 export type NativeBlock = Wire['NativeBlock'];
 export type NoteEdit = Wire['EditNoteEdit'];
@@ -52,6 +55,7 @@ export type BlockStanding = Wire['BlockStanding'];
 export type BlockState = Wire['BlockState'];
 export type BlockMerge = Wire['BlockMerge'];
 export type BlockChange = Wire['BlockChange'];
+export type Look = Wire['Look'];
 
 export type ApprovedTerm = Wire['ApprovedTerm'];
 export type TermStanding = Wire['TermStanding'];

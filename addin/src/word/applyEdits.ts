@@ -1,4 +1,14 @@
-import type { Edit, NoteEdit, PackageEdit, Place, RemoveEdit, TagEdit, TextEdit } from '../backend/types';
+import type {
+  Edit,
+  LookEdit,
+  NoteEdit,
+  PackageEdit,
+  Place,
+  RemoveEdit,
+  TagEdit,
+  TextEdit,
+  WordsEdit,
+} from '../backend/types';
 import { type BriefParagraph, draftText, noteText, readBrief } from './briefText';
 import { type Cursor, queueCursor, queueLine } from './cursor';
 import { noteHere } from './noteHere';
@@ -7,7 +17,7 @@ import { Refusal, refused } from './refusal';
 import { lacksSpace } from './spacing';
 import { takeOut, writeNote } from './writeNote';
 import { writePackage } from './writePackage';
-import { mark, newLine, writeControl, writeRuns } from './writeText';
+import { mark, newLine, restyle, writeControl, writeRuns, writeWords } from './writeText';
 
 export type Applied = {
   applied: number;
@@ -47,20 +57,24 @@ async function write(context: Word.RequestContext, edits: Edit[]): Promise<Appli
   let beyondUndo: number | null = null;
   for (const edit of inWritingOrder(edits)) {
     if (isPackage(edit)) {
-      const gap = edit.place.kind === 'cursor' ? gapAt(places.cursor()) : null;
+      const gap = places.gap(edit);
       const line = gap?.getRange('Whole') ?? places.line(edit);
       // A package ends in a paragraph of its own.
-      if (isNative(edit, places) && places.cursor().isLast) newLine(line, 'Normal');
+      if (edit.place.kind === 'cursor' && isNative(edit, places) && places.cursor().isLast) newLine(line, 'Normal');
       const check = writePackage(context, line, edit, isNative(edit, places), places.known(edit));
       if (check !== null) afterwards?.set(edit, check);
       // The block stands in its stead; left there, it would be a line of nothing above it.
       gap?.delete();
+      // With the block that takes its place, so that one undo brings it back.
+      if (edit.place.kind === 'control' && !undoEndsAtPackages()) places.control(edit).delete(false);
     } else if (isNote(edit)) {
       const next = edit.words.length > 0 ? writeNote(places.point(edit), edit) : takeOut(places.note());
       // The author stands where the note went in; in a block that is brought up to date nobody does.
       if (edit.place.kind !== 'span') end = next;
     } else if (isTag(edit)) places.control(edit).tag = edit.tag;
     else if (isRemoval(edit)) places.span(edit).paragraph.delete();
+    else if (isLook(edit)) writeLook(places.span(edit), edit);
+    else if (isWords(edit)) writeWords(places.point(edit), edit.words);
     else if (isPoint(edit.place)) {
       const at = points.get(pointKey(edit.place)) ?? places.point(edit);
       const written = writeRuns(at, edit, places.inNote(edit));
@@ -79,8 +93,9 @@ async function write(context: Word.RequestContext, edits: Edit[]): Promise<Appli
   for (const [edit, check] of afterwards ?? []) {
     const control = await check();
     if (edit.place.kind === 'cursor') control.getRange('After').select('End');
-    if (!isNative(edit, places) && undoEndsAtPackages()) beyondUndo = control.id;
-    // Only now that the new block is known to read as it must.
+    if (isNative(edit, places) || !undoEndsAtPackages()) continue;
+    beyondUndo = control.id;
+    // Beyond undo only now that the new block is known to read as it must.
     if (edit.place.kind === 'control') places.control(edit).delete(false);
   }
   if (afterwards !== null) await context.sync();
@@ -92,9 +107,10 @@ function gapAt({ line, empty, atStart }: Cursor): Word.Paragraph | null {
   return atStart ? line.insertParagraph('', 'Before') : empty;
 }
 
-/** In a list, new paragraphs would become its items; a package brings its own. */
+/** At the cursor in a list, new paragraphs would become its items; a package brings its own. */
 function isNative(edit: PackageEdit, places: Places): boolean {
-  return edit.native != null && edit.place.kind === 'cursor' && !places.cursor().inList;
+  if (edit.native == null || edit.place.kind === 'control') return false;
+  return edit.place.kind !== 'cursor' || !places.cursor().inList;
 }
 
 /** Word on the web forgets what could be undone when a package is inserted. */
@@ -127,6 +143,12 @@ function writeSpan({ range, line, inNote, text }: Span, edit: TextEdit): void {
   else writeRuns(range, edit, inNote);
 }
 
+function writeLook({ range, paragraph }: Span, { style, bold, italic }: LookEdit): void {
+  if (style != null) restyle(paragraph, style);
+  if (bold != null) range.font.bold = bold;
+  if (italic != null) range.font.italic = italic;
+}
+
 /** Several pieces may go to one point, one after another. */
 const pointKey = ({ kind, control, start }: Place) => `${kind} ${control ?? ''} ${start}`;
 
@@ -146,6 +168,8 @@ type Places = {
   note: () => Word.NoteItem;
   /** The paragraph after which a block goes. */
   line: (edit: Edit) => Word.Range;
+  /** The empty paragraph in whose stead a block goes. */
+  gap: (edit: Edit) => Word.Paragraph | null;
   /** Ids of the controls that already have a package's tag. */
   known: (edit: PackageEdit) => number[];
   tracked: boolean;
@@ -170,7 +194,7 @@ async function find(context: Word.RequestContext, edits: Edit[]): Promise<Places
   }
   context.document.load('changeTrackingMode');
   const lineOf = edits.some(({ place }) => place.kind === 'line') ? queueLine(context) : null;
-  const spanned = edits.filter(({ place }) => place.kind === 'span');
+  const spanned = edits.filter(({ place }) => inParagraph.has(place.kind));
   const within = queueWithin(context, spanned);
   const inBrief = spanned.some(({ place }) => !isWithin(place));
   const brief = inBrief ? await readBrief(context) : await context.sync().then(() => []);
@@ -186,11 +210,11 @@ async function find(context: Word.RequestContext, edits: Edit[]): Promise<Places
   const note = emptied === undefined ? null : await noteHere(context, emptied.place.context ?? '');
   const spans = await findSpans(
     context,
-    edits.filter(({ place }) => place.kind === 'span' || place.kind === 'line'),
+    edits.filter(({ place }) => inParagraph.has(place.kind) || place.kind === 'line'),
     (place) =>
       place.kind === 'line'
         ? standing(place, present(line))
-        : paragraphOf(place, isWithin(place) ? within(place.control) : brief),
+        : paragraphOf(place, isWithin(place) ? paragraphsIn(within(place.control)) : brief),
   );
 
   return {
@@ -209,6 +233,14 @@ async function find(context: Word.RequestContext, edits: Edit[]): Promise<Places
       if (edit.place.kind === 'cursor') return present(cursor).line;
       if (edit.place.kind === 'span') return present(spans.get(edit)).line;
       return present(controls.get(edit)).getRange('Whole');
+    },
+    gap: (edit) => {
+      const { kind, paragraph, control } = edit.place;
+      if (kind === 'cursor') return gapAt(present(cursor));
+      if (kind !== 'above') return null;
+      return paragraph === 0 && control != null
+        ? within(control).insertParagraph('', 'Start')
+        : present(spans.get(edit)).line.insertParagraph('', 'Before');
     },
     known: (edit) => tagged.get(edit)?.items.map(({ id }) => id) ?? [],
     tracked: context.document.changeTrackingMode !== 'Off',
@@ -239,23 +271,25 @@ function standing({ context }: Place, line: Searchable): Searchable {
 
 const isWithin = (place: Place): place is Place & { control: number } => (place.control ?? null) !== null;
 
-/** Queues the paragraphs inside the controls that spans count in; the function gives them after the next round trip. */
-function queueWithin(context: Word.RequestContext, edits: Edit[]): (control: number) => BriefParagraph[] {
-  const found = new Map<number, { control: Word.ContentControl; paragraphs: Word.ParagraphCollection }>();
+/** Queues the controls that spans count paragraphs in; the function gives them, read, after the next round trip. */
+function queueWithin(context: Word.RequestContext, edits: Edit[]): (control: number) => Word.ContentControl {
+  const found = new Map<number, Word.ContentControl>();
   for (const { place } of edits) {
     if (!isWithin(place) || found.has(place.control)) continue;
     const control = context.document.contentControls.getByIdOrNullObject(place.control);
     control.load('cannotEdit');
-    const { paragraphs } = control;
-    paragraphs.load('items/text');
-    found.set(place.control, { control, paragraphs });
+    control.paragraphs.load('items/text');
+    found.set(place.control, control);
   }
   return (id) => {
-    const there = found.get(id);
-    if (there === undefined || there.control.isNullObject) throw changed();
-    return there.paragraphs.items.map((paragraph) => ({ paragraph, text: draftText(paragraph.text), note: null }));
+    const control = found.get(id);
+    if (control === undefined || control.isNullObject) throw changed();
+    return control;
   };
 }
+
+const paragraphsIn = ({ paragraphs }: Word.ContentControl): BriefParagraph[] =>
+  paragraphs.items.map((paragraph) => ({ paragraph, text: draftText(paragraph.text), note: null }));
 
 async function findSpans(
   context: Word.RequestContext,
@@ -289,20 +323,28 @@ async function findSpans(
   return spans;
 }
 
-/** Spans first and from the end backwards, so that none moves another; the rest as they came. */
+/**
+ * What goes above a paragraph comes first, since that paragraph may be taken out, and so do styles, which undo the looks of words; then spans, from the end
+ * backwards, so that none moves another; the rest as they came.
+ */
 function inWritingOrder(edits: Edit[]): Edit[] {
-  const spans = edits.filter(({ place }) => place.kind === 'span').reverse();
+  const first = edits.filter((edit) => edit.place.kind === 'above' || (isLook(edit) && edit.style != null));
+  const others = edits.filter((edit) => !first.includes(edit));
+  const spans = others.filter(({ place }) => place.kind === 'span').reverse();
   spans.sort((a, b) => b.place.paragraph - a.place.paragraph || b.place.start - a.place.start);
-  const line = edits.filter(({ place }) => place.kind === 'line');
+  const line = others.filter(({ place }) => place.kind === 'line');
   line.sort((a, b) => b.place.start - a.place.start);
-  return [...spans, ...line, ...edits.filter(({ place }) => place.kind !== 'span' && place.kind !== 'line')];
+  return [...first, ...spans, ...line, ...others.filter(({ place }) => place.kind !== 'span' && place.kind !== 'line')];
 }
 
+const inParagraph = new Set<Place['kind']>(['span', 'above']);
 const ofControl = new Set<Place['kind']>(['control', 'before', 'after']);
 
 const isNote = (edit: Edit): edit is NoteEdit => edit.kind === 'note';
 const isPackage = (edit: Edit): edit is PackageEdit => edit.kind === 'package';
 const isTag = (edit: Edit): edit is TagEdit => edit.kind === 'tag';
+const isLook = (edit: Edit): edit is LookEdit => edit.kind === 'look';
+const isWords = (edit: Edit): edit is WordsEdit => edit.kind === 'words';
 const isRemoval = (edit: Edit): edit is RemoveEdit => edit.kind === 'remove';
 
 const goesBelowCursor = (edit: Edit) =>

@@ -3,9 +3,14 @@ import { draftText } from './briefText';
 import { controlSpans } from './controlSpans';
 import { isBlock } from './cursor';
 import { refused } from './refusal';
+import { englishName } from './styleName';
 
 /** The control of an argument block, with the paragraphs inside it. */
 export type BlockControl = { control: number; tag: string; paragraphs: DraftParagraph[] };
+
+const properties = ['text', 'style', 'styleBuiltIn', 'outlineLevel', 'isListItem', 'tableNestingLevel']
+  .map((property) => `items/${property}`)
+  .join();
 
 /** Reads the argument blocks of the draft in the order of its text, and nothing of what stands outside them. Two round trips; one where there are none. */
 export async function readBlocks(): Promise<BlockControl[]> {
@@ -25,7 +30,7 @@ async function read(context: Word.RequestContext): Promise<BlockControl[]> {
     .filter(({ tag }) => isBlock(tag))
     .map((control) => {
       const paragraphs = control.paragraphs;
-      paragraphs.load('items/text,items/outlineLevel,items/tableNestingLevel');
+      paragraphs.load(properties);
       const within = control.getRange('Content').contentControls;
       within.load('items/id,items/tag,items/text');
       return { control, paragraphs, within };
@@ -48,14 +53,14 @@ async function read(context: Word.RequestContext): Promise<BlockControl[]> {
     return {
       control: control.id,
       tag: control.tag,
-      paragraphs: texts.map(
-        (text, index): DraftParagraph => ({
-          text,
-          style: 'Normal',
-          outlineLevel: paragraphs.items[index]?.outlineLevel ?? 10,
+      paragraphs: paragraphs.items.map(
+        (paragraph, index): DraftParagraph => ({
+          text: texts[index] ?? '',
+          style: englishName(paragraph.styleBuiltIn, paragraph.style),
+          outlineLevel: paragraph.outlineLevel,
           note: null,
-          tableDepth: paragraphs.items[index]?.tableNestingLevel ?? 0,
-          listItem: false,
+          tableDepth: paragraph.tableNestingLevel,
+          listItem: paragraph.isListItem,
           controls: spans[index] ?? [],
         }),
       ),

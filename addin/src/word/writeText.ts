@@ -1,8 +1,8 @@
-import type { TextEdit, TextRun } from '../backend/types';
+import type { TaggedRuns, TextEdit, TextRun } from '../backend/types';
 import { builtInName } from './styleName';
 
 /** Word keeps no more of a control's title. */
-export const longestTitle = 64;
+const longestTitle = 64;
 
 /**
  * Replaces the range by the runs; a control goes around them where the edit has a tag.
@@ -10,7 +10,7 @@ export const longestTitle = 64;
  */
 export function writeRuns(
   at: Word.Range,
-  edit: TextEdit,
+  edit: TaggedRuns,
   inNote: boolean,
 ): { text: Word.Range; control: Word.ContentControl | null } {
   const text = putRuns(at, edit.runs);
@@ -18,24 +18,49 @@ export function writeRuns(
 }
 
 /** Puts a control around text that stands there already, which keeps its formatting. */
-export function mark(text: Word.Range, { tag, title }: TextEdit, inNote: boolean): Word.ContentControl | null {
+export function mark(text: Word.Range, { tag, title }: TaggedRuns, inNote: boolean): Word.ContentControl | null {
   // Word on the web takes no content control in a note; there a cite is recognised by its form.
   if (inNote || tag === null || tag === undefined) return null;
-  const control = text.insertContentControl();
+  return name(text.insertContentControl(), tag, title, 'Hidden');
+}
+
+/** Replaces the range by words of a block, one piece after another. */
+export function writeWords(range: Word.Range, words: TaggedRuns[]): void {
+  const format = formatting(words.flatMap(({ runs }) => runs));
+  let at = range;
+  for (const { runs, tag, title } of words) {
+    const text = putRuns(at, runs, format);
+    at =
+      tag == null
+        ? text.getRange('End')
+        : name(text.insertContentControl(), tag, title, 'BoundingBox').getRange('After');
+  }
+}
+
+export function name(
+  control: Word.ContentControl,
+  tag: string,
+  title: string | null | undefined,
+  appearance: 'Hidden' | 'BoundingBox',
+): Word.ContentControl {
   control.tag = tag;
   control.title = (title ?? '').slice(0, longestTitle);
-  control.appearance = 'Hidden';
+  control.appearance = appearance;
   return control;
 }
 
 /** Makes an empty paragraph after the line, in the style. */
 export function newLine(line: Word.Range, style: string | null | undefined): Word.Paragraph {
   const paragraph = line.insertParagraph('', 'After');
-  const name = style ?? 'Normal';
-  const builtIn = builtInName(name);
-  if (builtIn === null) paragraph.style = name;
-  else paragraph.styleBuiltIn = builtIn;
+  restyle(paragraph, style ?? 'Normal');
   return paragraph;
+}
+
+/** @param style English built-in name, else the document's own. */
+export function restyle(paragraph: Word.Paragraph, style: string): void {
+  const builtIn = builtInName(style);
+  if (builtIn === null) paragraph.style = style;
+  else paragraph.styleBuiltIn = builtIn;
 }
 
 /** Writes into a control; the new tag goes on when the edit has one. With nothing to write, the control goes. */
@@ -52,9 +77,8 @@ export function writeControl(control: Word.ContentControl, { runs, tag, title }:
   if (title !== null && title !== undefined) control.title = title.slice(0, longestTitle);
 }
 
-function putRuns(at: Word.Range, runs: TextRun[]): Word.Range {
+function putRuns(at: Word.Range, runs: TextRun[], format = formatting(runs)): Word.Range {
   const [first, ...rest] = runs.filter((run) => run.text !== '');
-  const format = formatting(runs);
   const start = at.insertText(first?.text ?? '', 'Replace');
   format(start, first);
   let last = start;
@@ -68,7 +92,7 @@ function putRuns(at: Word.Range, runs: TextRun[]): Word.Range {
 type Look = Pick<TextRun, 'bold' | 'italic'>;
 
 /** Inserted text takes the formatting beside it, so a run after an italic one must be told that it is not. */
-export function formatting(runs: Look[]): (written: Word.Range, run: Look | undefined) => void {
+function formatting(runs: Look[]): (written: Word.Range, run: Look | undefined) => void {
   const bold = runs.some((run) => run.bold);
   const italic = runs.some((run) => run.italic);
   return (written, run) => {

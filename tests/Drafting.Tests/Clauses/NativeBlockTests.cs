@@ -11,7 +11,7 @@ public sealed class NativeBlockTests
     public void Paragraphs_in_styles_come_as_both_and_read_the_same(string body)
     {
         var edit = Edit(body);
-        Assert.Equal(edit.Text, string.Join('\n', edit.Native!.Paragraphs.Select(paragraph => string.Concat(paragraph.Runs.Select(run => run.Text)))));
+        Assert.Equal(edit.Text, string.Join('\n', edit.Native!.Paragraphs.Select(paragraph => string.Concat(paragraph.Words.SelectMany(words => words.Runs).Select(run => run.Text)))));
     }
 
     [Theory]
@@ -32,7 +32,7 @@ public sealed class NativeBlockTests
     {
         var native = Edit("## Treaties bind\n\n> On {{date}} it ended.\n").Native!;
         Assert.Equal(["Heading 3", "Quote"], native.Paragraphs.Select(paragraph => paragraph.Style));
-        Assert.Equal([("On ", null), ("[When?]", "nb1:slot:date"), (" it ended.", (string?)null)], native.Paragraphs[1].Runs.Select(run => (run.Text, run.Tag)));
+        Assert.Equal([("On ", null), ("[When?]", "nb1:slot:date"), (" it ended.", (string?)null)], native.Paragraphs[1].Words.Select(words => (words.Runs[0].Text, words.Tag)));
     }
 
     private static PackageEdit Edit(string body)

@@ -1,16 +1,16 @@
 import { Button, Radio, RadioGroup } from '@fluentui/react-components';
-import { ArrowLeftRegular } from '@fluentui/react-icons';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { answer, backend } from '../../backend/client';
-import type { BlockChange, BlockMerge, Edit } from '../../backend/types';
+import type { BlockChange, BlockMerge, Edit, Look } from '../../backend/types';
 import { readDraft } from '../../word/readDraft';
 import { useMatter } from '../matter';
-import { useBlockMessages } from '../messages/blocks';
+import { type BlockMessages, useBlockMessages } from '../messages/blocks';
 import { Empty, Failed, Loading } from '../States';
 import { useWrite } from '../useWrite';
 import styles from './Clauses.module.css';
 import { rememberInserted } from './insertedAnswers';
+import { OpenedView } from './OpenedView';
 import type { BlockRow } from './useBlocksInBrief';
 
 type Choice = 'mine' | 'theirs';
@@ -33,28 +33,16 @@ export function BlockMerging({ row, onBack }: { row: BlockRow; onBack: () => voi
     staleTime: 0,
   });
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: Escape means "back" wherever the focus stands
-    <div className={styles.view} onKeyDown={(event) => event.key === 'Escape' && onBack()}>
-      <div className={styles.head}>
-        <Button
-          autoFocus
-          appearance="subtle"
-          icon={<ArrowLeftRegular />}
-          aria-label={messages.back}
-          title={messages.back}
-          onClick={onBack}
-        />
-        <div className={styles.headText}>
-          <h2>{standing.title ?? standing.id}</h2>
-          <p className={styles.standing}>
-            {merge.data === undefined ? null : messages.from(merge.data.inserted, merge.data.inForce)}
-          </p>
-        </div>
-      </div>
+    <OpenedView
+      title={standing.title ?? standing.id}
+      about={merge.data === undefined ? null : messages.from(merge.data.inserted, merge.data.inForce)}
+      back={messages.back}
+      onBack={onBack}
+    >
       {merge.isPending && <Loading />}
       {merge.isError && <Failed error={merge.error} onRetry={() => void merge.refetch()} />}
       {merge.data && <Changes key={merge.dataUpdatedAt} merge={merge.data} row={row} onDone={onBack} />}
-    </div>
+    </OpenedView>
   );
 }
 
@@ -109,11 +97,11 @@ const firstChoice = ({ kind, edits }: BlockChange): Choice => (kind === 'theirs'
 
 function Change(props: { change: BlockChange; choice: Choice; onChoose: (choice: Choice) => void }) {
   const { change, choice, onChoose } = props;
-  const { kind, before, mine, theirs, after, edits } = change;
+  const { kind, before, mine, theirs, after, edits, mineLook, theirsLook } = change;
   const messages = useBlockMessages();
-  const side = (label: string, words: string) => (
+  const side = (label: string, words: string, look: Look | null | undefined) => (
     <span className={styles.side}>
-      <span className={styles.sideName}>{label}</span>
+      <span className={styles.sideName}>{[label, ...looksOf(look, messages)].join(', ')}</span>
       <span className={styles.words}>
         {before !== '' && `…${before}`}
         {words === '' ? <em>({messages.nothing})</em> : <mark>{words}</mark>}
@@ -131,10 +119,17 @@ function Change(props: { change: BlockChange; choice: Choice; onChoose: (choice:
         disabled={!possible}
         onChange={(_, { value }) => onChoose(value as Choice)}
       >
-        <Radio value="mine" label={side(messages.inBrief, mine)} />
-        <Radio value="theirs" label={side(messages.approved, theirs)} />
+        <Radio value="mine" label={side(messages.inBrief, mine, mineLook)} />
+        <Radio value="theirs" label={side(messages.approved, theirs, theirsLook)} />
       </RadioGroup>
       {edits == null && <p className={styles.hint}>{messages.wholeOnly}</p>}
     </li>
   );
+}
+
+function looksOf(look: Look | null | undefined, messages: BlockMessages): string[] {
+  const looks = look?.style == null ? [] : [messages.style(look.style)];
+  for (const name of ['bold', 'italic', 'item'] as const)
+    if (look?.[name] != null) looks.push(messages[name][look[name] ? 'on' : 'off']);
+  return looks;
 }

@@ -124,6 +124,6 @@ public static class CiteInsertion
         var place = after == spot.Offset && spot.Length == 0 ? spot.Cursor : spot.Span(after, after);
         if (after == called && here.AtCursor is { } beside && spot.Length == 0)
             place = here.PlaceAfter(beside, called);
-        return new(CiteDeed.Inserted, words.Text, [new NoteEdit(place, [.. words.Edits.Cast<TextEdit>().Select(edit => new NoteWords(edit.Runs, edit.Tag, edit.Title))])]);
+        return new(CiteDeed.Inserted, words.Text, [new NoteEdit(place, [.. words.Edits.Cast<TextEdit>().Select(edit => new TaggedRuns(edit.Runs, edit.Tag, edit.Title))])]);
     }
 }

@@ -10,41 +10,61 @@ namespace NigerBrief.Drafting.Clauses.Merging;
 internal sealed class BlockChanges(
     BlockInBrief block, BlockContent? then, BlockContent now, string package, IReadOnlyList<IReadOnlyList<Token>> mine)
 {
-    private const int ContextLength = 60;
     private const char NoteCall = '\u0002';
-
-    private readonly List<BlockChange> changes = [];
-
-    /// <summary>The brief's paragraph after which new ones go; -1 before the first.</summary>
-    private int last = -1;
 
     public IReadOnlyList<BlockChange> Of(IReadOnlyList<ParagraphStep> steps)
     {
+        var changes = new List<BlockChange>();
         for (var i = 0; i < steps.Count; i++)
         {
-            var step = steps[i];
-            if (step is { Base: null, Mine: null, Theirs: { } first })
+            if (IsAdded(steps[i]))
             {
-                var count = steps.Skip(i).TakeWhile(next => next is { Base: null, Mine: null }).Count();
-                var list = i > 0 && steps[i - 1] is { Theirs: { } before, Mine: not null } ? now.Paragraphs[before].List : 0;
-                changes.Add(new(ChangeKind.Theirs, "", "", "", Shown(first, count), "", Inserted(first, count, list)));
-                i += count - 1;
+                var added = steps.Skip(i).TakeWhile(IsAdded).Select(step => step.Theirs!.Value).ToList();
+                var beside = Beside(steps, i, i + added.Count);
+                changes.AddRange(Movable(added).Select(part => new BlockChange(
+                    ChangeKind.Theirs, "", "", "", Shown(part.First, part.Count), "", Inserted(beside, part.First, part.Count))));
+                i += added.Count - 1;
             }
-            else if (step.Kind is not null)
-                changes.Add(Paragraph(step));
+            else if (steps[i].Kind is not null)
+                changes.Add(Paragraph(steps[i], Beside(steps, i, i + 1)));
             else
-                Within(step);
-            last = step.Mine ?? last;
+                changes.AddRange(Within(steps[i]));
         }
         return changes;
     }
 
-    private BlockChange Paragraph(ParagraphStep step)
+    private static bool IsAdded(ParagraphStep step) => step is { Base: null, Mine: null };
+
+    /// <summary>Where new paragraphs go: after the one before them or, where that lies in a table, above the one after them.</summary>
+    /// <param name="end">Index of the first step that is not about them.</param>
+    /// <returns>Null where both lie in tables.</returns>
+    private (Place Place, bool IsItem, int List)? Beside(IReadOnlyList<ParagraphStep> steps, int start, int end)
+    {
+        (Place, bool, int)? At(ParagraphStep? step, PlaceKind kind) => step?.Mine is { } own && block.Paragraphs[own] is { TableDepth: 0 } paragraph
+            ? (new Stretch(block, own, 0, 0).Place with { Kind = kind }, paragraph.ListItem, step.Theirs is { } offered ? now.Paragraphs[offered].List : 0)
+            : null;
+        return At(steps.Take(start).LastOrDefault(step => step.Mine is not null), PlaceKind.Span) ?? At(steps.Skip(end).FirstOrDefault(step => step.Mine is not null), PlaceKind.Above);
+    }
+
+    /// <summary>Parts what comes only with its table from what stands beside it.</summary>
+    private IEnumerable<(int First, int Count)> Movable(IReadOnlyList<int> added)
+    {
+        bool IsPartOfTable(int index) => now.Paragraphs[index].TableDepth > 0 && now.Paragraphs.Index().Any(other => other.Item.Top == now.Paragraphs[index].Top && !added.Contains(other.Index));
+        for (var i = 0; i < added.Count;)
+        {
+            var bound = IsPartOfTable(added[i]);
+            var count = added.Skip(i).TakeWhile(index => IsPartOfTable(index) == bound).Count();
+            yield return (added[i], count);
+            i += count;
+        }
+    }
+
+    private BlockChange Paragraph(ParagraphStep step, (Place Place, bool IsItem, int List)? beside)
     {
         var (kind, had, has, offered) = (step.Kind!.Value, step.Base, step.Mine, step.Theirs);
         IReadOnlyList<Edit>? edits = kind == ChangeKind.Both ? []
             : has is { } gone && offered is null ? Removed(gone)
-            : offered is { } back ? Inserted(back, 1, 0)
+            : offered is { } back ? Inserted(beside, back, 1)
             : null;
         return new(
             kind,
@@ -56,87 +76,100 @@ internal sealed class BlockChanges(
             edits);
     }
 
-    private void Within(ParagraphStep step)
+    private IEnumerable<BlockChange> Within(ParagraphStep step)
     {
         var (had, has, offered) = (step.Base!.Value, step.Mine!.Value, step.Theirs!.Value);
-        var approved = now.Paragraphs[offered];
+        var (old, approved) = (then?.Paragraphs[had], now.Paragraphs[offered]);
         var added = step.Words.Where(AddsNote).Select(change => NoteOf(change, approved)).ToHashSet();
-        var notesDiffer = then is not null && !then.Paragraphs[had].Notes.SequenceEqual(approved.Notes.Where((_, index) => !added.Contains(index)));
+        var notesDiffer = old is not null && !old.Notes.SequenceEqual(approved.Notes.Where((_, index) => !added.Contains(index)));
+        var listed = old is not null && (old.List > 0) != (approved.List > 0);
         var untouched = step.Words.All(change => change.Kind is ChangeKind.Theirs);
-        // A note that reads otherwise comes only with its paragraph: words alone cannot bring it.
-        if (notesDiffer && untouched)
-        {
-            changes.Add(new(ChangeKind.Theirs, "", ShownThen(had), ShownMine(has, had), Shown(offered, 1), "", Replaced(has, offered)));
-            return;
-        }
-        changes.AddRange(step.Words.Select(change => Words(change, has, had, approved)));
-        if (notesDiffer)
-            changes.Add(new(ChangeKind.Conflict, "", ShownThen(had), ShownMine(has, had), Shown(offered, 1), "", null));
+        BlockChange Whole(ChangeKind kind, IReadOnlyList<Edit>? edits) => new(
+            kind, "", ShownThen(had), ShownMine(has, had), Shown(offered, 1), "", edits, listed ? new(Item: old!.List > 0) : null, listed ? new(Item: approved.List > 0) : null);
+
+        // A note that reads otherwise, or a list, comes only with its paragraph: words alone cannot bring it.
+        if ((notesDiffer || listed) && untouched)
+            return [Whole(ChangeKind.Theirs, Replaced(has, offered))];
+        return
+        [
+            .. old is null || listed ? [] : Styled(old, has, approved),
+            .. step.Words.Select(change => (change.MineStart, Change: Words(change, has, approved)))
+                .Concat(old is null ? [] : LookChange.Of(old, approved, Token.In(old.Text, old.Controls()), step.Words).Select(change => (change.MineStart, Change: Looks(change, has))).Where(each => !string.IsNullOrWhiteSpace(each.Change.Mine)))
+                .OrderBy(each => each.MineStart)
+                .Select(each => each.Change),
+            .. notesDiffer || listed ? [Whole(ChangeKind.Conflict, null)] : (BlockChange[])[],
+        ];
     }
 
-    private BlockChange Words(WordChange change, int has, int had, BlockParagraph approved)
+    private IEnumerable<BlockChange> Styled(BlockParagraph old, int has, BlockParagraph approved)
     {
-        var text = block.Paragraphs[has].Text;
-        var (start, length) = (LengthOf(mine[has].Take(change.MineStart)), LengthOf(change.Mine));
-        var theirs = Token.Join(change.Theirs);
-        IReadOnlyList<Edit>? edits = change.Kind == ChangeKind.Both ? []
-            : AddsNote(change) ? [new NoteEdit(Span(has, start, 0), [new([new(approved.Notes[NoteOf(change, approved)])])])]
-            : theirs.Contains(NoteCall, StringComparison.Ordinal) || text.AsSpan(start, length).Contains(NoteCall) ? null
-            : [new TextEdit(Span(has, start, length), Runs(approved, theirs, change))];
-        return new(
-            change.Kind,
-            text[Math.Max(0, start - ContextLength)..start].TrimStart(NoteCall),
-            WithNotes(Token.Join(change.Base), []),
-            WithNotes(text.Substring(start, length), []),
-            WithNotes(theirs, AddsNote(change) ? [approved.Notes[NoteOf(change, approved)]] : []),
-            text[(start + length)..Math.Min(text.Length, start + length + ContextLength)],
-            edits);
+        var (text, style) = (block.Paragraphs[has].Text, block.Paragraphs[has].Style);
+        if (old.Style == approved.Style || style == approved.Style)
+            return [];
+        var kind = style == old.Style ? ChangeKind.Theirs : ChangeKind.Conflict;
+        return [new(kind, "", text, text, text, "", [new LookEdit(new Stretch(block, has, 0, 0).Place, approved.Style)], new(style), new(approved.Style))];
     }
+
+    private BlockChange Looks(LookChange change, int has)
+    {
+        var stretch = StretchOf(has, change.MineStart, change.Count);
+        var (text, after) = (stretch.Text, change.After);
+        return Told(stretch, ChangeKind.Theirs, text, text, [new LookEdit(stretch.Place, Bold: after.Bold, Italic: after.Italic)]) with { MineLook = change.Before, TheirsLook = after };
+    }
+
+    private BlockChange Words(WordChange change, int has, BlockParagraph approved)
+    {
+        var stretch = StretchOf(has, change.MineStart, change.Mine.Count);
+        var theirs = Token.Join(change.Theirs);
+        var note = AddsNote(change) ? approved.Notes[NoteOf(change, approved)] : null;
+        IReadOnlyList<Edit>? edits = change.Kind == ChangeKind.Both ? []
+            : note is not null ? [new NoteEdit(stretch.Place, [new([new(note)])])]
+            : theirs.Contains(NoteCall, StringComparison.Ordinal) || stretch.Text.Contains(NoteCall, StringComparison.Ordinal) ? null
+            : stretch.Replaced(approved.WordsOf(LengthOf(TokensOf(approved).Take(change.TheirsStart)), theirs.Length));
+        return Told(stretch, change.Kind, Token.Join(change.Base), WithNotes(theirs, note is null ? [] : [note]), edits);
+    }
+
+    private static BlockChange Told(Stretch stretch, ChangeKind kind, string old, string theirs, IReadOnlyList<Edit>? edits) =>
+        new(kind, stretch.Before.TrimStart(NoteCall), WithNotes(old, []), WithNotes(stretch.Text, []), theirs, stretch.After, edits);
+
+    private Stretch StretchOf(int has, int firstToken, int count) =>
+        new(block, has, LengthOf(mine[has].Take(firstToken)), LengthOf(mine[has].Skip(firstToken).Take(count)));
 
     private static bool AddsNote(WordChange change) => change is { Base.Count: 0, Mine.Count: 0, Theirs: [{ Text: "\u0002" }] };
 
     /// <summary>Which of its paragraph's notes a change adds.</summary>
-    private static int NoteOf(WordChange change, BlockParagraph approved) =>
-        Token.In(approved.Text, approved.Controls).Take(change.TheirsStart).Count(token => token.Text == "\u0002");
+    private static int NoteOf(WordChange change, BlockParagraph approved) => TokensOf(approved).Take(change.TheirsStart).Count(token => token.Text == "\u0002");
 
-    private static IReadOnlyList<TextRun> Runs(BlockParagraph approved, string theirs, WordChange change)
-    {
-        var start = LengthOf(Token.In(approved.Text, approved.Controls).Take(change.TheirsStart));
-        return approved.RunsOf(start, theirs.Length);
-    }
+    private static IReadOnlyList<Token> TokensOf(BlockParagraph paragraph) => Token.In(paragraph.Text, paragraph.Controls());
 
     /// <returns>Null where paragraphs cannot be put there one by one.</returns>
-    private IReadOnlyList<Edit>? Inserted(int first, int count, int list)
+    private IReadOnlyList<Edit>? Inserted((Place Place, bool IsItem, int List)? beside, int first, int count)
     {
-        if (last < 0)
+        if (beside is not var (place, isItem, list) || Part(first, count) is not { } part)
             return null;
         var added = now.Paragraphs.Skip(first).Take(count).ToList();
-        var at = Span(last, 0, 0);
-        // A paragraph made after an item becomes an item of the same list, and only then is it native.
-        if (block.Paragraphs[last].TableDepth == 0 && added.All(paragraph => paragraph is { TableDepth: 0, Plain: true, Notes.Count: 0 } && paragraph.List == list))
-            return [.. added.Select(paragraph => new TextEdit(at, paragraph.Runs, Style: paragraph.Style))];
-        return Part(first, count) is { } part ? [new PackageEdit(at, part, "", string.Join('\n', added.Select(paragraph => paragraph.Text)))] : null;
+        // A paragraph made beside an item becomes an item of the same list, and only then is it native.
+        var native = (list > 0 || !isItem) && added.All(paragraph => paragraph is { TableDepth: 0, Plain: true, Notes.Count: 0, Text.Length: > 0 } && paragraph.List == list);
+        return [new PackageEdit(place, part, "", string.Join('\n', added.Select(paragraph => paragraph.Text)), native ? new("", [.. added.Select(NativeParagraph.Of)]) : null)];
     }
 
-    private IReadOnlyList<Edit>? Replaced(int has, int offered) =>
-        block.Paragraphs[has].TableDepth == 0 && Part(offered, 1) is { } part
-            ? [new RemoveEdit(Span(has, 0, 0)), new PackageEdit(Span(has, 0, 0), part, "", now.Paragraphs[offered].Text)]
+    private IReadOnlyList<Edit>? Replaced(int has, int offered)
+    {
+        var place = new Stretch(block, has, 0, 0).Place;
+        return block.Paragraphs[has].TableDepth == 0 && Part(offered, 1) is { } part
+            ? [new RemoveEdit(place), new PackageEdit(place, part, "", now.Paragraphs[offered].Text)]
             : null;
+    }
 
+    /// <returns>Null in a table, and behind one: without a paragraph between, tables grow together.</returns>
     private IReadOnlyList<Edit>? Removed(int has) =>
-        block.Paragraphs[has].TableDepth == 0 && then?.Paragraphs.Any(paragraph => paragraph.TableDepth > 0) != true ? [new RemoveEdit(Span(has, 0, 0))] : null;
+        block.Paragraphs[has].TableDepth == 0 && (has == 0 || block.Paragraphs[has - 1].TableDepth == 0) ? [new RemoveEdit(new Stretch(block, has, 0, 0).Place)] : null;
 
     /// <returns>Null where the paragraphs are only a part of a table.</returns>
     private string? Part(int first, int count)
     {
         var (from, to) = (now.Paragraphs[first].Top, now.Paragraphs[first + count - 1].Top);
         return now.Paragraphs.Count(paragraph => paragraph.Top >= from && paragraph.Top <= to) == count ? BlockContent.Part(package, from, to) : null;
-    }
-
-    private Place Span(int paragraph, int start, int length)
-    {
-        var text = block.Paragraphs[paragraph].Text;
-        return new(PlaceKind.Span, paragraph, start, length, block.Control, text.Substring(start, length), text);
     }
 
     private string Shown(int first, int count) =>

@@ -17,5 +17,12 @@ public sealed record BlockMerge(
 /// <param name="Mine">As the brief has it.</param>
 /// <param name="Theirs">As it is approved now.</param>
 /// <param name="Edits">What makes it read as approved; null where only the whole block can be replaced, empty where there is nothing to take.</param>
+/// <param name="MineLook">How the words look in the brief, where that is what changed.</param>
+/// <param name="TheirsLook">How they look as approved.</param>
 public sealed record BlockChange(
-    ChangeKind Kind, string Before, string Base, string Mine, string Theirs, string After, IReadOnlyList<Edit>? Edits);
+    ChangeKind Kind, string Before, string Base, string Mine, string Theirs, string After, IReadOnlyList<Edit>? Edits, Look? MineLook = null, Look? TheirsLook = null);
+
+/// <summary>What words look like, as far as it tells two texts apart; null for what does not.</summary>
+/// <param name="Style">Of their paragraph (English built-in name).</param>
+/// <param name="Item">Whether their paragraph is an item of a list.</param>
+public sealed record Look(string? Style = null, bool? Bold = null, bool? Italic = null, bool? Item = null);

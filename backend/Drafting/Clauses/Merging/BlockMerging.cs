@@ -1,4 +1,3 @@
-using System.Globalization;
 using NigerBrief.Drafting.Clauses.Standing;
 using NigerBrief.Drafting.Clauses.Word;
 
@@ -16,12 +15,14 @@ public static class BlockMerging
         var tag = ClauseTag.Parse(block.Tag) ?? throw new RefusedException("This is not an argument block any more. Check the blocks of this brief again.");
         if (block.Paragraphs.Count == 0)
             throw new RefusedException("The block is empty. Delete it, and insert the approved one.");
-        var level = inserted is null ? 0 : LevelOf(block, inserted, context);
-        var values = block.ValuesNow();
-        var theirs = Composed(approved, values, level, context);
-        var now = Content(theirs);
+        var composed = inserted is null ? null : ComposedThen(inserted, block.Values ?? Nothing, context);
+        var read = composed is null ? null : Content(composed);
+        var level = read is null ? 0 : LevelOf(block, read);
+        var theirs = Composed(approved, block.ValuesNow(), level, context);
+        // What the author put into a gap is neither side's change.
+        var filled = block.FilledByHand();
+        var (then, now) = (read?.Under(level).Filled(filled), Content(theirs).Filled(filled));
         var mine = block.Paragraphs.Select(Tokens).ToList();
-        var then = inserted is null ? null : Content(ComposedThen(inserted, values, level, context));
         var @base = then?.Paragraphs.Select(Tokens).ToList() ?? mine;
         var steps = ParagraphMerge.Of(@base, mine, [.. now.Paragraphs.Select(Tokens)]);
         var package = ((PackageEdit)theirs.Edits[0]).Package;
@@ -31,9 +32,9 @@ public static class BlockMerging
             approved.Title,
             tag.Version,
             approved.Version,
-            inserted is not null && ClauseTag.HashOf(ComposedThen(inserted, block.Values ?? Nothing, level, context).Text) == tag.Hash,
-            inserted is not null,
-            inserted is null ? [.. changes.Select(Decide)] : changes,
+            composed is not null && ClauseTag.HashOf(composed.Text) == tag.Hash,
+            composed is not null,
+            composed is null ? [.. changes.Select(Decide)] : changes,
             theirs.Tag,
             new TagEdit(Whole(block), theirs.Tag),
             new PackageEdit(Whole(block), package, theirs.Tag, theirs.Text));
@@ -59,30 +60,27 @@ public static class BlockMerging
     }
 
     /// <summary>An earlier version may name what the matter no longer has; its text is told all the same.</summary>
-    private static ComposedClause ComposedThen(Clause clause, IReadOnlyDictionary<string, string> values, int level, BlockContext? context)
+    private static ComposedClause ComposedThen(Clause clause, IReadOnlyDictionary<string, string> values, BlockContext? context)
     {
         try
         {
-            return Composed(clause, values, level, context);
+            return Composed(clause, values, 0, context);
         }
         catch (RefusedException) when (context is not null)
         {
-            return Composed(clause, values, level, null);
+            return Composed(clause, values, 0, null);
         }
     }
 
     /// <summary>The level of the heading under which the block was inserted, told by its own first heading.</summary>
-    private static int LevelOf(BlockInBrief block, Clause inserted, BlockContext? context)
+    private static int LevelOf(BlockInBrief block, BlockContent then)
     {
-        var heading = Content(ComposedThen(inserted, Nothing, 0, context)).Paragraphs.Select(paragraph => HeadingLevel(paragraph.Style)).FirstOrDefault(level => level > 0);
+        var heading = then.Paragraphs.Select(paragraph => paragraph.HeadingLevel).FirstOrDefault(level => level > 0);
         var shown = block.Paragraphs.FirstOrDefault(paragraph => paragraph.OutlineLevel <= 9)?.OutlineLevel ?? heading;
         return heading == 0 ? 0 : Math.Clamp(shown - heading, 0, 8);
     }
 
-    private static int HeadingLevel(string style) =>
-        style.StartsWith("Heading ", StringComparison.Ordinal) && int.TryParse(style["Heading ".Length..], CultureInfo.InvariantCulture, out var level) ? level : 0;
-
     private static IReadOnlyList<Token> Tokens(DraftParagraph paragraph) => Token.In(paragraph.Text, paragraph.Controls);
 
-    private static IReadOnlyList<Token> Tokens(BlockParagraph paragraph) => Token.In(paragraph.Text, paragraph.Controls);
+    private static IReadOnlyList<Token> Tokens(BlockParagraph paragraph) => Token.In(paragraph.Text, paragraph.Controls());
 }

@@ -15,19 +15,28 @@ public sealed record BlockInBrief(
     /// <summary>As <see cref="Word.Flow.Text"/> has it: paragraphs parted by U+000A, calls of notes left out.</summary>
     public string Text() => string.Join('\n', Paragraphs.Select(paragraph => paragraph.Text.Replace(NoteCall, "", StringComparison.Ordinal)));
 
-    /// <summary>The answers as they stand in the brief: one filled in by hand, in the gap's own control, counts for the one remembered.</summary>
+    /// <summary>The answers as they stand in the brief: one filled in by hand counts for the one remembered.</summary>
     public IReadOnlyDictionary<string, string> ValuesNow()
     {
         var values = new Dictionary<string, string>(Values ?? new Dictionary<string, string>(), StringComparer.Ordinal);
+        foreach (var (slot, text) in FilledByHand())
+            values[slot] = text;
+        return values;
+    }
+
+    /// <summary>What stands in the controls of gaps, by slot name, where it is no longer the question.</summary>
+    public IReadOnlyDictionary<string, string> FilledByHand()
+    {
+        var filled = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var paragraph in Paragraphs)
         {
             foreach (var gap in (paragraph.Controls ?? []).Where(control => control.Tag.StartsWith(Gap, StringComparison.Ordinal)))
             {
                 var text = paragraph.Text.Substring(gap.Start, gap.Length).Trim();
                 if (text.Length > 0 && !text.Any(char.IsControl) && !(text.StartsWith('[') && text.EndsWith(']')))
-                    values[gap.Tag[Gap.Length..]] = text;
+                    filled[gap.Tag[Gap.Length..]] = text;
             }
         }
-        return values;
+        return filled;
     }
 }

@@ -19,31 +19,14 @@ public sealed record NativeBlock(string Title, IReadOnlyList<NativeParagraph> Pa
             return edit;
         var content = BlockContent.Of(edit.Package);
         // An empty paragraph stands only where a table or a rule needs it.
-        return content.Paragraphs.All(paragraph => paragraph.Plain && paragraph.Text.Length > 0 && paragraph.Controls.All(control => paragraph.RunsOf(control.Start, control.Length) is [_]))
-            ? edit with { Native = new(title, [.. content.Paragraphs.Select(Paragraph)]) }
+        return content.Paragraphs.All(paragraph => paragraph.Plain && paragraph.Text.Length > 0)
+            ? edit with { Native = new(title, [.. content.Paragraphs.Select(NativeParagraph.Of)]) }
             : edit;
-    }
-
-    private static NativeParagraph Paragraph(BlockParagraph paragraph)
-    {
-        var runs = new List<NativeRun>();
-        var at = 0;
-        foreach (var control in paragraph.Controls)
-        {
-            runs.AddRange(paragraph.RunsOf(at, control.Start - at).Select(run => new NativeRun(run.Text, run.Bold, run.Italic)));
-            var inside = paragraph.RunsOf(control.Start, control.Length);
-            var text = string.Concat(inside.Select(run => run.Text));
-            runs.Add(new(text, inside[0].Bold, inside[0].Italic, control.Tag, text.Trim('[', ']')));
-            at = control.Start + control.Length;
-        }
-        runs.AddRange(paragraph.RunsOf(at, paragraph.Text.Length - at).Select(run => new NativeRun(run.Text, run.Bold, run.Italic)));
-        return new(paragraph.Style, runs);
     }
 }
 
 /// <param name="Style">English built-in name, else the brief's own.</param>
-public sealed record NativeParagraph(string Style, IReadOnlyList<NativeRun> Runs);
-
-/// <param name="Tag">Of the control around the run; null for text alone.</param>
-/// <param name="Title">That control's.</param>
-public sealed record NativeRun(string Text, bool Bold = false, bool Italic = false, string? Tag = null, string? Title = null);
+public sealed record NativeParagraph(string Style, IReadOnlyList<TaggedRuns> Words)
+{
+    internal static NativeParagraph Of(BlockParagraph paragraph) => new(paragraph.Style, paragraph.Words);
+}
