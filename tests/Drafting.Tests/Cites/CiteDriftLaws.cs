@@ -118,7 +118,7 @@ public sealed class CiteDriftLaws
     public void Where_the_earlier_pages_are_not_kept_the_author_is_told()
     {
         var finding = Assert.Single(Found(Exhibit, PagePin(1, 1), null, Pages([Lines("p1")])));
-        Assert.Equal(("cite-unread", Severity.Info), (finding.Code, finding.Severity));
+        Assert.Equal(("cite-unread", Severity.Warning), (finding.Code, finding.Severity));
     }
 
     private static string Tag(Finding finding) => Assert.IsType<TextEdit>(Assert.Single(finding.Fix)).Tag!;
