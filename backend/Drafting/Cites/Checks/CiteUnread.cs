@@ -11,7 +11,9 @@ internal sealed class CiteUnread : ICiteCheck
         let first = document.First()
         select new Finding(
             "cite-unread", Severity.Warning, first.Cite.Document!.Key,
-            $"“{first.Cite.Document!.CiteAs}” was replaced, and its earlier text is not kept. Read again what is cited of it.",
+            new(
+                $"“{first.Cite.Document!.CiteAs}” was replaced, and its earlier text is not kept. Read again what is cited of it.",
+                $"« {first.Cite.Document!.CiteAs} » a été remplacé, et son texte antérieur n’est pas conservé. Relisez ce qui en est cité."),
             [.. document.Select(drifted => cites.PlaceOf(drifted.Cite))], [], [])
         {
             Versions = document.SelectMany(drifted => drifted.Left).DistinctBy(left => left.Key).ToDictionary(),

@@ -10,11 +10,15 @@ internal sealed class Untracked : ICiteCheck
         where cite.Typed is not null && cites.Draft.Paragraphs[cite.Paragraph].Note is null
         group cite by (cite.DocumentKey, Sure: cite.Typed!.Readings.Count == 1) into same
         select new Finding(
-            "untracked", Severity.Info, same.Key.DocumentKey, Sentence([.. same]), [.. same.Select(cites.PlaceOf)], [], same.Key.Sure ? [.. same.Select(Live)] : []);
+            "untracked", Severity.Info, same.Key.DocumentKey, Told([.. same]), [.. same.Select(cites.PlaceOf)], [], same.Key.Sure ? [.. same.Select(Live)] : []);
 
-    private static string Sentence(IReadOnlyList<BriefCite> cites) => cites is [var only]
-        ? $"“{only.Text}” is a cite typed by hand. Make it live, so that it is kept right."
-        : $"{cites.Count} cites, from “{cites[0].Text}” on, are typed by hand. Make them live, so that they are kept right.";
+    private static Sentence Told(IReadOnlyList<BriefCite> cites) => cites is [var only]
+        ? new(
+            $"“{only.Text}” is a cite typed by hand. Make it live, so that it is kept right.",
+            $"« {only.Text} » est une référence saisie à la main. Rendez-la vivante, pour qu’elle reste juste.")
+        : new(
+            $"{cites.Count} cites, from “{cites[0].Text}” on, are typed by hand. Make them live, so that they are kept right.",
+            $"{cites.Count} références, à partir de « {cites[0].Text} », sont saisies à la main. Rendez-les vivantes, pour qu’elles restent justes.");
 
     private static Edit Live(BriefCite cite)
     {

@@ -21,7 +21,9 @@ internal sealed class MeaningConflict : ITermCheck
                     "meaning-conflict",
                     Severity.Error,
                     concept.Term,
-                    $"“{concept.Term}” is approved for: {concept.Approved.Meaning}. Here it is given to something else. Choose another term, or have the list changed.",
+                    new(
+                        $"“{concept.Term}” is approved for: “{concept.Approved.Meaning}”. Here it is given to something else. Choose another term, or have the list changed.",
+                        $"« {concept.Term} » est approuvé pour : « {concept.Approved.Meaning} ». Ici, il est donné à autre chose. Choisissez un autre terme, ou faites changer la liste."),
                     [.. others.Select(definition => definition.Place)],
                     [],
                     []);
