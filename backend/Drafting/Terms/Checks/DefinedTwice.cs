@@ -13,8 +13,26 @@ internal sealed class DefinedTwice : ITermCheck
             var same = definitions.Select(definition => MeaningWords.Folded(definition.Meaning)).Distinct(StringComparer.Ordinal).Count() == 1;
             Place[] places = [.. definitions.Select(definition => definition.Place)];
             yield return same
-                ? new("defined-twice-same", Severity.Info, term.Key, $"“{term.Key}” is defined more than once with the same meaning. Keep the first definition.", places, [], [])
-                : new("defined-twice-different", Severity.Error, term.Key, $"“{term.Key}” is defined with different meanings. Keep one, or give the other its own term.", places, [], []);
+                ? new(
+                    "defined-twice-same",
+                    Severity.Info,
+                    term.Key,
+                    new(
+                        $"“{term.Key}” is defined more than once with the same meaning. Keep the first definition.",
+                        $"« {term.Key} » est défini plus d’une fois dans le même sens. Gardez la première définition."),
+                    places,
+                    [],
+                    [])
+                : new(
+                    "defined-twice-different",
+                    Severity.Error,
+                    term.Key,
+                    new(
+                        $"“{term.Key}” is defined with different meanings. Keep one, or give the other its own term.",
+                        $"« {term.Key} » est défini dans des sens différents. Gardez-en un, ou donnez à l’autre son propre terme."),
+                    places,
+                    [],
+                    []);
         }
     }
 }

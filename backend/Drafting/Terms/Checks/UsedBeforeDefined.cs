@@ -25,7 +25,9 @@ internal sealed class UsedBeforeDefined : ITermCheck
                     "used-before-defined",
                     early.TrueForAll(use => summaries[use.Passage.Paragraph]) ? Severity.Info : Severity.Warning,
                     concept.Term,
-                    $"“{early[0].Surface}” is used before it is defined. Move the definition to the first use.",
+                    new(
+                        $"“{early[0].Surface}” is used before it is defined. Move the definition to the first use.",
+                        $"« {early[0].Surface} » est employé avant d’être défini. Déplacez la définition à la première mention."),
                     Places.Of(early),
                     Places.Definition(concept),
                     DefinitionMove.Of(reading, concept, early[0]));
