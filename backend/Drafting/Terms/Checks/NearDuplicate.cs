@@ -56,8 +56,12 @@ internal sealed class NearDuplicate : ITermCheck
             return false;
         var shorter = Math.Min(left[at].Length, right[at].Length);
         var most = shorter >= 8 ? 2 : shorter >= 5 ? 1 : 0;
-        return most > 0 && !left[at].Any(char.IsDigit) && left[at].Any(char.IsLower) && Distance(left[at], right[at]) <= most;
+        return most > 0 && !left[at].Any(char.IsDigit) && left[at].Any(char.IsLower) && Distance(left[at], right[at]) <= most && !AreSides(left[at], right[at]);
     }
+
+    /// <summary>The two sides of one dealing: <c>Licensor</c> and <c>Licensee</c>, <c>Employer</c> and <c>Employee</c>.</summary>
+    private static bool AreSides(string one, string other) => one[..^2] == other[..^2] &&
+        (one, other) is ([.., 'o' or 'e', 'r'], [.., 'e', 'e']) or ([.., 'e', 'e'], [.., 'o' or 'e', 'r']);
 
     private static int Distance(string one, string other)
     {

@@ -38,7 +38,11 @@ internal static class GlossaryDefinitions
             start++;
         while (end > start && passage.Text[end - 1] is '.' or ' ')
             end--;
-        return new(term, (start, end), DefinitionPattern.Glossary);
+        var marks = passage.Quotations.Outer.Where(quotation => quotation.Close < separator).ToList();
+        if (marks.Count < 2)
+            return new(term, (start, end), DefinitionPattern.Glossary);
+        var names = marks.Select(quotation => TermText.Of(passage, quotation.Open + 1, quotation.Close)).OfType<TermText>().ToList();
+        return names is [var first, ..] ? new(first, (start, end), DefinitionPattern.Glossary, names[1..]) : null;
     }
 
     private static TermText? TermIn(Passage passage, int start, int end)

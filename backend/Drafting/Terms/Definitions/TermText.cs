@@ -36,11 +36,13 @@ internal readonly record struct TermText(int Start, int End, bool HasArticle)
     /// <summary>Whether the first word has a capital or a digit.</summary>
     public static bool OpensHigh(string term) => term.Length > 0 && (char.IsUpper(term[0]) || char.IsDigit(term[0]));
 
-    /// <summary>Whether every word but the small ones has a capital or a digit.</summary>
+    /// <summary>Whether every word but the small ones has a capital or a digit; of a compound with a hyphen the first part: <c>Pre-release Materials</c>.</summary>
     public static bool IsTitle(string term)
     {
         foreach (var word in Word.Of(term))
         {
+            if (word.Start > 0 && term[word.Start - 1] == '-')
+                continue;
             if (!char.IsUpper(term[word.Start]) && !char.IsDigit(term[word.Start]) && !SmallWords.Contains(term[word.Start..word.End]))
                 return false;
         }
