@@ -69,7 +69,7 @@ internal sealed class CaseMismatch : ITermCheck
     private static bool PointsBack(Use use, List<Use> ordinary) => ordinary.Exists(before => before.Passage == use.Passage && before.Start < use.Start && before.Surface == use.Surface);
 
     /// <summary>An acronym's plural in capitals is another acronym: <c>CDPS</c> beside <c>CDPs</c>. A line that opens in capitals is a caption or has somebody's signature.</summary>
-    private static bool IsInCapitals(Use use) => use.InCapitals && use.Start > 0 && !(use.Name.Inflected && !use.Name.Of.AsSpan().ContainsAnyInRange('a', 'z')) &&
+    private static bool IsInCapitals(Use use) => use.InCapitals && use.Passage.WordFrom(use.Start) is var first && Enumerable.Range(0, first).Any(word => char.IsLetter(use.Passage.WordText(word)[0])) && !(use.Name.Inflected && !use.Name.Of.AsSpan().ContainsAnyInRange('a', 'z')) &&
         !use.Passage.Text.Contains("/s/", StringComparison.Ordinal) && !IsInCapitals(use.Passage.Text) && !IsBesideCapitals(use);
 
     /// <summary>In a caption that runs into its paragraph: <c>ENTIRE AGREEMENT. This Agreement …</c></summary>
@@ -83,7 +83,7 @@ internal sealed class CaseMismatch : ITermCheck
 
     private static bool IsNear(string text, int end, int start) => text.AsSpan(end, start - end) is " " or "' " or ", ";
 
-    private static bool AllCapitals(ReadOnlySpan<char> word) => word.Length > 2 && word.IndexOfAnyExceptInRange('A', 'Z') < 0;
+    private static bool AllCapitals(ReadOnlySpan<char> word) => word.Length > 1 && word.IndexOfAnyExceptInRange('A', 'Z') < 0;
 
     /// <summary>A line set in capitals, such as a party's name in a caption.</summary>
     private static bool IsInCapitals(string text)

@@ -1,14 +1,14 @@
 namespace NigerBrief.Drafting.Terms.Checks;
 
 /// <summary>
-/// A term with two definitions in one paper: an error where the meanings differ, a repetition where they do not. What a term <c>includes</c> adds to its definition and is none by itself.
+/// A term with two definitions in one paper: an error where the meanings differ, a repetition where they do not. What a term <c>includes</c> adds to its definition, and a reference leads to it: neither is a second one.
 /// </summary>
 internal sealed class DefinedTwice : ITermCheck
 {
     public IEnumerable<Finding> Check(TermsReading reading)
     {
         var paper = Attachments.PaperOf(reading.Passages);
-        foreach (var term in reading.Definitions.Where(definition => definition.Pattern != DefinitionPattern.Includes).GroupBy(definition => (definition.Term, paper[definition.Place.Paragraph])))
+        foreach (var term in reading.Definitions.Where(definition => definition.Pattern is not (DefinitionPattern.Includes or DefinitionPattern.Reference)).GroupBy(definition => (definition.Term, paper[definition.Place.Paragraph])))
         {
             var definitions = term.ToList();
             if (definitions.Count < 2)

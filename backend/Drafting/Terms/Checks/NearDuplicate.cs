@@ -59,9 +59,16 @@ internal sealed class NearDuplicate : ITermCheck
         return most > 0 && !left[at].Any(char.IsDigit) && left[at].Any(char.IsLower) && Distance(left[at], right[at]) <= most && !AreSides(left[at], right[at]);
     }
 
-    /// <summary>The two sides of one dealing: <c>Licensor</c> and <c>Licensee</c>, <c>Employer</c> and <c>Employee</c>.</summary>
-    private static bool AreSides(string one, string other) => one[..^2] == other[..^2] &&
-        (one, other) is ([.., 'o' or 'e', 'r'], [.., 'e', 'e']) or ([.., 'e', 'e'], [.., 'o' or 'e', 'r']);
+    /// <summary>The sides of one dealing, or the dealing and a side: <c>Licensor</c> and <c>Licensee</c>, <c>Mortgage</c> and <c>Mortgagor</c>.</summary>
+    private static bool AreSides(string one, string other) => Dealing(one) is { } dealing && dealing == Dealing(other);
+
+    private static string? Dealing(string word) => word switch
+    {
+        [.. var stem, 'o' or 'e', 'r'] => stem,
+        [.. var stem, 'e', 'e'] => stem,
+        [.. var stem, 'e'] => stem,
+        _ => null,
+    };
 
     private static int Distance(string one, string other)
     {

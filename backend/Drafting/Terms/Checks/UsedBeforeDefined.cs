@@ -95,7 +95,7 @@ internal sealed partial class UsedBeforeDefined : ITermCheck
     /// <summary><c>any Excluded Matter (as defined below)</c> tells the reader that the definition follows.</summary>
     private static bool IsAnnounced(Use use) => Announced().IsMatch(use.Passage.Source.Text.AsSpan(use.Offset + use.Length));
 
-    [GeneratedRegex(@"^,? \(?(?:as )?(?:hereinafter |hereafter |further |such term is |that term is )?defined\b")]
+    [GeneratedRegex(@"^[”""»]?,? \(?(?:as )?(?:hereinafter |hereafter |further |such term is |that term is )?defined\b")]
     private static partial Regex Announced();
 
     /// <summary>In a title, or alone as a sentence at the head of its paragraph, the term names what follows: <c>Credit Facility. The Lender …</c></summary>

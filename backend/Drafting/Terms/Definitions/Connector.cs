@@ -36,11 +36,11 @@ internal static class Connector
 {
     private static readonly FrozenSet<string> French = Set(
         "ci après dénommé dénommés dénommée dénommées désigné désignés désignée désignées appelé appelés appelée appelées le la les l un une " +
-        "ensemble collectivement individuellement chacun chacune comme par et ou");
+        "ensemble collectivement individuellement chacun chacune comme par et ou tous toutes sous nom libellé de dans ce document contrat");
 
     private static readonly FrozenSet<string> English = Set(
         "hereinafter hereafter herein collectively together jointly individually severally each every referred to called known defined designated as also " +
-        "simply in this brief memorandum memorial below the a an such our your their its his her or and term party both");
+        "aka simply in this brief memorandum memorial below the a an such our your their its his her or and term party both");
 
     private static readonly FrozenSet<string> FrenchArticles = Set("le la les l un une");
     private static readonly FrozenSet<string> Number = Set("each collectively together individually jointly severally both ensemble collectivement chacun chacune individuellement");
@@ -66,7 +66,7 @@ internal static class Connector
             return ConnectorKind.AmendedBy;
         var with = said.IndexOf("with");
         var article = said is [.., "the" or "a" or "an"];
-        if ((with > 0 && said[with - 1] is "together" or "collectively" && (article || text.TrimEnd().EndsWith(","))) || (said is ["including", ..] && article))
+        if ((with > 0 && said[with - 1] is "together" or "collectively" && (article || text.TrimEnd().EndsWith(","))) || (said is ["including" or "as", ..] && article))
             return ConnectorKind.TogetherWith;
         if (said.TrueForAll(FrenchArticles.Contains) && said.Count > 0)
             return said is ["a"] ? ConnectorKind.Plain : ConnectorKind.FrenchArticle;
@@ -96,7 +96,7 @@ internal static class Connector
     }
 
     private static readonly System.Buffers.SearchValues<char> Allowed = System.Buffers.SearchValues.Create(
-        "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789éèêàâçôûîïÉ ,;/'-");
+        "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789éèêàâçôûîïÉ .,;/'-");
 
     private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 }

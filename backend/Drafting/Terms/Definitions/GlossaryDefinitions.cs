@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace NigerBrief.Drafting.Terms;
 
 /// <summary>Definitions in rows: tables headed Term and Meaning, and lines under a glossary's heading.</summary>
-internal static class GlossaryDefinitions
+internal static partial class GlossaryDefinitions
 {
     public static IEnumerable<(Passage Passage, FoundDefinition Definition)> Read(Draft draft, IReadOnlyList<Passage> passages)
     {
@@ -47,10 +49,15 @@ internal static class GlossaryDefinitions
 
     private static TermText? TermIn(Passage passage, int start, int end)
     {
+        foreach (var mark in ListMark().EnumerateMatches(passage.Text.AsSpan(start, end - start)))
+            start += mark.Length;
         while (start < end && passage.Text[start] is ' ' or '“' or '"' or '«' or '•')
             start++;
         while (end > start && passage.Text[end - 1] is ' ' or '”' or '"' or '»')
             end--;
         return TermText.Of(passage, start, end);
     }
+
+    [GeneratedRegex(@"^ ?\(?(?:[a-z]{1,2}|[ivx]{1,5}|[0-9]{1,3})[.)] ", RegexOptions.CultureInvariant)]
+    private static partial Regex ListMark();
 }

@@ -11,7 +11,7 @@ internal static partial class ParentheticalDefinitions
     {
         foreach (var bracket in passage.Brackets)
         {
-            if (bracket.Close - bracket.Open > LongestBracket || passage.Quotations.Hold(bracket.Open) || IsCaseName(passage, bracket.Open))
+            if (bracket.Close - bracket.Open > LongestBracket || passage.Quotations.Hold(bracket.Open) || IsCaseName(passage, bracket))
                 continue;
             var marks = MarkedWords.In(passage, bracket);
             var found = marks.Count > 0 ? Marked(passage, bracket, marks) : Unmarked(passage, bracket);
@@ -23,7 +23,7 @@ internal static partial class ParentheticalDefinitions
     private static List<FoundDefinition> Marked(Passage passage, Bracket bracket, IReadOnlyList<Quotation> marks)
     {
         var found = new List<FoundDefinition>();
-        var first = Connector.Of(passage, bracket.Open + 1, marks[0].Open);
+        var first = AfterCite().Match(passage.Text, bracket.Open, marks[0].Open - bracket.Open) is { Success: true } ? ConnectorKind.Plain : Connector.Of(passage, bracket.Open + 1, marks[0].Open);
         if (first is ConnectorKind.None or ConnectorKind.AmendedBy or ConnectorKind.Or or ConnectorKind.Second || !Ends(passage, bracket, marks[^1]))
             return found;
 
@@ -38,7 +38,8 @@ internal static partial class ParentheticalDefinitions
         for (var i = 0; i < marks.Count; i++)
         {
             // (“we”, “us” or “Meridian”)
-            if (marks.Count > 1 && (found.Count == 0 || char.IsLower(passage.Text[marks[i].Open + 1])) && Pronouns.Contains(passage.Text.AsSpan(marks[i].Open + 1, marks[i].Close - marks[i].Open - 1).TrimEnd(",.")))
+            var word = passage.Text.AsSpan(marks[i].Open + 1, marks[i].Close - marks[i].Open - 1).Trim(" ,.");
+            if (marks.Count > 1 && Pronouns.Contains(word) && (found.Count == 0 || char.IsLower(word[0])))
                 continue;
             if (TermText.Of(passage, marks[i].Open + 1, marks[i].Close) is not { } term || !IsTerm(passage, term, first))
                 return found;
@@ -74,8 +75,12 @@ internal static partial class ParentheticalDefinitions
         return found;
     }
 
+    /// <summary>The paper's number before the term: <c>(Doc. 13; the “Order”)</c>.</summary>
+    [GeneratedRegex(@"\A[(\[](?:Ex|Exh|Exhibit|Doc|Dkt|ECF|Tab|Annex|NYSCEF)\b[^“”""()]{0,40}[;,] (?:the )\z")]
+    private static partial Regex AfterCite();
+
     /// <summary>In <c>Rule 13(c) (“Expert Disclosure”)</c> the bracket has the caption of what is referred to.</summary>
-    [GeneratedRegex(@"\b(?:Section|Rule|Article|Clause|Paragraph|Part|Chapter) [0-9.]+(?:\([a-z0-9]{1,4}\))* ?$")]
+    [GeneratedRegex(@"\b(?:Sections?|Rules?|Articles?|Clauses?|Paragraphs?|Part|Chapter) [0-9.]+(?:\([a-z0-9]{1,4}\))* ?$")]
     private static partial Regex AfterReference();
 
     /// <summary>Of several that are each defined themselves, the sentence up to the bracket: <c>Diallo (“Diallo”) and Moussa (“Moussa”) (together, the “Officers”)</c>.</summary>
@@ -150,7 +155,7 @@ internal static partial class ParentheticalDefinitions
             return true;
         if (passage.Citations.Touches(term.Start, term.End) || !TermText.OpensHigh(text))
             return false;
-        return TermText.IsTitle(text) || term.HasArticle || connector is not ConnectorKind.Plain ||
+        return TermText.IsTitle(text) || term.HasArticle || passage.Text.AsSpan(0, term.Start).TrimEnd().EndsWith("«") || connector is not ConnectorKind.Plain ||
             passage.Text.AsSpan(0, term.Start).TrimEnd("“\"«‘ ").EndsWith("the");
     }
 
@@ -189,9 +194,12 @@ internal static partial class ParentheticalDefinitions
         return passage.Written(phrase.Start, phrase.End) + " " + company[..article].TrimEnd(' ', ',');
     }
 
-    /// <summary>After a case's name a parenthesis gives its short form for citing, which is no term of the brief.</summary>
-    private static bool IsCaseName(Passage passage, int open)
+    /// <summary>After a case's name a parenthesis gives its short form for citing, which is no term of the brief; <c>(the “First Action”)</c> is one.</summary>
+    private static bool IsCaseName(Passage passage, Bracket bracket)
     {
+        var open = bracket.Open;
+        if (passage.Text.AsSpan(open + 1).StartsWith("the ", StringComparison.Ordinal))
+            return false;
         var start = Math.Max(passage.Sentences.At(open).Start, open - 120);
         var before = passage.Text.AsSpan(start, open - start);
         return before.Contains(" v. ", StringComparison.Ordinal) || before.Contains(" vs. ", StringComparison.Ordinal) || before.StartsWith("In re ", StringComparison.Ordinal);

@@ -106,7 +106,7 @@ internal static partial class RunningDefinitions
         for (var word = after - 1; word > 0 && after - word <= MostWords && passage.Words[word - 1].Start >= sentence; word--)
         {
             var subject = word > 1 && passage.WordText(word - 1) is "will" or "ll" or "shall" ? word - 2 : word - 1;
-            if (passage.WordText(word) is not ("call" or "refer") || !passage.WordText(subject).Equals("we", StringComparison.OrdinalIgnoreCase))
+            if (passage.WordText(word) is not ("call" or "refer") || !(passage.WordText(subject).Equals("we", StringComparison.OrdinalIgnoreCase) || passage.WordText(subject) is "brief" or "memorandum" or "opinion"))
                 continue;
             if (after - word > 14 && passage.WordText(after - 1) is not ("as" or "the"))
                 return null;

@@ -20,7 +20,10 @@ internal readonly record struct TermText(int Start, int End, bool HasArticle)
             start++;
         while (end > start && (text[end - 1] is ' ' or ',' or ';' || (text[end - 1] == '.' && !IsInitialism(text.AsSpan(start, end - start)) && !EndsCompany(text.AsSpan(start, end - start)))))
             end--;
-        if (end - start is 0 or > 120)
+        if (text.AsSpan(start, end - start).EndsWith("(s)"))
+            end -= "(s)".Length;
+        // What is no name but somebody's words, or a form of citing: “[U]nder the laws”, “Diallo Aff. ¶ __”.
+        if (end - start is 0 or > 120 || text.AsSpan(start, end - start).IndexOfAny("[¶_") >= 0)
             return null;
         var bare = Articles.Drop(text[start..end]);
         var hasArticle = bare.Length < end - start;

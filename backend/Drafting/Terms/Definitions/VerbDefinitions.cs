@@ -122,7 +122,7 @@ internal static partial class VerbDefinitions
     private static partial Regex Lead();
 
     /// <summary>The same in a list that runs on in its paragraph: <c>the following meanings: (a) “T” means …; (b) “U” means …</c></summary>
-    [GeneratedRegex(@"(?:[ :;.—]\((?:[0-9]{1,3}|[a-z]{1,2}|[ivx]{1,5})\) |; (?:and )?|meanings?: )" + Scope, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:[ :;.—]\((?:[0-9]{1,3}|[a-z]{1,2}|[ivx]{1,5})\) |; (?:and )?|meanings?(?: [a-z]+){0,4}: )" + Scope, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Item();
 
     /// <summary><c>for “Cause,” which, for purposes of this Agreement, shall mean</c></summary>
