@@ -34,6 +34,13 @@ public class ProofreadingTests
     }
 
     [Fact]
+    public void A_short_name_that_opens_the_full_one_says_itself()
+    {
+        Assert.Equal(Severity.Info, Assert.Single(Findings("Meridian waited. The builder is Meridian Construction SA (“Meridian”)."), finding => finding.Code == "used-before-defined").Severity);
+        Assert.Equal(Severity.Warning, Assert.Single(Findings("The Builder waited. The firm is Meridian Construction SA (“Builder”)."), finding => finding.Code == "used-before-defined").Severity);
+    }
+
+    [Fact]
     public void Findings_stand_in_reading_order_with_a_note_read_at_its_call()
     {
         var findings = Findings("DEF The Accord ended,fn{The junta denounced it.} and the Nigerian government said so. The Agreement ended.");

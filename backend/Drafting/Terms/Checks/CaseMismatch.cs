@@ -1,28 +1,32 @@
+using System.Collections.Frozen;
+
 namespace NigerBrief.Drafting.Terms.Checks;
 
 /// <summary>
-/// A term without its capitals, or all in capitals. A single common word in lower case is mostly just that word, so it counts only
-/// after <c>the</c>, <c>this</c> or <c>such</c>, and only where the list asks for it or the paragraph uses the term as well. Whether the
-/// term was meant only the author knows, so the fix is never a safe one.
+/// A term without its capitals, or all in capitals (rule 4.7). Words in lower case are mostly just those words, so they count only where they point at the thing defined:
+/// after <c>the</c>, <c>this</c> or <c>said</c>, and in a longer term <c>such</c>, with no complement of their own, and with no ordinary use before them that they could point back at. One common word counts
+/// only where the list asks for it or its paragraph uses the term as well, and not where the brief writes it in lower case all along.
+/// Whether the term was meant only the author knows, so the fix is never a safe one.
 /// </summary>
 internal sealed class CaseMismatch : ITermCheck
 {
-    private static readonly HashSet<string> Pointing = new(StringComparer.Ordinal) { "the", "this", "such", "said", "each", "le", "la", "l", "ce", "cet", "cette", "ledit", "ladite" };
+    private static readonly FrozenSet<string> Pointing = Set("the this said le la l ce cet cette ledit ladite");
 
-    private static readonly HashSet<string> Indefinite = new(StringComparer.Ordinal) { "a", "an", "any", "no", "some", "another", "every", "un", "une", "des", "tout", "toute" };
+    /// <summary>What makes a phrase of its own out of the words before it: <c>the effective date of any notice</c>, <c>the agreement between them</c>.</summary>
+    private static readonly FrozenSet<string> Complements = Set("of between among that which who whom whose de du des d entre que qui dont");
 
     public IEnumerable<Finding> Check(TermsReading reading)
     {
-        foreach (var concept in reading.Concepts.Where(concept => concept.Approved?.Case != LowerCaseRule.Any && !concept.IsPerson))
+        foreach (var concept in reading.Concepts.Where(concept => concept.Approved?.Case != LowerCaseRule.Any && concept is { IsPerson: false, IsPronoun: false }))
         {
             if (!concept.Uses.Exists(use => use is { Name.Role: NameRole.Term, Exact: false }) || (concept.Definitions.Count == 0 && !IsSpokenOf(concept)))
                 continue;
-            var withCapitals = concept.ProperUses.Select(use => use.Passage.Paragraph).ToHashSet();
             ReadingKey? defined = concept.Definitions.Count > 0 ? reading.KeyOf(concept.Definitions[0].Place) : null;
-            var uses = concept.Uses
-                .Where(use => use is { Name.Role: NameRole.Term, Exact: false, Quoted: false, Defines: false, InHeading: false } &&
-                    (defined is not { } key || use.Key.CompareTo(key) > 0) && IsMismatch(use, concept, withCapitals))
+            var others = concept.Uses
+                .Where(use => use is { Name.Role: NameRole.Term, Exact: false, Quoted: false, Mentioned: false, Defines: false, InHeading: false } && TermText.IsTitle(use.Name.Of) && !Pronouns.Contains(use.Name.Of) && (defined is not { } key || use.Key.CompareTo(key) > 0))
                 .ToList();
+            var capitals = others.Where(IsInCapitals);
+            var uses = capitals.Concat(InLowerCase(concept, [.. others.Where(use => !use.InCapitals)])).OrderBy(use => use.Key).ToList();
             if (uses.Count == 0)
                 continue;
             var forms = Places.Forms(uses.Select(use => use.Surface));
@@ -43,26 +47,46 @@ internal sealed class CaseMismatch : ITermCheck
     private static bool IsSpokenOf(Concept concept) =>
         concept.Uses.Exists(use => use is { Exact: true, Quoted: false, Name.Role: NameRole.Term or NameRole.Variant });
 
-    private static bool IsMismatch(Use use, Concept concept, HashSet<int> withCapitals)
+    private static IEnumerable<Use> InLowerCase(Concept concept, List<Use> uses)
     {
-        if (use.InCapitals)
-            return !IsInCapitals(use.Passage.Text) && !IsBesideCapitals(use);
-        if (use.Name.Text.Contains(' ', StringComparison.Ordinal))
-            return !Indefinite.Contains(use.WordBefore);
-        return Pointing.Contains(use.WordBefore) && char.IsLower(use.Passage.Text[use.Start]) &&
-            (concept.Approved?.Case == LowerCaseRule.Flag || (use.Name.Of == concept.Term && withCapitals.Contains(use.Passage.Paragraph)));
+        var withCapitals = concept.ProperUses.Select(use => use.Passage.Paragraph).ToHashSet();
+        var ordinary = uses.Where(use => !Points(use)).ToList();
+        var common = concept.Approved?.Case != LowerCaseRule.Flag && ordinary.Count > uses.Count - ordinary.Count;
+        return uses.Where(use => Points(use) && !PointsBack(use, ordinary) &&
+            (use.Name.Text.Contains(' ', StringComparison.Ordinal)
+                ? !common || char.IsUpper(use.Passage.Text[use.Start])
+                : char.IsLower(use.Passage.Text[use.Start]) && (concept.Approved?.Case == LowerCaseRule.Flag ||
+                    (use.Name.Of == concept.Term && withCapitals.Contains(use.Passage.Paragraph) && (!common || use.WordBefore == "this")))));
     }
+
+    private static bool Points(Use use)
+    {
+        if (!Pointing.Contains(use.WordBefore) && !(use.WordBefore == "such" && use.Name.Text.Contains(' ', StringComparison.Ordinal)))
+            return false;
+        var passage = use.Passage;
+        var next = passage.WordFrom(use.End);
+        return next >= passage.Words.Length || passage.Words[next].Start != use.End + 1 || passage.Text[use.End] != ' ' || !Complements.Contains(passage.WordText(next).ToString());
+    }
+
+    /// <summary>In <c>Where a member has works of its own, such works stay with it</c> the second speaks of the first.</summary>
+    private static bool PointsBack(Use use, List<Use> ordinary) => ordinary.Exists(before => before.Passage == use.Passage && before.Start < use.Start && before.Surface == use.Surface);
+
+    /// <summary>An acronym's plural in capitals is another acronym: <c>CDPS</c> beside <c>CDPs</c>. A line that opens in capitals is a caption or has somebody's signature.</summary>
+    private static bool IsInCapitals(Use use) => use.InCapitals && use.Passage.WordFrom(use.Start) is var first && Enumerable.Range(0, first).Any(word => char.IsLetter(use.Passage.WordText(word)[0])) && !(use.Name.Inflected && !use.Name.Of.AsSpan().ContainsAnyInRange('a', 'z')) &&
+        !use.Passage.Text.Contains("/s/", StringComparison.Ordinal) && !IsInCapitals(use.Passage.Text) && !IsBesideCapitals(use);
 
     /// <summary>In a caption that runs into its paragraph: <c>ENTIRE AGREEMENT. This Agreement …</c></summary>
     private static bool IsBesideCapitals(Use use)
     {
         var passage = use.Passage;
         var (before, after) = (passage.WordFrom(use.Start) - 1, passage.WordFrom(use.End));
-        return (before >= 0 && passage.Words[before].End == use.Start - 1 && AllCapitals(passage.WordText(before))) ||
-            (after < passage.Words.Length && passage.Words[after].Start == use.End + 1 && AllCapitals(passage.WordText(after)));
+        return (before >= 0 && IsNear(passage.Text, passage.Words[before].End, use.Start) && AllCapitals(passage.WordText(before))) ||
+            (after < passage.Words.Length && IsNear(passage.Text, use.End, passage.Words[after].Start) && AllCapitals(passage.WordText(after)));
     }
 
-    private static bool AllCapitals(ReadOnlySpan<char> word) => word.Length > 2 && word.IndexOfAnyExceptInRange('A', 'Z') < 0;
+    private static bool IsNear(string text, int end, int start) => text.AsSpan(end, start - end) is " " or "' " or ", ";
+
+    private static bool AllCapitals(ReadOnlySpan<char> word) => word.Length > 1 && word.IndexOfAnyExceptInRange('A', 'Z') < 0;
 
     /// <summary>A line set in capitals, such as a party's name in a caption.</summary>
     private static bool IsInCapitals(string text)
@@ -70,4 +94,6 @@ internal sealed class CaseMismatch : ITermCheck
         var (upper, lower) = (text.Count(char.IsUpper), text.Count(char.IsLower));
         return upper > 2 * lower;
     }
+
+    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 }

@@ -1,38 +1,56 @@
 namespace NigerBrief.Drafting.Terms.Checks;
 
-/// <summary>A term with two definitions: an error where the meanings differ, a repetition where they do not.</summary>
+/// <summary>
+/// A term with two definitions in one paper: an error where the meanings differ, a repetition where they do not. What a term <c>includes</c> adds to its definition, and a reference leads to it: neither is a second one.
+/// </summary>
 internal sealed class DefinedTwice : ITermCheck
 {
     public IEnumerable<Finding> Check(TermsReading reading)
     {
-        foreach (var term in reading.Definitions.GroupBy(definition => definition.Term, StringComparer.Ordinal))
+        var paper = Attachments.PaperOf(reading.Passages);
+        foreach (var term in reading.Definitions.Where(definition => definition.Pattern is not (DefinitionPattern.Includes or DefinitionPattern.Reference)).GroupBy(definition => (definition.Term, paper[definition.Place.Paragraph])))
         {
             var definitions = term.ToList();
             if (definitions.Count < 2)
                 continue;
-            var same = definitions.Select(definition => MeaningWords.Folded(definition.Meaning)).Distinct(StringComparer.Ordinal).Count() == 1;
+            var same = AllAlike([.. definitions.Select(definition => MeaningWords.Folded(definition.Meaning))]) || HaveOneName(definitions);
+            var name = term.Key.Term;
             Place[] places = [.. definitions.Select(definition => definition.Place)];
             yield return same
                 ? new(
                     "defined-twice-same",
                     Severity.Info,
-                    term.Key,
+                    name,
                     new(
-                        $"“{term.Key}” is defined more than once with the same meaning. Keep the first definition.",
-                        $"« {term.Key} » est défini plus d’une fois dans le même sens. Gardez la première définition."),
+                        $"“{name}” is defined more than once with the same meaning. Keep the first definition.",
+                        $"« {name} » est défini plus d’une fois dans le même sens. Gardez la première définition."),
                     places,
                     [],
                     [])
                 : new(
                     "defined-twice-different",
                     Severity.Error,
-                    term.Key,
+                    name,
                     new(
-                        $"“{term.Key}” is defined with different meanings. Keep one, or give the other its own term.",
-                        $"« {term.Key} » est défini dans des sens différents. Gardez-en un, ou donnez à l’autre son propre terme."),
+                        $"“{name}” is defined with different meanings. Keep one, or give the other its own term.",
+                        $"« {name} » est défini dans des sens différents. Gardez-en un, ou donnez à l’autre son propre terme."),
                     places,
                     [],
                     []);
         }
+    }
+
+    /// <summary>One may begin earlier in its sentence than the other: where a phrase begins is read from its look.</summary>
+    private static bool AllAlike(string[] meanings) =>
+        meanings.MinBy(meaning => meaning.Length) is { Length: > 0 } shortest ? Array.TrueForAll(meanings, meaning => meaning == shortest || meaning.EndsWith(" " + shortest, StringComparison.Ordinal)) : meanings.Distinct(StringComparer.Ordinal).Count() == 1;
+
+    /// <summary>However the phrase begins, it ends with the same name of two words or more: <c>take part in the Sahel Solar Program</c>.</summary>
+    private static bool HaveOneName(List<Definition> definitions) =>
+        NameAtEnd(definitions[0].Meaning) is { Length: > 0 } name && definitions.TrueForAll(definition => NameAtEnd(definition.Meaning).SequenceEqual(name, StringComparer.Ordinal));
+
+    private static string[] NameAtEnd(string meaning)
+    {
+        string[] name = [.. Word.Of(meaning).Select(word => meaning[word.Start..word.End]).Reverse().TakeWhile(word => char.IsUpper(word[0]))];
+        return name.Length > 1 ? name : [];
     }
 }

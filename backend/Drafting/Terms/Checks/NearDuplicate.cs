@@ -58,8 +58,19 @@ internal sealed class NearDuplicate : ITermCheck
             return false;
         var shorter = Math.Min(left[at].Length, right[at].Length);
         var most = shorter >= 8 ? 2 : shorter >= 5 ? 1 : 0;
-        return most > 0 && !left[at].Any(char.IsDigit) && left[at].Any(char.IsLower) && Distance(left[at], right[at]) <= most;
+        return most > 0 && !left[at].Any(char.IsDigit) && left[at].Any(char.IsLower) && Distance(left[at], right[at]) <= most && !AreSides(left[at], right[at]);
     }
+
+    /// <summary>The sides of one dealing, or the dealing and a side: <c>Licensor</c> and <c>Licensee</c>, <c>Mortgage</c> and <c>Mortgagor</c>.</summary>
+    private static bool AreSides(string one, string other) => Dealing(one) is { } dealing && dealing == Dealing(other);
+
+    private static string? Dealing(string word) => word switch
+    {
+        [.. var stem, 'o' or 'e', 'r'] => stem,
+        [.. var stem, 'e', 'e'] => stem,
+        [.. var stem, 'e'] => stem,
+        _ => null,
+    };
 
     private static int Distance(string one, string other)
     {

@@ -1,14 +1,14 @@
 namespace NigerBrief.Drafting.Terms.Checks;
 
-/// <summary>Defined, but not used outside the sentence that defines it; what stands in quotations is somebody else's use.</summary>
+/// <summary>Defined, but not used; what stands in quotations is somebody else's use, and what stands in its own meaning is none.</summary>
 internal sealed class NeverUsed : ITermCheck
 {
     public IEnumerable<Finding> Check(TermsReading reading)
     {
         foreach (var concept in reading.Concepts)
         {
-            if (concept.Definitions.Count == 0 || concept.Definitions.TrueForAll(definition => definition.Uncertain && concept.Approved is null) ||
-                concept.Uses.Exists(use => !use.Defines && !use.Quoted && use.Name.Role is NameRole.Term or NameRole.Variant && IsMeant(use)))
+            if (concept.Definitions.Count == 0 || concept.IsPronoun || concept.Definitions.TrueForAll(definition => definition.Uncertain && concept.Approved is null) ||
+                concept.Uses.Exists(use => (!use.Defines || GoesOn(concept, use)) && !use.Quoted && use.Name.Role is NameRole.Term or NameRole.Variant && IsMeant(use)))
                 continue;
             yield return new(
                 "never-used",
@@ -23,6 +23,10 @@ internal sealed class NeverUsed : ITermCheck
         }
     }
 
-    /// <summary>A lower-case word is hardly a use, except where the term is otherwise mistyped.</summary>
-    private static bool IsMeant(Use use) => use.Exact || use.InCapitals;
+    /// <summary>The sentence that defines in a bracket goes on with the term: <c>on 30 September (the “Renewal Date”) and on each anniversary of the Renewal Date</c>.</summary>
+    private static bool GoesOn(Concept concept, Use use) => !use.Defined && concept.Definitions.Exists(definition =>
+        definition.Place.Paragraph == use.Passage.Paragraph && definition.Place.Start < use.Offset && definition.Phrase.End <= use.Offset);
+
+    /// <summary>A lower-case word is hardly a use, except where the term is otherwise mistyped, or has a capital only because it opens its sentence.</summary>
+    private static bool IsMeant(Use use) => use.Exact || use.InCapitals || !TermText.IsTitle(use.Name.Of);
 }

@@ -1,13 +1,16 @@
+using System.Text.RegularExpressions;
+
 namespace NigerBrief.Drafting.Terms.Checks;
 
-/// <summary>Words written like a defined term that nobody defined.</summary>
-internal sealed class UndefinedCandidate : ITermCheck
+/// <summary>Words written like a defined term that nobody defined. A paper that takes its terms from another is not asked for them.</summary>
+internal sealed partial class UndefinedCandidate : ITermCheck
 {
     public IEnumerable<Finding> Check(TermsReading reading)
     {
         // Another spelling of a defined term is told as that.
         var defined = reading.Definitions.SelectMany(definition => definition.Names).Where(name => name.Length > 3).Select(SpellingVariant.Key).ToHashSet(StringComparer.Ordinal);
-        return reading.Candidates.Where(candidate => !defined.Contains(SpellingVariant.Key(candidate.Text))).Select(candidate => new Finding(
+        var candidates = reading.Candidates.Where(candidate => !defined.Contains(SpellingVariant.Key(candidate.Text))).ToList();
+        return candidates.Count == 0 || TakesTermsFromAnother(reading) ? [] : candidates.Select(candidate => new Finding(
             "undefined-candidate",
             Severity.Warning,
             candidate.Text,
@@ -22,4 +25,10 @@ internal sealed class UndefinedCandidate : ITermCheck
             [],
             []));
     }
+
+    private static bool TakesTermsFromAnother(TermsReading reading) => reading.Passages.Any(passage => passage.Kind == PassageKind.Body && TermsOfAnother().IsMatch(passage.Source.Text));
+
+    /// <summary><c>Capitalized terms not otherwise defined herein have the meanings given in the Credit Agreement.</c></summary>
+    [GeneratedRegex(@"\bterms? (?:[a-z]+ ){0,6}(?:not (?:otherwise )?defined|without definition)\b[^.]{0,80}\b(?:meanings?|as defined)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex TermsOfAnother();
 }

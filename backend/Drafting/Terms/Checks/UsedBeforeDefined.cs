@@ -1,8 +1,10 @@
+using System.Text.RegularExpressions;
+
 namespace NigerBrief.Drafting.Terms.Checks;
 
-/// <summary>A use that the reader meets before the definition. Headings may run ahead, and so may one definition that rests on another;
-/// in a summary it weighs less.</summary>
-internal sealed class UsedBeforeDefined : ITermCheck
+/// <summary>A use that the reader meets before the definition. Headings and captions may run ahead, and so may one definition that rests on another;
+/// in a summary it weighs less. A definition that is said to hold for the whole paper may stand anywhere in it.</summary>
+internal sealed partial class UsedBeforeDefined : ITermCheck
 {
     public IEnumerable<Finding> Check(TermsReading reading)
     {
@@ -12,18 +14,20 @@ internal sealed class UsedBeforeDefined : ITermCheck
             .ToHashSet();
         var summaries = Summaries(reading);
         var list = DefinitionList(reading);
-        foreach (var concept in reading.Concepts.Where(concept => concept.Definitions.Count > 0 && !list.Contains(concept.Definitions[0])))
+        var paper = Attachments.PaperOf(reading.Passages);
+        foreach (var concept in reading.Concepts.Where(concept => concept.Definitions.Count > 0 && MustComeFirst(reading, concept) && !list.Contains(concept.Definitions[0])))
         {
+            var inPaper = paper[concept.Definitions[0].Place.Paragraph];
             var defined = reading.KeyOf(concept.Definitions[0].Place);
             var early = concept.ProperUses
                 .TakeWhile(use => use.Key.CompareTo(defined) < 0)
-                .Where(use => !use.InHeading && !IsAnnounced(use) && use.Start >= RunInCaption.EndOf(use.Passage) && !definitions.Contains((use.Passage.Paragraph, use.Passage.Original(use.Passage.Sentences.At(use.Start).Start))))
+                .Where(use => !use.InHeading && paper[use.Passage.Paragraph] == inPaper && !Pronouns.Contains(use.Name.Of) && !IsAnnounced(use) && !IsCaption(use) && !IsInName(reading, use) && !FollowsDirectly(use, concept.Definitions[0]) && use.Start >= RunInCaption.EndOf(use.Passage) && !definitions.Contains((use.Passage.Paragraph, use.Passage.Original(use.Passage.Sentences.At(use.Start).Start))))
                 .ToList();
             if (early.Count > 0)
             {
                 yield return new(
                     "used-before-defined",
-                    early.TrueForAll(use => summaries[use.Passage.Paragraph]) ? Severity.Info : Severity.Warning,
+                    early.TrueForAll(use => summaries[use.Passage.Paragraph]) || IsItsOwnName(concept.Definitions[0]) ? Severity.Info : Severity.Warning,
                     concept.Term,
                     new(
                         $"“{early[0].Surface}” is used before it is defined. Move the definition to the first use.",
@@ -42,19 +46,71 @@ internal sealed class UsedBeforeDefined : ITermCheck
     {
         const int Fewest = 3;
         var listed = reading.Definitions
-            .Where(definition => definition.Pattern is DefinitionPattern.Means or DefinitionPattern.Includes or DefinitionPattern.Reference or DefinitionPattern.Designe && OpensParagraph(reading, definition))
+            .Where(definition => definition.Pattern is DefinitionPattern.Means or DefinitionPattern.Includes or DefinitionPattern.Reference or DefinitionPattern.Designe && OpensItem(reading, definition))
             .ToList();
         var glossary = reading.Definitions.Where(definition => definition.Pattern == DefinitionPattern.Glossary);
         return [.. glossary, .. listed.Count >= Fewest ? listed : []];
     }
 
-    /// <summary>But for a number or a list mark.</summary>
-    private static bool OpensParagraph(TermsReading reading, Definition definition) =>
-        definition.Place.Start - definition.SentenceStart <= 2 && !reading.Passages[definition.Place.Paragraph].Source.Text.AsSpan(0, definition.SentenceStart).ContainsAnyInRange('a', 'z');
+    /// <summary>But for a number and the article; or it opens an item of a list that runs on in its paragraph.</summary>
+    private static bool OpensItem(TermsReading reading, Definition definition) =>
+        Opening().IsMatch(reading.Passages[definition.Place.Paragraph].Source.Text.AsSpan(0, definition.Place.Start));
+
+    [GeneratedRegex(@"(?:^[^\p{Ll}]*(?:\([a-z]{1,5}\)\s*)?|[ .;:]\([a-z0-9]{1,4}\) )(?:(?:The|An?|the|an?|Le|La|Les) )?(?:term )?[“""«]?\s*$")]
+    private static partial Regex Opening();
+
+    /// <summary>Words in lower case and pronouns say something without a definition; and nothing of weight rests on what only looks like one.</summary>
+    private static bool MustComeFirst(TermsReading reading, Concept concept) =>
+        !concept.IsPronoun && TermText.OpensHigh(concept.Definitions[0].Term) && !(concept.Definitions[0].Uncertain && concept.Approved is null) && !IsForWhole(reading, concept.Definitions[0]);
+
+    /// <summary>The full name begins with the short one, so that the reader knows who is meant: <c>Meridian Construction SA (“Meridian”)</c>.</summary>
+    private static bool IsItsOwnName(Definition definition) => definition.Pattern == DefinitionPattern.Bare &&
+        definition.Meaning.StartsWith(definition.Term, StringComparison.Ordinal) && definition.Meaning.AsSpan(definition.Term.Length) is [' ' or ',', ..];
+
+    /// <summary>Part of another name: <c>Sahel FX Trading</c>, <c>the Waiver and Release</c>, where <c>Waiver</c> is no term itself.</summary>
+    private static bool IsInName(TermsReading reading, Use use)
+    {
+        var passage = use.Passage;
+        var before = passage.WordFrom(use.Start) - 1;
+        if (before > 0 && passage.WordText(before) is "and" && IsBeside(passage, before, use.Start))
+            return IsBeside(passage, before - 1, passage.Words[before].Start) && IsName(reading, passage, before - 1);
+        return before >= 0 && IsBeside(passage, before, use.Start) && (char.IsDigit(passage.WordText(before)[0]) || IsName(reading, passage, before));
+    }
+
+    private static bool IsBeside(Passage passage, int word, int next) => next - passage.Words[word].End is 1 or 2 && passage.Text.AsSpan(passage.Words[word].End, next - passage.Words[word].End) is " " or "-" or ". ";
+
+    private static bool IsName(TermsReading reading, Passage passage, int word) =>
+        char.IsUpper(passage.WordText(word)[0]) && !CapitalRun.IsDeterminer(passage.WordText(word)) && passage.Sentences.At(passage.Words[word].Start).Start < passage.Words[word].Start &&
+        !reading.UsesOf(passage).Any(other => other.Start <= passage.Words[word].Start && other.End >= passage.Words[word].End && other.Name.Concept?.Definitions.Count > 0 && other.Name.Role == NameRole.Term);
+
+    /// <summary>The paragraph goes on to say it: <c>under common Control. “Control” means …</c></summary>
+    private static bool FollowsDirectly(Use use, Definition definition) => use.Passage.Paragraph == definition.Place.Paragraph &&
+        definition.Pattern is DefinitionPattern.Means or DefinitionPattern.Includes or DefinitionPattern.Reference or DefinitionPattern.ForPurposes or DefinitionPattern.Designe;
+
+    /// <summary><c>For purposes of this Agreement, “T” means</c>: neither of a section nor of a clause.</summary>
+    private static bool IsForWhole(TermsReading reading, Definition definition) => definition.Pattern == DefinitionPattern.ForPurposes &&
+        Whole().IsMatch(reading.Passages[definition.Place.Paragraph].Source.Text.AsSpan(definition.SentenceStart, definition.Place.Start - definition.SentenceStart));
+
+    [GeneratedRegex(@"\bherein\b|\bhereof\b|\bth(?:is|ese) (?!(?:sub)?(?:section|clause|article|paragraph|part|chapter|schedule|provision|definition)s?\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Whole();
 
     /// <summary><c>any Excluded Matter (as defined below)</c> tells the reader that the definition follows.</summary>
-    private static bool IsAnnounced(Use use) => use.Passage.Source.Text.AsSpan(use.Offset + use.Length) is var after &&
-        (after.StartsWith(" (as defined", StringComparison.Ordinal) || after.StartsWith(", as defined", StringComparison.Ordinal) || after.StartsWith(" (defined ", StringComparison.Ordinal));
+    private static bool IsAnnounced(Use use) => Announced().IsMatch(use.Passage.Source.Text.AsSpan(use.Offset + use.Length));
+
+    [GeneratedRegex(@"^[”""»]?,? \(?(?:as )?(?:hereinafter |hereafter |further |such term is |that term is )?defined\b")]
+    private static partial Regex Announced();
+
+    /// <summary>In a title, or alone as a sentence at the head of its paragraph, the term names what follows: <c>Credit Facility. The Lender …</c></summary>
+    private static bool IsCaption(Use use)
+    {
+        if (CandidateRun.IsTitleLine(use.Passage))
+            return true;
+        var (start, end) = use.Passage.Sentences.At(use.Start);
+        return Head().IsMatch(use.Passage.Text.AsSpan(0, start)) && Head().IsMatch(use.Passage.Text.AsSpan(start, use.Start - start)) && use.Passage.Text.AsSpan(use.End, end - use.End).Trim(" .:").Length == 0;
+    }
+
+    [GeneratedRegex(@"^[^\p{L}]*(?:\(?[A-Za-z]{1,5}[.)])*[^\p{L}]*$")]
+    private static partial Regex Head();
 
     /// <summary>Whether each paragraph stands in a summary, which may speak of what the brief explains later.</summary>
     private static bool[] Summaries(TermsReading reading)

@@ -94,7 +94,7 @@ internal static class Acronyms
             capitals += char.IsUpper(c) ? 1 : 0;
         }
 
-        return count is >= 2 and <= 8 && capitals >= 2 ? letters[..count].ToString() : null;
+        return count is >= 2 and <= 8 && capitals >= 2 && text is not ("TM" or "SM") ? letters[..count].ToString() : null;
     }
 
     private static int PluralLength(string text, Bracket bracket) => text[bracket.Close - 1] == 's' ? 1 : 0;

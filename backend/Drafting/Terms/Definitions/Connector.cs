@@ -17,7 +17,7 @@ internal enum ConnectorKind
     /// <summary><c>and collectively, the</c>, <c>and each a</c>: the same concept in another number.</summary>
     EachAndTogether,
 
-    /// <summary><c>and together with its annexes, the</c>: a wider concept.</summary>
+    /// <summary><c>and together with its annexes, the</c>: a wider concept; before the first term <c>including its annexes, the</c>: what the phrase leaves out.</summary>
     TogetherWith,
 
     /// <summary>A semicolon or a bare <c>and</c>: a second concept.</summary>
@@ -36,11 +36,11 @@ internal static class Connector
 {
     private static readonly FrozenSet<string> French = Set(
         "ci après dénommé dénommés dénommée dénommées désigné désignés désignée désignées appelé appelés appelée appelées le la les l un une " +
-        "ensemble collectivement individuellement chacun chacune comme par et ou");
+        "ensemble collectivement individuellement chacun chacune comme par et ou tous toutes sous nom libellé de dans ce document contrat");
 
     private static readonly FrozenSet<string> English = Set(
         "hereinafter hereafter herein collectively together jointly individually severally each every referred to called known defined designated as also " +
-        "simply in this brief memorandum memorial below the a an such our or and term party both");
+        "aka simply in this brief memorandum memorial below the a an such our your their its his her or and term party both");
 
     private static readonly FrozenSet<string> FrenchArticles = Set("le la les l un une");
     private static readonly FrozenSet<string> Number = Set("each collectively together individually jointly severally both ensemble collectivement chacun chacune individuellement");
@@ -65,7 +65,8 @@ internal static class Connector
         if (said is ["as", "amended" or "supplemented" or "modified" or "extended", "by", .. var rest] && rest.TrueForAll(word => word is "the" or "a" or "an"))
             return ConnectorKind.AmendedBy;
         var with = said.IndexOf("with");
-        if (with > 0 && said[with - 1] == "together" && said[^1] is "the" or "a" or "an")
+        var article = said is [.., "the" or "a" or "an"];
+        if ((with > 0 && said[with - 1] is "together" or "collectively" && (article || text.TrimEnd().EndsWith(","))) || (said is ["including" or "as", ..] && article))
             return ConnectorKind.TogetherWith;
         if (said.TrueForAll(FrenchArticles.Contains) && said.Count > 0)
             return said is ["a"] ? ConnectorKind.Plain : ConnectorKind.FrenchArticle;
@@ -95,7 +96,7 @@ internal static class Connector
     }
 
     private static readonly System.Buffers.SearchValues<char> Allowed = System.Buffers.SearchValues.Create(
-        "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789éèêàâçôûîïÉ ,;/'-");
+        "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789éèêàâçôûîïÉ .,;/'-");
 
     private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 }

@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace NigerBrief.Drafting.Terms;
 
 /// <summary>Definitions in rows: tables headed Term and Meaning, and lines under a glossary's heading.</summary>
-internal static class GlossaryDefinitions
+internal static partial class GlossaryDefinitions
 {
     public static IEnumerable<(Passage Passage, FoundDefinition Definition)> Read(Draft draft, IReadOnlyList<Passage> passages)
     {
@@ -38,15 +40,24 @@ internal static class GlossaryDefinitions
             start++;
         while (end > start && passage.Text[end - 1] is '.' or ' ')
             end--;
-        return new(term, (start, end), DefinitionPattern.Glossary);
+        var marks = passage.Quotations.Outer.Where(quotation => quotation.Close < separator).ToList();
+        if (marks.Count < 2)
+            return new(term, (start, end), DefinitionPattern.Glossary);
+        var names = marks.Select(quotation => TermText.Of(passage, quotation.Open + 1, quotation.Close)).OfType<TermText>().ToList();
+        return names is [var first, ..] ? new(first, (start, end), DefinitionPattern.Glossary, names[1..]) : null;
     }
 
     private static TermText? TermIn(Passage passage, int start, int end)
     {
+        foreach (var mark in ListMark().EnumerateMatches(passage.Text.AsSpan(start, end - start)))
+            start += mark.Length;
         while (start < end && passage.Text[start] is ' ' or '“' or '"' or '«' or '•')
             start++;
         while (end > start && passage.Text[end - 1] is ' ' or '”' or '"' or '»')
             end--;
         return TermText.Of(passage, start, end);
     }
+
+    [GeneratedRegex(@"^ ?\(?(?:[a-z]{1,2}|[ivx]{1,5}|[0-9]{1,3})[.)] ", RegexOptions.CultureInvariant)]
+    private static partial Regex ListMark();
 }

@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace NigerBrief.Drafting.Terms;
 
 /// <summary>Definitions in brackets after what they name: <c>(the “T”)</c>, <c>(“T” or “U”)</c>, <c>[hereinafter T]</c>, <c>(ci-après « T »)</c>.</summary>
-internal static class ParentheticalDefinitions
+internal static partial class ParentheticalDefinitions
 {
     private const int LongestBracket = 400;
 
@@ -9,7 +11,7 @@ internal static class ParentheticalDefinitions
     {
         foreach (var bracket in passage.Brackets)
         {
-            if (bracket.Close - bracket.Open > LongestBracket || passage.Quotations.Hold(bracket.Open) || IsCaseName(passage, bracket.Open))
+            if (bracket.Close - bracket.Open > LongestBracket || passage.Quotations.Hold(bracket.Open) || IsCaseName(passage, bracket))
                 continue;
             var marks = MarkedWords.In(passage, bracket);
             var found = marks.Count > 0 ? Marked(passage, bracket, marks) : Unmarked(passage, bracket);
@@ -21,21 +23,27 @@ internal static class ParentheticalDefinitions
     private static List<FoundDefinition> Marked(Passage passage, Bracket bracket, IReadOnlyList<Quotation> marks)
     {
         var found = new List<FoundDefinition>();
-        var first = Connector.Of(passage, bracket.Open + 1, marks[0].Open);
-        if (first is ConnectorKind.None or ConnectorKind.AmendedBy or ConnectorKind.TogetherWith or ConnectorKind.Or or ConnectorKind.Second ||
-            !Ends(passage, bracket, marks[^1]))
+        var first = AfterCite().Match(passage.Text, bracket.Open, marks[0].Open - bracket.Open) is { Success: true } ? ConnectorKind.Plain : Connector.Of(passage, bracket.Open + 1, marks[0].Open);
+        if (first is ConnectorKind.None or ConnectorKind.AmendedBy or ConnectorKind.Or or ConnectorKind.Second || !Ends(passage, bracket, marks[^1]))
             return found;
 
-        var phrase = MeaningPhrase.Before(passage, bracket.Open);
+        if (first == ConnectorKind.Plain && bracket.Open + 1 == marks[0].Open && AfterReference().IsMatch(passage.Text.AsSpan(Math.Max(0, bracket.Open - 40), Math.Min(40, bracket.Open))))
+            return found;
+
+        var phrase = Phrase(passage, bracket, first);
         if (phrase.Start >= phrase.End)
             return found;
 
         var aliases = new List<TermText>();
         for (var i = 0; i < marks.Count; i++)
         {
+            // (“we”, “us” or “Meridian”)
+            var word = passage.Text.AsSpan(marks[i].Open + 1, marks[i].Close - marks[i].Open - 1).Trim(" ,.");
+            if (marks.Count > 1 && Pronouns.Contains(word) && (found.Count == 0 || char.IsLower(word[0])))
+                continue;
             if (TermText.Of(passage, marks[i].Open + 1, marks[i].Close) is not { } term || !IsTerm(passage, term, first))
-                return i == 0 ? [] : found;
-            if (i == 0)
+                return found;
+            if (found.Count == 0)
             {
                 found.Add(new(term, (phrase.Start, phrase.End), PatternOf(passage, first, term, marks[0]), aliases, Language: LanguageOf(passage, first, marks[0]), Uncertain: phrase.Uncertain));
                 continue;
@@ -49,6 +57,10 @@ internal static class ParentheticalDefinitions
                 case ConnectorKind.TogetherWith:
                     found.Add(new(term, (phrase.Start, phrase.End), DefinitionPattern.TogetherWith, MeaningText: WithCompany(passage, phrase, marks[i - 1].Close + 1, marks[i].Open)));
                     break;
+                case ConnectorKind.EachAndTogether when !IsOtherNumber(passage, found[0].Term, term):
+                    // Of the last of several: Diallo (“Diallo”) and Moussa (“Moussa”, and together the “Officers”).
+                    found.Add(new(term, (passage.Sentences.At(bracket.Open).Start, phrase.End), DefinitionPattern.Article));
+                    break;
                 case ConnectorKind.AmendedBy or ConnectorKind.Second:
                     found.Add(new(term, (phrase.Start, phrase.End), DefinitionPattern.Article, MeaningText: "", Uncertain: true));
                     break;
@@ -61,6 +73,29 @@ internal static class ParentheticalDefinitions
         }
 
         return found;
+    }
+
+    /// <summary>The paper's number before the term: <c>(Doc. 13; the “Order”)</c>.</summary>
+    [GeneratedRegex(@"\A[(\[](?:Ex|Exh|Exhibit|Doc|Dkt|ECF|Tab|Annex|NYSCEF)\b[^“”""()]{0,40}[;,] (?:the )\z")]
+    private static partial Regex AfterCite();
+
+    /// <summary>In <c>Rule 13(c) (“Expert Disclosure”)</c> the bracket has the caption of what is referred to.</summary>
+    [GeneratedRegex(@"\b(?:Sections?|Rules?|Articles?|Clauses?|Paragraphs?|Part|Chapter) [0-9.]+(?:\([a-z0-9]{1,4}\))* ?$")]
+    private static partial Regex AfterReference();
+
+    /// <summary>Of several that are each defined themselves, the sentence up to the bracket: <c>Diallo (“Diallo”) and Moussa (“Moussa”) (together, the “Officers”)</c>.</summary>
+    private static (int Start, int End, bool Uncertain) Phrase(Passage passage, Bracket bracket, ConnectorKind first)
+    {
+        var phrase = MeaningPhrase.Before(passage, bracket.Open);
+        return phrase.Start >= phrase.End && first is ConnectorKind.EachAndTogether or ConnectorKind.TogetherWith
+            ? (passage.Sentences.At(bracket.Open).Start, phrase.End, false)
+            : phrase;
+    }
+
+    private static bool IsOtherNumber(Passage passage, TermText one, TermText other)
+    {
+        var (name, next) = (passage.Text[one.Start..one.End], passage.Text[other.Start..other.End]);
+        return Inflection.OtherNumbers(name, "en").Concat(Inflection.OtherNumbers(name, "fr")).Contains(next, StringComparer.OrdinalIgnoreCase);
     }
 
     private static IEnumerable<FoundDefinition> Unmarked(Passage passage, Bracket bracket)
@@ -120,7 +155,7 @@ internal static class ParentheticalDefinitions
             return true;
         if (passage.Citations.Touches(term.Start, term.End) || !TermText.OpensHigh(text))
             return false;
-        return TermText.IsTitle(text) || term.HasArticle || connector is not ConnectorKind.Plain ||
+        return TermText.IsTitle(text) || term.HasArticle || passage.Text.AsSpan(0, term.Start).TrimEnd().EndsWith("«") || connector is not ConnectorKind.Plain ||
             passage.Text.AsSpan(0, term.Start).TrimEnd("“\"«‘ ").EndsWith("the");
     }
 
@@ -129,7 +164,7 @@ internal static class ParentheticalDefinitions
         ConnectorKind.Hereinafter => DefinitionPattern.Hereinafter,
         ConnectorKind.CiApres or ConnectorKind.FrenchArticle => DefinitionPattern.CiApres,
         _ when passage.Text[mark.Open] == '«' => DefinitionPattern.CiApres,
-        ConnectorKind.EachAndTogether => DefinitionPattern.Article,
+        ConnectorKind.EachAndTogether or ConnectorKind.TogetherWith => DefinitionPattern.Article,
         _ => term.HasArticle || char.IsLetter(LastBefore(passage.Text, mark.Open)) ? DefinitionPattern.Article : DefinitionPattern.Bare,
     };
 
@@ -159,9 +194,12 @@ internal static class ParentheticalDefinitions
         return passage.Written(phrase.Start, phrase.End) + " " + company[..article].TrimEnd(' ', ',');
     }
 
-    /// <summary>After a case's name a parenthesis gives its short form for citing, which is no term of the brief.</summary>
-    private static bool IsCaseName(Passage passage, int open)
+    /// <summary>After a case's name a parenthesis gives its short form for citing, which is no term of the brief; <c>(the “First Action”)</c> is one.</summary>
+    private static bool IsCaseName(Passage passage, Bracket bracket)
     {
+        var open = bracket.Open;
+        if (passage.Text.AsSpan(open + 1).StartsWith("the ", StringComparison.Ordinal))
+            return false;
         var start = Math.Max(passage.Sentences.At(open).Start, open - 120);
         var before = passage.Text.AsSpan(start, open - start);
         return before.Contains(" v. ", StringComparison.Ordinal) || before.Contains(" vs. ", StringComparison.Ordinal) || before.StartsWith("In re ", StringComparison.Ordinal);

@@ -12,21 +12,15 @@ internal static partial class RunningDefinitions
         "hereinafter", "hereafter", "herein", "here", "which", "we", "refer", "referred", "to", "called", "known", "defined", "designated", "as", "also", "simply", "in", "this",
         "brief", "memorial", "the", "a", "an", "ci", "après", "dénommé", "dénommée", "dénommés", "dénommées", "désigné", "désignée", "désignés",
         "désignées", "appelé", "appelée", "appelés", "appelées", "le", "la", "les", "l", "be", "is", "are", "will", "shall", "collectively", "together",
-        "individually", "jointly", "severally", "singly", "each", "sometimes", "agreement", "complaint", "motion", "order", "opinion",
+        "individually", "jointly", "severally", "singly", "each", "sometimes", "agreement", "complaint", "motion", "order", "opinion", "deemed", "considered", "termed", "and",
     };
 
     public static IEnumerable<FoundDefinition> Read(Passage passage)
     {
-        var bracket = 0;
         FoundDefinition? last = null;
         var lastClose = 0;
         foreach (var quotation in passage.Quotations.Outer)
         {
-            while (bracket < passage.Brackets.Length && passage.Brackets[bracket].Close < quotation.Open)
-                bracket++;
-            var inBracket = bracket < passage.Brackets.Length && passage.Brackets[bracket].Open < quotation.Open;
-            if (inBracket)
-                continue;
             if (last is not null && TermText.Of(passage, quotation.Open + 1, quotation.Close) is { } other && AndTogether().IsMatch(passage.Text.AsSpan(lastClose + 1, quotation.Open - lastClose - 1)))
             {
                 last = last with { Aliases = [.. last.Aliases ?? [], other], Pattern = DefinitionPattern.EachAndTogether };
@@ -44,8 +38,8 @@ internal static partial class RunningDefinitions
             yield return last;
     }
 
-    /// <summary>Between <c>individually as a “Party”</c> and <c>“Parties”</c>.</summary>
-    [GeneratedRegex(@"^,? (?:and|or),? (?:(?:each|all|collectively|together|individually|singly|jointly|severally|referred to|to|herein),? )*as (?:an? |the )?$")]
+    /// <summary>Between <c>individually as a “Party”</c> and <c>“Parties”</c>; between <c>“Terms”</c> and <c>“Conditions”</c> that are names of the same.</summary>
+    [GeneratedRegex(@"^,? (?:(?:and|or),? (?:(?:each|all|collectively|together|individually|singly|jointly|severally|referred to|to|herein),? )*as|or|and each,?(?: is)?) (?:an? |the )?$")]
     private static partial Regex AndTogether();
 
     private static FoundDefinition? Read(Passage passage, Quotation quotation)
@@ -59,9 +53,10 @@ internal static partial class RunningDefinitions
             words.Insert(0, passage.WordText(--first).ToString().ToLowerInvariant());
         if (TermText.Of(passage, quotation.Open + 1, quotation.Close) is not { } term)
             return null;
+        var text = passage.Text[term.Start..term.End];
         if (WeCall(passage, sentence, after) is { } called)
             return new(term, called, DefinitionPattern.ReferredTo);
-        if (PatternOf(words) is not { } pattern)
+        if ((PatternOf(words, text) ?? Deemed(words, text) ?? AreEach(passage, words, quotation)) is not { } pattern)
             return null;
 
         var start = passage.Words[first].Start;
@@ -71,7 +66,7 @@ internal static partial class RunningDefinitions
             : null;
     }
 
-    private static DefinitionPattern? PatternOf(List<string> words)
+    private static DefinitionPattern? PatternOf(List<string> words, string term)
     {
         if (words.Contains("hereinafter") || words.Contains("hereafter"))
             return DefinitionPattern.Hereinafter;
@@ -81,18 +76,40 @@ internal static partial class RunningDefinitions
             return DefinitionPattern.Designe;
         var here = words.Contains("herein") || words.Contains("here") || words.Contains("brief") || words.Contains("memorial");
         var referred = (words.Contains("referred") || words.Contains("refer")) && words.Contains("to") && words.Contains("as");
-        return referred || (here && words.Contains("as") && (words.Contains("known") || words.Contains("defined")))
+        return (referred && (here || TermText.OpensHigh(term))) || (here && words.Contains("as") && (words.Contains("known") || words.Contains("defined")))
             ? DefinitionPattern.ReferredTo
             : null;
     }
 
+    /// <summary><c>shall be deemed a “T”</c>, <c>will be the “T”</c>, <c>are called “T”</c>. Of words that are no name, as in <c>deemed a “work for hire”</c>, nothing is defined.</summary>
+    private static DefinitionPattern? Deemed(List<string> words, string term)
+    {
+        var be = words.FindLastIndex(word => word is "be" or "is" or "are");
+        if (be < 0 || !TermText.IsTitle(term))
+            return null;
+        var clause = words[be] == "be" && be > 0 && words[be - 1] is "shall" or "will";
+        var named = words.Skip(be + 1).Any(word => word is "called" or "termed" or "deemed");
+        return (clause && words is [.., "the" or "a" or "an" or "called" or "termed" or "deemed" or "considered"]) || named ? DefinitionPattern.ReferredTo : null;
+    }
+
+    /// <summary><c>Niger and Mali are the “Parties”, and each a “Party”</c></summary>
+    private static DefinitionPattern? AreEach(Passage passage, List<string> words, Quotation quotation) =>
+        words is [.., "are", "the"] && EachOne().IsMatch(passage.Text.AsSpan(quotation.Close + 1)) ? DefinitionPattern.ReferredTo : null;
+
+    [GeneratedRegex(@"^,? and each,? (?:is )?an? [“""]")]
+    private static partial Regex EachOne();
+
     /// <summary><c>We call this argument the “T”</c>, <c>we refer to it as the “T”</c>: what is called so stands between.</summary>
     private static (int Start, int End)? WeCall(Passage passage, int sentence, int after)
     {
-        for (var word = after - 1; word > 0 && after - word <= 14 && passage.Words[word - 1].Start >= sentence; word--)
+        const int MostWords = 40;
+        for (var word = after - 1; word > 0 && after - word <= MostWords && passage.Words[word - 1].Start >= sentence; word--)
         {
-            if (passage.WordText(word) is not ("call" or "refer") || !passage.WordText(word - 1).Equals("we", StringComparison.OrdinalIgnoreCase))
+            var subject = word > 1 && passage.WordText(word - 1) is "will" or "ll" or "shall" ? word - 2 : word - 1;
+            if (passage.WordText(word) is not ("call" or "refer") || !(passage.WordText(subject).Equals("we", StringComparison.OrdinalIgnoreCase) || passage.WordText(subject) is "brief" or "memorandum" or "opinion"))
                 continue;
+            if (after - word > 14 && passage.WordText(after - 1) is not ("as" or "the"))
+                return null;
             var start = word + (passage.WordText(word) is "refer" ? 2 : 1);
             var end = after;
             while (end > start && passage.WordText(end - 1) is "the" or "a" or "an" or "as")

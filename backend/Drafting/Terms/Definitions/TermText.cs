@@ -20,7 +20,10 @@ internal readonly record struct TermText(int Start, int End, bool HasArticle)
             start++;
         while (end > start && (text[end - 1] is ' ' or ',' or ';' || (text[end - 1] == '.' && !IsInitialism(text.AsSpan(start, end - start)) && !EndsCompany(text.AsSpan(start, end - start)))))
             end--;
-        if (end - start is 0 or > 120)
+        if (text.AsSpan(start, end - start).EndsWith("(s)"))
+            end -= "(s)".Length;
+        // What is no name but somebody's words, or a form of citing: “[U]nder the laws”, “Diallo Aff. ¶ __”.
+        if (end - start is 0 or > 120 || text.AsSpan(start, end - start).IndexOfAny("[¶_") >= 0)
             return null;
         var bare = Articles.Drop(text[start..end]);
         var hasArticle = bare.Length < end - start;
@@ -36,11 +39,13 @@ internal readonly record struct TermText(int Start, int End, bool HasArticle)
     /// <summary>Whether the first word has a capital or a digit.</summary>
     public static bool OpensHigh(string term) => term.Length > 0 && (char.IsUpper(term[0]) || char.IsDigit(term[0]));
 
-    /// <summary>Whether every word but the small ones has a capital or a digit.</summary>
+    /// <summary>Whether every word but the small ones has a capital or a digit; of a compound with a hyphen the first part: <c>Pre-release Materials</c>.</summary>
     public static bool IsTitle(string term)
     {
         foreach (var word in Word.Of(term))
         {
+            if (word.Start > 0 && term[word.Start - 1] == '-')
+                continue;
             if (!char.IsUpper(term[word.Start]) && !char.IsDigit(term[word.Start]) && !SmallWords.Contains(term[word.Start..word.End]))
                 return false;
         }

@@ -8,8 +8,9 @@ internal static class Passages
     private static readonly string[] ExcludedStyles =
         ["TOC", "Table of", "Index", "Header", "Footer", "Caption", "Signature", "Case Caption", "Closing", "Envelope", "Annotation", "Comment", "Balloon"];
 
-    private static readonly string[] ExcludedSections =
-        ["table of contents", "table of authorities", "certificate of service", "certificate of compliance", "table des matières", "index of exhibits", "list of exhibits"];
+    private static readonly string[] ExcludedSections = ["certificate of service", "certificate of compliance"];
+
+    private static readonly string[] Tables = ["table of contents", "table of authorities", "table des matières", "index of exhibits", "list of exhibits"];
 
     private static readonly string[] GlossarySections =
         ["glossary", "definitions", "abbreviations", "defined terms", "table of defined terms", "list of abbreviations", "glossaire", "définitions", "abréviations"];
@@ -25,13 +26,16 @@ internal static class Passages
     {
         var kinds = new PassageKind[draft.Paragraphs.Count];
         var section = PassageKind.Body;
+        var inTable = false;
         for (var i = 0; i < kinds.Length; i++)
         {
             var paragraph = draft.Paragraphs[i];
             var text = paragraph.Text.AsSpan().Trim();
             var heading = paragraph.IsHeading();
             if (heading)
-                section = SectionUnder(text);
+                (section, inTable) = (SectionUnder(text), Tables.Contains(NameOf(text), StringComparer.OrdinalIgnoreCase));
+            else if (section == PassageKind.Excluded && inTable && IsProse(text))
+                section = PassageKind.Body;
             else if (section == PassageKind.Body && text.StartsWith("Respectfully submitted", StringComparison.OrdinalIgnoreCase))
                 section = PassageKind.Excluded;
             kinds[i] = KindOf(paragraph, heading, section);
@@ -55,11 +59,20 @@ internal static class Passages
         return section == PassageKind.Glossary && GlossaryTable.IsLine(paragraph.Text) ? PassageKind.Glossary : PassageKind.Body;
     }
 
+    /// <summary>The introduction of a brief often follows its tables without a heading of its own.</summary>
+    private static bool IsProse(ReadOnlySpan<char> text)
+    {
+        const int Shortest = 150;
+        return text.Length >= Shortest && text[^1] is '.' or ':' && !text.Contains("....", StringComparison.Ordinal);
+    }
+
     private static PassageKind SectionUnder(ReadOnlySpan<char> heading)
     {
-        var name = heading.TrimStart("0123456789IVX.) \t").TrimEnd(". :").ToString();
-        if (ExcludedSections.Contains(name, StringComparer.OrdinalIgnoreCase))
+        var name = NameOf(heading);
+        if (ExcludedSections.Concat(Tables).Contains(name, StringComparer.OrdinalIgnoreCase))
             return PassageKind.Excluded;
         return GlossarySections.Contains(name, StringComparer.OrdinalIgnoreCase) ? PassageKind.Glossary : PassageKind.Body;
     }
+
+    private static string NameOf(ReadOnlySpan<char> heading) => heading.TrimStart("0123456789IVX.) \t").TrimEnd(". :").ToString();
 }

@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace NigerBrief.Drafting.Terms;
 
 /// <summary>
@@ -5,7 +7,7 @@ namespace NigerBrief.Drafting.Terms;
 /// numbers, the forum's own capitals, headings, quotations and the first words of anything are passed over.
 /// </summary>
 /// <param name="Pointed">Directly after <c>the</c>, <c>such</c> and the like.</param>
-internal readonly record struct CandidateRun(int Start, int End, bool Pointed)
+internal readonly partial record struct CandidateRun(int Start, int End, bool Pointed)
 {
     private static readonly HashSet<string> Determiners = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -50,6 +52,10 @@ internal readonly record struct CandidateRun(int Start, int End, bool Pointed)
             return true;
         if (passage.Text.AsSpan(start, end - start).ContainsAny('[', '(') || (first == last && passage.WordText(first) is [.. var label, 's'] && KnownNames.IsLabel(label)))
             return true;
+        if (IsPartOfCompound(passage.Text, start, end) || HasInnerCapital(passage, first, last) || (first == last && (CapitalRun.IsDeterminer(passage.WordText(first)) || Pronouns.Contains(passage.WordText(first)))))
+            return true;
+        if (IsPaperItself(passage, first) || Ordinals.Contains(passage.WordText(first).ToString()))
+            return true;
         if (KnownNames.EndsInstitution(passage.WordText(last)) && first < last)
             return true;
         if (IsDefinedElsewhere(passage.Text.AsSpan(end)) || IsCaptionOfReference(passage, start))
@@ -68,6 +74,32 @@ internal readonly record struct CandidateRun(int Start, int End, bool Pointed)
         }
 
         return inForum;
+    }
+
+    private static readonly HashSet<string> Ordinals = new(StringComparer.Ordinal) { "First", "Second", "Third", "Fourth", "Fifth", "Sixth", "Seventh", "Eighth", "Ninth", "Tenth", "Premier", "Première", "Deuxième", "Troisième" };
+
+    /// <summary><c>this Agreement</c>, <c>les présentes Conditions</c>: what the reader has in hand needs no definition.</summary>
+    private static bool IsPaperItself(Passage passage, int word) => word > 0 && passage.Words[word - 1].End == passage.Words[word].Start - 1 &&
+        passage.WordText(word - 1) is "this" or "these" or "This" or "These" or "ce" or "cet" or "cette" or "ces" or "Ce" or "Cet" or "Cette" or "Ces" or "présent" or "présente" or "présents" or "présentes";
+
+    /// <summary><c>Pre-release Materials</c>, <c>a 100-Year Plan</c>, <c>la Politique de confidentialité</c>, <c>the People's Republic</c>: the run is less than the words that belong together.</summary>
+    private static bool IsPartOfCompound(string text, int start, int end) =>
+        (start > 0 && text[start - 1] == '-') || (end < text.Length && text[end] == '-') ||
+        GoesOn().IsMatch(text, end);
+
+    [GeneratedRegex(@"\G(?: (?:de |du |des |d'|en )\p{Ll}|'s \p{Lu}| \([^)]{1,40}\) (?:Act|Code|Law)\b)")]
+    private static partial Regex GoesOn();
+
+    /// <summary>A mark or a firm: <c>TourPass</c> names nothing but itself.</summary>
+    private static bool HasInnerCapital(Passage passage, int first, int last)
+    {
+        for (var word = first; word <= last; word++)
+        {
+            if (passage.WordText(word)[1..].ContainsAnyInRange('A', 'Z'))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary><c>a Deemed Event (as defined in the Charter)</c></summary>
@@ -173,7 +205,7 @@ internal readonly record struct CandidateRun(int Start, int End, bool Pointed)
     }
 
     /// <summary>A line in title case or in capitals, such as a caption that has no style of its own.</summary>
-    private static bool IsTitleLine(Passage passage)
+    public static bool IsTitleLine(Passage passage)
     {
         var (high, low) = (0, 0);
         foreach (var word in passage.Words)

@@ -1,3 +1,5 @@
+using NigerBrief.Drafting.Terms.Checks;
+
 namespace NigerBrief.Drafting.Terms;
 
 /// <param name="HasLowerTwin">The brief also writes it in lower case.</param>
@@ -22,13 +24,36 @@ internal static class Candidates
         }
 
         var meant = Meant(reading);
-        var possible = seen.Where(entry => (entry.Value.Pointed || entry.Value.Places.Count >= 2) && !IsInTitle(entry.Key, reading.Matter, meant)).ToList();
+        var possible = seen.Where(entry => entry.Value.Pointed && !IsInTitle(entry.Key, reading.Matter, meant)).ToList();
         var twins = new LowerTwins(reading, possible.Select(entry => entry.Key));
+        // A defined term in another spelling, or with its words in another order.
+        var defined = reading.Definitions.SelectMany(definition => definition.Names).SelectMany(name => (string[])[Sorted(name), SpellingVariant.Key(name)]).ToHashSet(StringComparer.Ordinal);
         return [.. possible
-            .Where(entry => entry.Value.Pointed || twins.Has(entry.Key))
-            .Select(entry => new Candidate(entry.Key, [.. entry.Value.Places.OrderBy(reading.KeyOf)], twins.Has(entry.Key)))
+            .Where(entry => LooksMeant(entry.Key, entry.Value.Places.Count, twins.Of(entry.Key), reading.Draft.Language) || defined.Contains(Sorted(entry.Key)) || defined.Contains(SpellingVariant.Key(entry.Key)))
+            .Select(entry => new Candidate(entry.Key, [.. entry.Value.Places.OrderBy(reading.KeyOf)], twins.Of(entry.Key) > 0))
             .OrderBy(candidate => reading.KeyOf(candidate.Places[0]))];
     }
+
+    /// <summary>
+    /// Written both ways, and as a term at least as often as not; or a noun that terms are made of, which in a longer run must come back. Any other capital is likely a name.
+    /// </summary>
+    private static bool LooksMeant(string text, int places, int inLowerCase, string language)
+    {
+        var isNoun = TermNouns.Contains(Head(text, language), language);
+        if (inLowerCase > 0)
+            return places >= inLowerCase && (places > 1 || isNoun);
+        return isNoun && (places > 1 || !text.Contains(' ', StringComparison.Ordinal));
+    }
+
+    /// <summary>The word that says what it is: <c>Termination Date</c>, <c>Date of Termination</c>, <c>Travaux supplémentaires</c>.</summary>
+    private static string Head(string text, string language)
+    {
+        var of = text.IndexOf(" of ", StringComparison.Ordinal);
+        var phrase = of > 0 ? text[..of] : text;
+        return language == "fr" ? phrase.Split(' ', '-')[0] : phrase.Split(' ', '-')[^1];
+    }
+
+    private static string Sorted(string text) => string.Join(' ', text.Split(' ').Order(StringComparer.Ordinal));
 
     /// <summary>Capitalised words of meanings, the first word of each left out.</summary>
     private static HashSet<string> Meant(TermsReading reading) => reading.Matter.Terms.Select(term => term.Meaning)

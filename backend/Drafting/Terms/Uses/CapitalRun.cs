@@ -45,7 +45,7 @@ internal static class CapitalRun
         if (before < 0 || passage.Words[before].End != start - 1 || passage.Text[start - 1] != ' ')
             return false;
         var word = passage.WordText(before);
-        if (name.Role == NameRole.Variant && word is "of" && before > 0 && passage.Words[before - 1].End + 1 == passage.Words[before].Start)
+        if ((name.Role == NameRole.Variant || name.Inflected) && word is "of" && before > 0 && passage.Words[before - 1].End + 1 == passage.Words[before].Start)
             return char.IsUpper(passage.Text[passage.Words[before - 1].Start]) && !IsDeterminer(passage.WordText(before - 1));
         if (!char.IsUpper(word[0]) || IsDeterminer(word) || usedBefore == passage.Words[before].End)
             return false;

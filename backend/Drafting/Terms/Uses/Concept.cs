@@ -20,6 +20,9 @@ internal sealed class Concept(string term, ApprovedTerm? approved)
     public bool IsPerson => Term.Length > 3 && (Term.StartsWith("M. ", StringComparison.Ordinal) ||
         KnownNames.IsTitle(Term.AsSpan(0, Math.Max(0, Term.AsSpan().IndexOfAny(' ', '.')))));
 
+    /// <summary>A word that every sentence uses, which no check can follow: <c>“You” means the customer</c>.</summary>
+    public bool IsPronoun => Pronouns.Contains(Term);
+
     /// <summary>Uses by a name that is fine, outside quotations and the sentence that defines.</summary>
     public IEnumerable<Use> ProperUses => Uses.Where(use => use is { Name.Role: NameRole.Term, Exact: true, Quoted: false, Defines: false });
 }

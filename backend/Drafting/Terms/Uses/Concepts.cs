@@ -27,7 +27,7 @@ internal static class Concepts
         var byMeaning = new MeaningIndex(concepts);
         foreach (var definition in definitions)
         {
-            var concept = definition.Names.Select(name => byName.GetValueOrDefault(Fold(name))).FirstOrDefault(found => found is not null)
+            var concept = definition.Names.Select(name => Named(byName, Fold(name))).FirstOrDefault(found => found is not null)
                 ?? forbidden.GetValueOrDefault(Fold(definition.Term))
                 ?? byMeaning.Find(definition);
             if (concept is null)
@@ -62,6 +62,10 @@ internal static class Concepts
         foreach (var text in documents.SelectMany(document => (string[])[document.CiteAs, document.Title]).Where(text => text.Contains(' ', StringComparison.Ordinal)))
             yield return new(Fold(text), null, NameRole.Record, text);
     }
+
+    /// <summary>By the name itself, or as a list of definitions sets it in capitals.</summary>
+    private static Concept? Named(Dictionary<string, Concept> byName, string name) =>
+        byName.GetValueOrDefault(name) ?? (name.Contains(' ', StringComparison.Ordinal) ? byName.GetValueOrDefault(name.ToUpperInvariant()) : null);
 
     private static HashSet<string> ForbiddenWords(IEnumerable<Concept> concepts) => concepts
         .SelectMany(concept => concept.Approved?.ForbiddenVariants ?? [])

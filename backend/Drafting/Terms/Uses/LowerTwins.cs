@@ -2,40 +2,56 @@ using System.Buffers;
 
 namespace NigerBrief.Drafting.Terms;
 
-/// <summary>Which words of the candidates the brief also writes in lower case, outside headings. Only those words are looked for.</summary>
+/// <summary>How often the brief also writes the candidates in lower case, outside headings. Only those words are looked for.</summary>
 internal sealed class LowerTwins
 {
-    private readonly HashSet<string> found = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> found = new(StringComparer.Ordinal);
 
     public LowerTwins(TermsReading reading, IEnumerable<string> candidates)
     {
-        var wanted = candidates.SelectMany(Words).Where(word => word.Length > 2).ToHashSet(StringComparer.Ordinal);
+        var wanted = candidates.Select(candidate => candidate.ToLowerInvariant()).Distinct(StringComparer.Ordinal).ToList();
         if (wanted.Count == 0)
             return;
-        var search = SearchValues.Create([.. wanted], StringComparison.Ordinal);
-        var lookup = wanted.GetAlternateLookup<ReadOnlySpan<char>>();
+        var byFirstWord = wanted.ToLookup(FirstWord, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
+        var search = SearchValues.Create([.. byFirstWord.Keys], StringComparison.Ordinal);
+        var lookup = byFirstWord.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (var passage in reading.Passages.Where(passage => passage.Kind is not (PassageKind.Excluded or PassageKind.Heading)))
         {
             // The text as it stands: folding it costs more than the search.
-            var rest = passage.Source.Text.AsSpan();
-            for (var at = 0; at < rest.Length;)
+            var text = passage.Source.Text.AsSpan();
+            for (var at = 0; at < text.Length;)
             {
-                var next = rest[at..].IndexOfAny(search);
+                var next = text[at..].IndexOfAny(search);
                 if (next < 0)
                     break;
                 at += next;
                 var end = at;
-                while (end < rest.Length && char.IsLetterOrDigit(rest[end]))
+                while (end < text.Length && char.IsLetterOrDigit(text[end]))
                     end++;
-                if ((at == 0 || !char.IsLetterOrDigit(rest[at - 1])) && lookup.TryGetValue(rest[at..end], out var word))
-                    found.Add(word);
+                if (StandsAlone(text, at) && lookup.TryGetValue(text[at..end], out var phrases))
+                    Count(text, at, phrases);
                 at = Math.Max(end, at + 1);
             }
         }
     }
 
-    /// <summary>Whether every word of the candidate stands in lower case somewhere.</summary>
-    public bool Has(string candidate) => Words(candidate).All(found.Contains);
+    /// <summary>The candidate's words one after the other, all in lower case.</summary>
+    public int Of(string candidate) => found.GetValueOrDefault(candidate.ToLowerInvariant());
 
-    private static string[] Words(string candidate) => candidate.ToLowerInvariant().Split(' ');
+    private void Count(ReadOnlySpan<char> text, int at, string[] phrases)
+    {
+        foreach (var phrase in phrases)
+        {
+            if (text[at..].StartsWith(phrase, StringComparison.Ordinal) && EndsAlone(text, at + phrase.Length))
+                found[phrase] = found.GetValueOrDefault(phrase) + 1;
+        }
+    }
+
+    private static string FirstWord(string phrase) => phrase[..(phrase.AsSpan().IndexOfAny(' ', '-') is var end and > 0 ? end : phrase.Length)];
+
+    /// <summary>Not in an address, a compound or a longer word.</summary>
+    private static bool StandsAlone(ReadOnlySpan<char> text, int start) => start == 0 || !(char.IsLetterOrDigit(text[start - 1]) || text[start - 1] is '-' or '/' or '@' or '.' or '_');
+
+    private static bool EndsAlone(ReadOnlySpan<char> text, int end) =>
+        end >= text.Length || !(char.IsLetterOrDigit(text[end]) || text[end] is '-' or '@' or '_' or '/' || (text[end] == '.' && end + 1 < text.Length && char.IsLetter(text[end + 1])));
 }

@@ -49,7 +49,7 @@ internal sealed class NameIndex
             var here = text.AsSpan(start, name.Text.Length);
             if (!here.Equals(name.Text, StringComparison.OrdinalIgnoreCase))
                 continue;
-            if (name.AnyCase || here.SequenceEqual(name.Text) || (name.Role == NameRole.OtherLanguage && here[1..].SequenceEqual(name.Text.AsSpan(1))))
+            if (name.AnyCase || here.SequenceEqual(name.Text) || (name.Role == NameRole.OtherLanguage && here[1..].SequenceEqual(name.Text.AsSpan(1))) || IsSetAsTitle(here, name.Text))
             {
                 // “Withdrawal agreement” is that term mistyped, although “agreement” or “Withdrawal” alone may be a name.
                 return inOtherCase?.Text.Contains(' ', StringComparison.Ordinal) == true ? (inOtherCase, false) : (name, true);
@@ -61,6 +61,10 @@ internal sealed class NameIndex
 
         return inOtherCase is null ? null : (inOtherCase, false);
     }
+
+    /// <summary>A list of definitions may set its terms in capitals that the text does not keep up: <c>“LICENSED SOFTWARE” means</c>. A short word in capitals is an acronym.</summary>
+    private static bool IsSetAsTitle(ReadOnlySpan<char> here, string name) =>
+        here.Length >= 7 && char.IsLower(here[1]) && char.IsUpper(name[1]) && !name.AsSpan().ContainsAnyInRange('a', 'z') && TermText.IsTitle(here.ToString());
 
     /// <summary>Of names spelled alike: what the list forbids before what it allows, and a name before another's plural.</summary>
     private static int Rank(Name name) => (name.Inflected ? 10 : 0) + name.Role switch
