@@ -8,8 +8,10 @@ import { writeRuns } from './writeText';
 export function writeNote(at: Word.Range, { place, words }: NoteEdit): Word.Range {
   const note = at.insertFootnote('');
   let next = note.body.paragraphs.getLast().getRange('End');
-  // Word on the web takes no content control in a note; there a cite is recognised by its form.
-  for (const { runs } of words) next = writeRuns(next, { kind: 'text', place, runs }, true).text.getRange('End');
+  for (const { runs, tag, title } of words) {
+    const { text, control } = writeRuns(next, { kind: 'text', place, runs, tag, title }, true);
+    next = control === null ? text.getRange('End') : control.getRange('After');
+  }
   return note.reference.getRange('After');
 }
 
