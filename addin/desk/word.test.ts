@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import type { Edit, Place } from '../src/backend/types';
 import { applyEdits } from '../src/word/applyEdits';
 import { readDraft } from '../src/word/readDraft';
+import { rememberFile } from '../src/word/recordVersions';
 import { readSelection } from '../src/word/selection';
 import { readSetting, writeSetting } from '../src/word/settings';
 import { readSpot } from '../src/word/spot';
@@ -315,16 +316,33 @@ describe('at the cursor', () => {
     expect(texts()[1]).toBe('The treaty of the year 2012.');
   });
 
-  test('in a note, a cite is plain text', async () => {
+  test('in a note a cite is live, is read there, and changes in its place', async () => {
     host.standInNote(1);
     expect((await readSelection()).inNote).toBe(true);
+    await applyEdits([plain(' '), cite('Ex. C-1', 'nb1:cite:C-1@'), plain('.')]);
+    const note = async () => (await readDraft()).paragraphs.find(({ note }) => note === 1);
+    const live = { tag: 'nb1:cite:C-1@', start: 26, length: 7 };
+    expect(await note()).toMatchObject({ text: 'See the chronology, at 2. Ex. C-1.', controls: [live] });
+    expect((await readSpot()).paragraph).toMatchObject({ note: 1, controls: [live] });
+    const control = (await note())?.controls?.[0]?.id ?? 0;
+    const place: Place = { kind: 'control', paragraph: 0, start: 0, length: 0, control, expected: 'Ex. C-1' };
+    await applyEdits([cite('Exhibit C-1, p. 4', 'nb1:cite:C-1@p4', place)]);
+    expect(await note()).toMatchObject({
+      text: 'See the chronology, at 2. Exhibit C-1, p. 4.',
+      controls: [{ id: control, tag: 'nb1:cite:C-1@p4', start: 26, length: 17 }],
+    });
+    expect(tags()).toEqual([]);
+  });
+
+  test('in a note of Word on the web, a cite is plain text', async () => {
+    host.profile = profileOf('web');
+    host.standInNote(1);
     await applyEdits([cite(' Ex. C-1.', 'nb1:cite:C-1@')]);
     const { paragraphs } = await readDraft();
     expect(paragraphs.find(({ note }) => note === 1)).toMatchObject({
       text: 'See the chronology, at 2. Ex. C-1.',
       controls: [],
     });
-    expect(tags()).toEqual([]);
   });
 
   test('two at once: the second is turned away', async () => {
@@ -372,9 +390,13 @@ describe('in a span', () => {
     expect(controlsOf(sheet.state.doc).map(({ node }) => node.textContent)).toEqual(['16 March 2024']);
   });
 
-  test('in a note, without a control', async () => {
+  test('in a note, with its control where the host holds one', async () => {
     await applyEdits([cite('at 22', 'nb1:cite:C-3@22', await spanOf('at 2'))]);
-    expect((await readDraft()).paragraphs[1]).toMatchObject({ text: 'See the chronology, at 22.', note: 1 });
+    const [, note] = (await readDraft()).paragraphs;
+    expect(note).toMatchObject({ text: 'See the chronology, at 22.', note: 1, controls: [{ start: 20, length: 5 }] });
+    host.profile = profileOf('web');
+    await applyEdits([cite('chronicle', 'nb1:cite:C-3@', await spanOf('chronology'))]);
+    expect((await readDraft()).paragraphs[1]).toMatchObject({ text: 'See the chronicle, at 22.', controls: [] });
   });
 
   test('is found when paragraphs came before it, and refused when its paragraph changed', async () => {
@@ -450,6 +472,15 @@ describe('refusals', () => {
 test('a setting is read back, and one that was never written is null', async () => {
   await writeSetting('nb1:profile', { id: 'icj' });
   expect([await readSetting('nb1:profile'), await readSetting('nb1:none')]).toEqual([{ id: 'icj' }, null]);
+});
+
+test('the file of a new cite is remembered for its document, and for its place where the document has another', async () => {
+  const versions = async () => (await readDraft()).versions;
+  await rememberFile({ key: 'C-1', place: 'C-1@p4', version: 'old' });
+  await rememberFile({ key: 'C-1', place: 'C-1@p5', version: 'old' });
+  expect(await versions()).toEqual({ 'C-1': 'old' });
+  await rememberFile({ key: 'C-1', place: 'C-1@p6', version: 'new' });
+  expect(await versions()).toEqual({ 'C-1': 'old', 'C-1@p6': 'new' });
 });
 
 test('the draft is read in two round trips', async () => {

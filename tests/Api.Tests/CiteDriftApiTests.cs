@@ -63,6 +63,17 @@ public sealed class CiteDriftApiTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_cite_made_after_the_replacement_is_not_held_against_the_earlier_file()
+    {
+        var before = (await CheckAsync(Cited("p2"))).Versions;
+        await ReplaceAsync($"A cover page was put before it.\f{First}\f{Second}");
+        var written = await client.PostAsync<CiteWriteAnswer>("/api/matters/drift/cites/insert", new InsertRequest(new(new("So. "), 4), "nb1:cite:R-1@p3"));
+        Assert.Equal(("R-1", "R-1@p3"), (written.File!.Key, written.File.Place));
+        Assert.NotEmpty(await DriftAsync(Cited("p3", before)));
+        Assert.Empty(await DriftAsync(Cited("p3", Merged(before, new Dictionary<string, string> { [written.File.Place] = written.File.Version }))));
+    }
+
+    [Fact]
     public async Task A_version_that_nobody_was_shown_is_not_kept() =>
         Assert.Equal("cite-unread", Assert.Single(await DriftAsync(Cited("p2", new Dictionary<string, string> { ["R-1"] = new string('0', 64) + ".txt" }))).Code);
 

@@ -113,19 +113,19 @@ public abstract class CitesApiTests(MatterServer server)
     [Fact]
     public async Task A_cite_is_placed_joined_changed_and_taken_out_where_the_author_stands()
     {
-        var placed = await client.PostAsync<CiteWrite>("/api/matters/niger/cites/insert", new InsertRequest(
+        var placed = await client.PostAsync<CiteWriteAnswer>("/api/matters/niger/cites/insert", new InsertRequest(
             new(new("It was so."), 10), "nb1:cite:CWS-0001@a12", Signal: "see", Explanation: "agreeing", Position: CitePosition.Sentence));
         Assert.Equal((CiteDeed.Inserted, "See Moussa Decl. ¶\u00A012 (agreeing)."), (placed.Deed, placed.Text));
         Assert.Equal("It was so.", placed.Edits[0].Place.Context);
 
         var spot = SpotOf("nb1:cite:CWS-0001@a12", "Moussa Decl. ¶\u00A012");
-        var merged = await client.PostAsync<CiteWrite>("/api/matters/niger/cites/insert", new InsertRequest(spot, "nb1:cite:CWS-0001@a15"));
+        var merged = await client.PostAsync<CiteWriteAnswer>("/api/matters/niger/cites/insert", new InsertRequest(spot, "nb1:cite:CWS-0001@a15"));
         Assert.Equal((CiteDeed.Merged, "Moussa Decl. ¶¶\u00A012, 15"), (merged.Deed, merged.Text));
-        var joined = await client.PostAsync<CiteWrite>("/api/matters/niger/cites/insert", new InsertRequest(spot, "nb1:cite:C-0006@p1"));
+        var joined = await client.PostAsync<CiteWriteAnswer>("/api/matters/niger/cites/insert", new InsertRequest(spot, "nb1:cite:C-0006@p1"));
         Assert.Equal((CiteDeed.Joined, PlaceKind.After), (joined.Deed, joined.Edits[0].Place.Kind));
-        var changed = await client.PostAsync<CiteWrite>("/api/matters/niger/cites/change", new ChangeRequest(spot, "nb1:cite:CWS-0001@a13", Signal: "see"));
+        var changed = await client.PostAsync<CiteWriteAnswer>("/api/matters/niger/cites/change", new ChangeRequest(spot, "nb1:cite:CWS-0001@a13", Signal: "see"));
         Assert.Equal("See Moussa Decl. ¶\u00A013", changed.Text);
-        var removed = await client.PostAsync<CiteWrite>("/api/matters/niger/cites/remove", new CiteRequest(spot));
+        var removed = await client.PostAsync<CiteWriteAnswer>("/api/matters/niger/cites/remove", new CiteRequest(spot));
         Assert.Equal(CiteDeed.Removed, removed.Deed);
     }
 
@@ -160,7 +160,7 @@ public abstract class CitesApiTests(MatterServer server)
         using var docx = new MemoryStream(await client.GetByteArrayAsync(new Uri("/sample/draft.docx", UriKind.Relative), Cancel));
         var adopted = await client.PostAsync<AdoptedCites>("/api/matters/niger/cites/adopt", new AdoptRequest(DraftReader.Read(docx)));
         Assert.True(adopted.Found.Count > 25);
-        Assert.Contains(adopted.Found, cite => cite is { InNote: true, Tag: "nb1:cite:C-0001@r3,5" });
+        Assert.Contains(adopted.Found, cite => cite is { Stays: true, Tag: "nb1:cite:C-0001@r3,5" });
         Assert.All(adopted.Unsure, cite => Assert.EndsWith(".", cite.Reason, StringComparison.Ordinal));
     }
 

@@ -3,6 +3,7 @@ using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
 using DocumentFormat.OpenXml.Packaging;
 using Microsoft.Playwright;
+using NigerBrief.Drafting.Docx;
 using static Microsoft.Playwright.Assertions;
 
 namespace NigerBrief.Pane.Tests;
@@ -110,11 +111,15 @@ public sealed partial class CiteMannerTests(Desk desk)
         await page.WaitForFunctionAsync($"() => ({Cites})().includes('nb1:cite:C-0006@p2')");
     }
 
-    [Fact]
-    public async Task A_footnote_comes_with_its_cite_and_there_the_cite_is_changed_by_its_form()
+    [Theory]
+    [InlineData("microsoft365")]
+    [InlineData("web")]
+    public async Task A_footnote_comes_with_its_cite_live_or_known_by_its_form_as_the_host_allows(string host)
     {
         await using var open = await desk.OpenDraftAsync();
         var page = open.Page;
+        await page.GetByLabel("Behave like").SelectOptionAsync(host);
+        string[] live = host == "web" ? [] : ["nb1:cite:C-0006@p1"];
         var paragraphs = await page.EvaluateAsync<int>("() => window.desk.word.readDraft().then(({ paragraphs }) => paragraphs.length)");
         await page.SearchAsync(Condolences);
         await page.Keyboard.PressAsync("Alt+Enter");
@@ -125,6 +130,9 @@ public sealed partial class CiteMannerTests(Desk desk)
         var saved = await page.SaveAsync();
         using (var document = WordprocessingDocument.Open(new MemoryStream(saved), isEditable: false))
             Assert.Contains(document.MainDocumentPart!.FootnotesPart!.Footnotes!.ChildElements, note => Plain(note.InnerText).Trim() == "See Ex. C-0006, at 1.");
+        var written = Assert.Single(DraftReader.Read(new MemoryStream(saved)).Paragraphs, paragraph => Plain(paragraph.Text) == "See Ex. C-0006, at 1.");
+        Assert.Equal(live, written.Controls!.Select(control => control.Tag));
+        Assert.Equal(live.Select(_ => "Ex. C-0006, at 1"), written.Controls!.Select(control => Plain(written.Text).Substring(control.Start, control.Length)));
         await page.ShotAsync("note");
         await UndoAsync(page);
         await page.WaitForFunctionAsync("count => window.desk.word.readDraft().then(({ paragraphs }) => paragraphs.length === count)", paragraphs);

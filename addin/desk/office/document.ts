@@ -28,8 +28,11 @@ export class Document extends ClientObject<Host> {
       'contentControls',
       () =>
         new ContentControlCollection(this.context, () => {
-          const { body } = this.host('contentControls');
-          return controlsOf(body.doc).map(({ node }) => ({ story: body, id: Number(node.attrs.id) }));
+          const host = this.host('contentControls');
+          const stories = [host.body, ...host.notesOf('footnote').map(({ story }) => story)];
+          return stories.flatMap((story) =>
+            controlsOf(story.doc).map(({ node }) => ({ story, id: Number(node.attrs.id) })),
+          );
         }),
     );
   }

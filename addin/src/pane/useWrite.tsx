@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, useCallback, useContext, useMemo, useRef, useState } from 'react';
-import type { Edit } from '../backend/types';
+import type { CitedFile, Edit } from '../backend/types';
+import { rememberFile } from '../word/recordVersions';
 import { sentence } from './failure';
 import { useMessages } from './messages/language';
 import { useSay } from './Notices';
@@ -11,6 +12,8 @@ export interface Write {
   done: string;
   /** What the lawyer can copy instead when the document refuses it. */
   copy?: string;
+  /** What a cite was made with, for the document to remember. */
+  file?: CitedFile | null;
 }
 
 interface Writing {
@@ -43,10 +46,12 @@ export function WritingProvider({ children }: { children: ReactNode }) {
       say(null);
       let copy: string | undefined;
       try {
-        const { edits, done, copy: text } = await prepare();
+        const { edits, done, copy: text, file = null } = await prepare();
         copy = text;
         const { applyEdits } = await writer();
         const beyondUndo = edits.length > 0 ? (await applyEdits(edits)).beyondUndo : null;
+        // What cannot be remembered now, the next refresh remembers.
+        if (file !== null) await rememberFile(file).catch(() => {});
         say({ tone: 'done', text: done, ...(beyondUndo === null ? {} : { block: beyondUndo }) });
         return true;
       } catch (error) {

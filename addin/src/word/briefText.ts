@@ -17,11 +17,13 @@ export type BriefParagraph = {
  *
  * @param properties Of a paragraph, comma-separated; `text` is always read.
  * @param also Queues what else should travel with the second round trip, and says whether there is anything.
+ * @param ofNote Queues what else is to be read of a note, with its paragraphs.
  */
 export async function readBrief(
   context: Word.RequestContext,
   properties = 'text',
   also: () => boolean = () => false,
+  ofNote: (note: Word.NoteItem) => void = () => {},
 ): Promise<BriefParagraph[]> {
   const wanted = [...new Set(['text', ...properties.split(',')])].map((name) => `items/${name}`).join(',');
   const body = context.document.body.paragraphs;
@@ -36,6 +38,7 @@ export async function readBrief(
     const paragraphs = note.body.paragraphs;
     paragraphs.load(wanted);
     within.push(paragraphs);
+    ofNote(note);
     pending = true;
     if (index % slice === slice - 1) {
       await context.sync();

@@ -1,6 +1,7 @@
-import type { Draft, DraftParagraph } from '../backend/types';
+import type { Draft, DraftControl, DraftParagraph } from '../backend/types';
 import { draftText, readBrief } from './briefText';
 import { controlSpans } from './controlSpans';
+import { notesTakeControls } from './notesTakeControls';
 import { versionsSetting } from './recordVersions';
 import { refused } from './refusal';
 import { englishName } from './styleName';
@@ -22,14 +23,25 @@ async function read(context: Word.RequestContext): Promise<Draft> {
   const versions = context.document.settings.getItemOrNullObject(versionsSetting);
   versions.load('value');
   let within: Word.ParagraphCollection[] = [];
-  const brief = await readBrief(context, properties, () => {
-    within = controls.items.map((control) => {
-      const paragraphs = control.paragraphs;
-      paragraphs.load('items/text');
-      return paragraphs;
-    });
-    return within.length > 0;
-  });
+  const inNotes = new Map<Word.NoteItem, Word.ContentControlCollection>();
+  const brief = await readBrief(
+    context,
+    properties,
+    () => {
+      within = controls.items.map((control) => {
+        const paragraphs = control.paragraphs;
+        paragraphs.load('items/text');
+        return paragraphs;
+      });
+      return within.length > 0;
+    },
+    (note) => {
+      if (!notesTakeControls()) return;
+      const { contentControls } = note.body;
+      contentControls.load('items/id,items/tag,items/text');
+      inNotes.set(note, contentControls);
+    },
+  );
 
   const spans = controlSpans(
     brief.filter(({ note }) => note === null).map(({ text }) => text),
@@ -40,6 +52,15 @@ async function read(context: Word.RequestContext): Promise<Draft> {
       paragraphs: within[index]?.items.map((paragraph) => draftText(paragraph.text)) ?? [],
     })),
   );
+  const ofNotes = new Map(
+    [...inNotes].map(([note, { items }]) => [
+      note,
+      spansInNote(
+        brief.flatMap((each) => (each.note?.item === note ? [each.text] : [])),
+        items,
+      ),
+    ]),
+  );
   let body = 0;
   const paragraphs = brief.map(
     ({ paragraph, text, note }): DraftParagraph => ({
@@ -49,10 +70,19 @@ async function read(context: Word.RequestContext): Promise<Draft> {
       note: note?.number ?? null,
       tableDepth: paragraph.tableNestingLevel,
       listItem: paragraph.isListItem,
-      controls: note === null ? (spans[body++] ?? []) : [],
+      controls: (note === null ? spans[body++] : ofNotes.get(note.item)?.shift()) ?? [],
     }),
   );
   return { paragraphs, language: language(), versions: versions.isNullObject ? null : versions.value };
+}
+
+/** A cite in a note lies in one line of it, so its text alone says where. */
+function spansInNote(texts: string[], controls: Word.ContentControl[]): DraftControl[][] {
+  const found = controls.map(({ id, tag, text }) => {
+    const line = texts.find((each) => each.includes(draftText(text)));
+    return { id, tag, text, paragraphs: line === undefined ? [] : [line] };
+  });
+  return controlSpans(texts, found);
 }
 
 /** Of the brief, as the host tells it. */

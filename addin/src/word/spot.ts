@@ -2,6 +2,7 @@ import type { CiteSpot } from '../backend/types';
 import { draftText, noteText } from './briefText';
 import { controlSpans } from './controlSpans';
 import { isCite } from './cursor';
+import { notesTakeControls } from './notesTakeControls';
 import { refused } from './refusal';
 import { isNote } from './selection';
 
@@ -51,7 +52,7 @@ async function read(context: Word.RequestContext): Promise<Spot> {
       note: inNote ? 1 : null,
       tableDepth: 0,
       listItem: false,
-      controls: inNote ? [] : (controlSpans([text], cites)[0] ?? []),
+      controls: inNote && !notesTakeControls() ? [] : (controlSpans([text], cites)[0] ?? []),
     },
     offset,
     length: Math.min(draftText(selection.text).length, text.length - offset),

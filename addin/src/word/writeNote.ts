@@ -5,11 +5,13 @@ import { writeRuns } from './writeText';
  * Calls a new footnote at the end of the range and writes its words.
  * @returns Where the author should stand now: after the call.
  */
-export function writeNote(at: Word.Range, { words }: NoteEdit): Word.Range {
+export function writeNote(at: Word.Range, { words: pieces }: NoteEdit): Word.Range {
   const note = at.insertFootnote('');
   let next = note.body.paragraphs.getLast().getRange('End');
-  // Word on the web takes no content control in a note; there a cite is recognised by its form.
-  for (const { runs } of words) next = writeRuns(next, { runs }, true).text.getRange('End');
+  for (const words of pieces) {
+    const { text, control } = writeRuns(next, words, true);
+    next = control === null ? text.getRange('End') : control.getRange('After');
+  }
   return note.reference.getRange('After');
 }
 

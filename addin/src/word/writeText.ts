@@ -1,4 +1,5 @@
 import type { TaggedRuns, TextEdit, TextRun } from '../backend/types';
+import { notesTakeControls } from './notesTakeControls';
 import { builtInName } from './styleName';
 
 /** Word keeps no more of a control's title. */
@@ -19,8 +20,7 @@ export function writeRuns(
 
 /** Puts a control around text that stands there already, which keeps its formatting. */
 export function mark(text: Word.Range, { tag, title }: TaggedRuns, inNote: boolean): Word.ContentControl | null {
-  // Word on the web takes no content control in a note; there a cite is recognised by its form.
-  if (inNote || tag === null || tag === undefined) return null;
+  if (tag === null || tag === undefined || (inNote && !notesTakeControls())) return null;
   return name(text.insertContentControl(), tag, title, 'Hidden');
 }
 

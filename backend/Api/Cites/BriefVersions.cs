@@ -1,4 +1,5 @@
 using NigerBrief.Api.Hosting;
+using NigerBrief.Api.Matters;
 using NigerBrief.Drafting;
 using NigerBrief.Drafting.Cites;
 using NigerBrief.Drafting.Cites.Drift;
@@ -21,7 +22,7 @@ public static class BriefVersions
         if (versions.Count > Most || versions.Any(one => one.Key.Length > Longest || one.Value is not { Length: <= Longest }))
             throw Refusal.BadRequest("What this brief remembers of the record could not be read. Refresh its cites and check again.");
         var remembered = versions.ToLookup(one => one.Key.Split('@')[0], one => one.Value, StringComparer.OrdinalIgnoreCase);
-        foreach (var entry in matter.Record.Where(entry => entry is { Content: not null, BeingRead: false, Pages: > 0 }))
+        foreach (var entry in matter.Record.Where(IsRead))
         {
             var key = entry.Document.Key;
             var others = remembered[key].Where(version => version != entry.Content).Distinct(StringComparer.Ordinal).ToList();
@@ -40,10 +41,17 @@ public static class BriefVersions
     }
 
     /// <summary>Files of documents that the brief cites and does not remember yet.</summary>
-    public static IReadOnlyDictionary<string, string> NewIn(this Matter matter, Draft draft, MatterView view)
+    public static IReadOnlyDictionary<string, string> NewIn(this Matter matter, Draft draft, IReadOnlyCollection<RecordDocument> cited)
     {
-        var cited = CitedDocuments.In(draft, view).ToHashSet();
-        return matter.Record.Where(entry => entry is { Content: not null, BeingRead: false, Pages: > 0 } && cited.Contains(entry.Document) && draft.Versions?.ContainsKey(entry.Document.Key) != true)
+        var keys = cited.Select(document => document.Key).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        return matter.Record.Where(entry => IsRead(entry) && keys.Contains(entry.Document.Key) && draft.Versions?.ContainsKey(entry.Document.Key) != true)
             .ToDictionary(entry => entry.Document.Key, entry => entry.Content!);
     }
+
+    /// <summary>The file that a cite is made with.</summary>
+    /// <returns>Null while the file is being read.</returns>
+    public static CitedFile? FileOf(this Matter matter, string tag) =>
+        CiteTag.Parse(tag) is var (key, _) && matter.Named(key) is var entry && IsRead(entry) ? new(entry.Document.Key, CiteTag.Place(tag), entry.Content!) : null;
+
+    private static bool IsRead(RecordEntry entry) => entry is { Content: not null, BeingRead: false, Pages: > 0 };
 }

@@ -15,7 +15,18 @@ public sealed record ExcerptRequest(string Key, PagePoint From, PagePoint To, st
 public sealed record PagePoint(int Page, int Offset);
 
 /// <param name="Words">Words of the quotation itself, which decide whether it is set off as a block.</param>
-public sealed record ExcerptAnswer(string Text, int Words, bool Block, ReadyCite Cite, IReadOnlyList<Edit> Edits);
+public sealed record ExcerptAnswer(string Text, int Words, bool Block, ReadyCite Cite, IReadOnlyList<Edit> Edits, CitedFile? File);
+
+/// <summary>The file that a new cite was made with.</summary>
+/// <param name="Key">Of its document.</param>
+/// <param name="Place">What the brief calls the cite's place, where it remembers another file of the document.</param>
+public sealed record CitedFile(string Key, string Place, string Version);
+
+/// <param name="File">What the brief must remember once this is written; null for nothing.</param>
+public sealed record CiteWriteAnswer(CiteDeed Deed, string Text, IReadOnlyList<Edit> Edits, CitedFile? File)
+{
+    internal static CiteWriteAnswer Of(CiteWrite write, CitedFile? file = null) => new(write.Deed, write.Text, write.Edits, file);
+}
 
 /// <param name="Pin">As typed: <c>47-49</c>, <c>¶ 12</c>, <c>45:3-14</c>.</param>
 public sealed record PinpointRequest(string Key, string Pin, string? Profile = null);
@@ -62,7 +73,8 @@ public sealed record RenderAnswer(
     IReadOnlyList<Edit> Edits, IReadOnlyList<CiteChange> Changes, IReadOnlyList<KeptCite> Kept, IReadOnlyList<UnmappedCite> Unmapped,
     IReadOnlyDictionary<string, string> Versions);
 
-public sealed record AdoptRequest(Draft Draft, string? Profile = null);
+/// <param name="LiveNotes">The host holds content controls in notes.</param>
+public sealed record AdoptRequest(Draft Draft, string? Profile = null, bool LiveNotes = false);
 
 /// <param name="Pages">For the table of cites: the page on which each paragraph of the draft begins; null leaves them out.</param>
 public sealed record TableRequest(

@@ -47,7 +47,7 @@ public static class CitesApi
                 ?? throw Refusal.NotFound("This page is not in the document. It may have been replaced; open it again."));
         }
         var excerpt = Drafting.Quotes.Excerpt.Of(document, pages, request.From.Offset, request.To.Offset, named.Forum(request.Profile), request.InNote);
-        return TypedResults.Ok(new ExcerptAnswer(excerpt.Text, excerpt.Words, excerpt.Block, excerpt.Cite, excerpt.Edits));
+        return TypedResults.Ok(new ExcerptAnswer(excerpt.Text, excerpt.Words, excerpt.Block, excerpt.Cite, excerpt.Edits, named.FileOf(excerpt.Cite.Tag)));
     }
 
     private static async Task<Ok<PinpointAnswer>> Pinpoint(string matter, PinpointRequest request, IMatters matters, CancellationToken cancel)
@@ -60,12 +60,12 @@ public static class CitesApi
         return TypedResults.Ok(new PinpointAnswer(Cite.Of(entry.Document, pin, named.Forum(request.Profile)), null, parsed.Warnings));
     }
 
-    private static async Task<Ok<CiteWrite>> Insert(string matter, InsertRequest request, IMatters matters, CancellationToken cancel)
+    private static async Task<Ok<CiteWriteAnswer>> Insert(string matter, InsertRequest request, IMatters matters, CancellationToken cancel)
     {
         var (key, pin) = Tagged(request.Tag);
         var named = await matters.NamedAsync(matter, now => CitedIn(request.Spot, now, request.Profile, key), cancel);
         var cite = SourceCite.Typed(named.Named(key).Document, pin, request.Signal, request.Explanation);
-        return TypedResults.Ok(CiteInsertion.Of(request.Spot, cite, request.Position, named.View(request.Profile)));
+        return TypedResults.Ok(CiteWriteAnswer.Of(CiteInsertion.Of(request.Spot, cite, request.Position, named.View(request.Profile)), named.FileOf(request.Tag)));
     }
 
     private static async Task<Ok<CiteHereAnswer>> Read(string matter, CiteRequest request, IMatters matters, CancellationToken cancel)
@@ -81,17 +81,18 @@ public static class CitesApi
             cite.Text, entry.Document.Key, entry.Document.Title, page?.Number, lines?.First, lines?.Last, cite.Cite, cite.Signal, cite.Explanation, cite.Parallel)));
     }
 
-    private static async Task<Ok<CiteWrite>> Change(string matter, ChangeRequest request, IMatters matters, CancellationToken cancel)
-    {
-        var view = (await matters.NamedAsync(matter, now => CitedIn(request.Spot, now, request.Profile), cancel)).View(request.Profile);
-        Pinpoint? pin = request.Tag is { } tag ? Tagged(tag).Pin : null;
-        return TypedResults.Ok(CiteEditing.Change(request.Spot, pin, request.Signal, request.Explanation, view));
-    }
-
-    private static async Task<Ok<CiteWrite>> Remove(string matter, CiteRequest request, IMatters matters, CancellationToken cancel)
+    private static async Task<Ok<CiteWriteAnswer>> Change(string matter, ChangeRequest request, IMatters matters, CancellationToken cancel)
     {
         var named = await matters.NamedAsync(matter, now => CitedIn(request.Spot, now, request.Profile), cancel);
-        return TypedResults.Ok(CiteEditing.Remove(request.Spot, named.View(request.Profile)));
+        Pinpoint? pin = request.Tag is { } tag ? Tagged(tag).Pin : null;
+        var change = CiteEditing.Change(request.Spot, pin, request.Signal, request.Explanation, named.View(request.Profile));
+        return TypedResults.Ok(CiteWriteAnswer.Of(change, request.Tag is null ? null : named.FileOf(request.Tag)));
+    }
+
+    private static async Task<Ok<CiteWriteAnswer>> Remove(string matter, CiteRequest request, IMatters matters, CancellationToken cancel)
+    {
+        var named = await matters.NamedAsync(matter, now => CitedIn(request.Spot, now, request.Profile), cancel);
+        return TypedResults.Ok(CiteWriteAnswer.Of(CiteEditing.Remove(request.Spot, named.View(request.Profile))));
     }
 
     private static (string Key, Pinpoint Pin) Tagged(string tag) => CiteTag.Parse(tag) ?? throw Refusal.BadRequest("This is no cite that Niger Brief wrote.");
@@ -102,13 +103,13 @@ public static class CitesApi
         var view = named.View(request.Profile);
         var refreshed = CiteRefresh.Render(request.Draft, view, request.Settings);
         await matters.TellAsync(named, PageMap, cancel);
-        return TypedResults.Ok(new RenderAnswer(refreshed.Edits, refreshed.Changes, refreshed.Kept, refreshed.Unmapped, named.NewIn(request.Draft, view)));
+        return TypedResults.Ok(new RenderAnswer(refreshed.Edits, refreshed.Changes, refreshed.Kept, refreshed.Unmapped, named.NewIn(request.Draft, refreshed.Cited)));
     }
 
     private static async Task<Ok<AdoptedCites>> Adopt(string matter, AdoptRequest request, IMatters matters, CancellationToken cancel)
     {
         var named = await matters.NamedAsync(matter, now => CitedIn(request.Draft, now, request.Profile), cancel);
-        return TypedResults.Ok(CiteAdoption.Of(request.Draft, named.View(request.Profile)));
+        return TypedResults.Ok(CiteAdoption.Of(request.Draft, named.View(request.Profile), request.LiveNotes));
     }
 
     private static async Task<Ok<TableAnswer>> MakeTable(string matter, TableRequest request, IMatters matters, CancellationToken cancel)

@@ -14,9 +14,8 @@ public static class Extents
             : PinExtent.Unknown;
 
     /// <summary>Of the whole record what its files are; how far they reach of those that the draft may cite.</summary>
-    public static async Task<IReadOnlyDictionary<string, RecordFile>> FilesAsync(this IMatters matters, Matter matter, Draft draft, MatterView view, CancellationToken cancel)
+    public static async Task<IReadOnlyDictionary<string, RecordFile>> FilesAsync(this IMatters matters, Matter matter, IReadOnlySet<RecordDocument> cited, CancellationToken cancel)
     {
-        var cited = CitedDocuments.In(draft, view).ToHashSet();
         var files = new Dictionary<string, RecordFile>(StringComparer.OrdinalIgnoreCase);
         foreach (var entry in matter.Record)
         {

@@ -38,11 +38,12 @@ public static class ProofApi
         var view = named.View(profile);
         var draft = await ReadAsync(request, json.Value.SerializerOptions, cancel);
         var ofCites = groups?.Contains(CitesCheck.GroupName) != false;
+        HashSet<RecordDocument> cited = ofCites ? [.. CitedDocuments.In(draft, view)] : [];
         if (ofCites)
         {
             view = view with
             {
-                Files = await matters.FilesAsync(named, draft, view, cancel),
+                Files = await matters.FilesAsync(named, cited, cancel),
                 Replaced = await matters.ReplacedAsync(named, draft, cancel),
             };
         }
@@ -57,7 +58,7 @@ public static class ProofApi
             result.Words,
             [.. result.Definitions.Select(definition => new DefinitionRow(definition.Term, definition.Meaning, definition.Place))],
             quotes.Checked,
-            ofCites ? named.NewIn(draft, view) : new Dictionary<string, string>()));
+            ofCites ? named.NewIn(draft, cited) : new Dictionary<string, string>()));
     }
 
     private static HashSet<string>? Groups(string? checks)

@@ -7,9 +7,9 @@ public sealed record AdoptedCites(IReadOnlyList<Edit> Edits, IReadOnlyList<Adopt
 
 /// <summary>A cite typed by hand, with what it points to.</summary>
 /// <param name="Document">The document's key.</param>
-/// <param name="InNote">It stays plain text, and is recognised by its form: a note takes no live cite.</param>
-/// <param name="Edits">What makes it live; none in a note.</param>
-public sealed record AdoptableCite(Place Place, string Text, string Document, string Title, string Tag, bool InNote, IReadOnlyList<Edit> Edits);
+/// <param name="Stays">It stays plain text, and is recognised by its form: it stands in a note, and notes of the host take no live cite.</param>
+/// <param name="Edits">What makes it live; none where it stays.</param>
+public sealed record AdoptableCite(Place Place, string Text, string Document, string Title, string Tag, bool Stays, IReadOnlyList<Edit> Edits);
 
 /// <param name="Reason">One sentence or two.</param>
 public sealed record UnsureCite(Place Place, string Text, string Reason, IReadOnlyList<AdoptableCite> Choices);

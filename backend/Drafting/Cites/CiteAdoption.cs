@@ -9,14 +9,15 @@ public static class CiteAdoption
     private const string Several = "More than one document is cited like this. Choose the one that is meant.";
     private const string Half = "This lies partly in a block or a gap. Move it out, or leave it as it is.";
 
-    public static AdoptedCites Of(Draft draft, MatterView matter)
+    /// <param name="liveNotes">The host holds content controls in notes; in others a cite there stays plain text.</param>
+    public static AdoptedCites Of(Draft draft, MatterView matter, bool liveNotes = false)
     {
         var cites = new BriefCites(draft, matter);
         var found = new List<AdoptableCite>();
         var unsure = new List<(ReadingKey Key, UnsureCite Cite)>();
         foreach (var cite in cites.All.Where(cite => !cite.Live))
         {
-            var choices = cite.Typed!.Readings.Select(reading => Adoptable(draft, cite, reading)).ToList();
+            var choices = cite.Typed!.Readings.Select(reading => Adoptable(draft, cite, reading, liveNotes)).ToList();
             if (IsHalfInControl(draft.Paragraphs[cite.Paragraph], cite))
                 unsure.Add((cite.Key, new(cite.Place, cite.Text, Half, [])));
             else if (choices.Count > 1)
@@ -32,12 +33,12 @@ public static class CiteAdoption
         return new([.. found.SelectMany(cite => cite.Edits)], found, [.. unsure.OrderBy(one => one.Key).Select(one => one.Cite)]);
     }
 
-    private static AdoptableCite Adoptable(Draft draft, BriefCite cite, CiteReading reading)
+    private static AdoptableCite Adoptable(Draft draft, BriefCite cite, CiteReading reading, bool liveNotes)
     {
         var tag = CiteTag.Render(reading.Document.Key, reading.Pin)!;
-        var inNote = draft.Paragraphs[cite.Paragraph].Note is not null;
-        return new(cite.Place, cite.Text, reading.Document.Key, reading.Document.Title, tag, inNote,
-            inNote ? [] : [new TextEdit(cite.Place, [new(cite.Text)], tag, reading.Document.Title)]);
+        var stays = draft.Paragraphs[cite.Paragraph].Note is not null && !liveNotes;
+        return new(cite.Place, cite.Text, reading.Document.Key, reading.Document.Title, tag, stays,
+            stays ? [] : [new TextEdit(cite.Place, [new(cite.Text)], tag, reading.Document.Title)]);
     }
 
     private static bool IsHalfInControl(DraftParagraph paragraph, BriefCite cite) => (paragraph.Controls ?? []).Any(control =>

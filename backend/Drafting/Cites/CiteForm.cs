@@ -6,22 +6,38 @@ namespace NigerBrief.Drafting.Cites;
 /// A form of citation as the profiles write it: <c>{cite-as}[ vol.~{volume},] {pin}</c>. What stands in brackets is left out when the
 /// document has no such field; <c>~</c> is a space that never breaks.
 /// </summary>
-public static partial class CiteForm
+public sealed partial class CiteForm
 {
+    private readonly IReadOnlyList<Piece> pieces;
+
+    private CiteForm(string form)
+    {
+        var (read, end) = (new List<Piece>(), 0);
+        foreach (var match in Part().Matches(form).AsEnumerable())
+        {
+            read.Add(new(Text: form[end..match.Index]));
+            read.Add(match.Groups["optional"] is { Success: true } optional ? new(Optional: new(optional.Value)) : new(Field: match.Groups["field"].Value));
+            end = match.Index + match.Length;
+        }
+        read.Add(new(Text: form[end..]));
+        pieces = [.. read.Where(piece => piece.Text is not "")];
+    }
+
+    public static CiteForm Parse(string form) => new(form.Replace('~', '\u00A0'));
+
     /// <param name="field">The value of a field; null when there is none.</param>
     /// <returns>Null when a field outside brackets has no value.</returns>
-    public static string? Filled(string form, Func<string, string?> field)
+    public string? Filled(Func<string, string?> field)
     {
-        var complete = true;
-        var text = Part().Replace(form, part =>
+        var texts = new string[pieces.Count];
+        for (var at = 0; at < texts.Length; at++)
         {
-            if (part.Groups["optional"] is { Success: true } optional)
-                return Filled(optional.Value, field) ?? "";
-            var value = field(part.Groups["field"].Value);
-            complete &= value is not null;
-            return value ?? "";
-        });
-        return complete ? text : null;
+            var (text, name, optional) = pieces[at];
+            if ((text ?? (name is not null ? field(name) : optional!.Filled(field) ?? "")) is not { } filled)
+                return null;
+            texts[at] = filled;
+        }
+        return string.Concat(texts);
     }
 
     /// <summary>A document's field by the name that forms use.</summary>
@@ -36,6 +52,9 @@ public static partial class CiteForm
         "ecf" => document.EcfNumber,
         _ => null,
     };
+
+    /// <summary>One of the three.</summary>
+    private readonly record struct Piece(string? Text = null, string? Field = null, CiteForm? Optional = null);
 
     [GeneratedRegex(@"\[(?<optional>[^\[\]]*)\]|\{(?<field>[a-z-]+)\}", RegexOptions.NonBacktracking)]
     private static partial Regex Part();

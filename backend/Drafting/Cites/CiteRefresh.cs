@@ -4,7 +4,7 @@ using NigerBrief.Drafting.Cites.Renumbering;
 namespace NigerBrief.Drafting.Cites;
 
 /// <summary>
-/// Renders every live cite of a brief anew, in reading order and from its tag alone, and the cites in its notes, where there are no tags, from
+/// Renders every live cite of a brief anew, in reading order and from its tag alone, and the plain ones in its notes, where some hosts hold no tags, from
 /// what they read as.
 /// </summary>
 public sealed class CiteRefresh
@@ -36,7 +36,7 @@ public sealed class CiteRefresh
     {
         var refresh = new CiteRefresh(draft, matter, settings ?? new());
         refresh.RenderCites();
-        return new([.. refresh.changes.Select(change => change.Edit)], [.. refresh.changes.Select(change => change.Change)], refresh.kept, refresh.unmapped);
+        return new([.. refresh.changes.Select(change => change.Edit)], [.. refresh.changes.Select(change => change.Change)], refresh.kept, refresh.unmapped, refresh.cites.Documents);
     }
 
     private void RenderCites()

@@ -12,6 +12,7 @@ public static partial class CiteTag
     /// <summary>Word refuses longer tags.</summary>
     public const int MaximumLength = 64;
 
+    private const string Prefix = "nb1:cite:";
     private const string Kinds = "palrsbif";
 
     /// <returns>Null when the pin is too long for a tag.</returns>
@@ -23,7 +24,7 @@ public static partial class CiteTag
             PinKind.Throughout => "throughout",
             _ => Places(pin) + (pin.Within is { } within ? $"+{Places(within)}" : ""),
         };
-        var tag = $"nb1:cite:{key}@{places}";
+        var tag = $"{Prefix}{key}@{places}";
         return tag.Length <= MaximumLength ? tag : null;
     }
 
@@ -43,6 +44,9 @@ public static partial class CiteTag
             var pin => (key, Pin(pin)),
         };
     }
+
+    /// <summary>What a brief calls the place of a cite where it remembers one: its tag, without what all tags begin with.</summary>
+    public static string Place(string tag) => tag[Prefix.Length..];
 
     private static string Places(Pinpoint pin) =>
         Kinds[(int)pin.Kind - 1] + string.Join(',', pin.Ranges.Select(range => range.Single ? range.From : $"{range.From}~{range.To}"));

@@ -5,6 +5,10 @@ namespace NigerBrief.Drafting.Cites;
 /// <summary>The words of a cite, as its forum's forms give them.</summary>
 public static partial class CiteText
 {
+    private static readonly CiteForm NameAndPin = CiteForm.Parse("{name} {pin}");
+    private static readonly CiteForm CiteAs = CiteForm.Parse("{cite-as}");
+    private static readonly CiteForm Comma = CiteForm.Parse(", ");
+
     /// <param name="length">How much is said of the document.</param>
     public static string Of(RecordDocument document, Pinpoint pin, ForumProfile forum, CiteLength length = CiteLength.Short) => pin.Kind == PinKind.Whole
         ? Name(document, forum, length)
@@ -12,15 +16,18 @@ public static partial class CiteText
 
     /// <summary>The cite around places that are printed already.</summary>
     /// <param name="form">As the profiles name it: <c>page</c>, <c>pages</c>, …</param>
-    public static string Framed(RecordDocument document, string form, string places, ForumProfile forum, CiteLength length = CiteLength.Short)
+    public static string Framed(RecordDocument document, string form, string places, ForumProfile forum, CiteLength length = CiteLength.Short) =>
+        Framed(document, Name(document, forum, length), form, places, forum, length);
+
+    /// <param name="name">Of the document, at this length.</param>
+    internal static string Framed(RecordDocument document, string name, string form, string places, ForumProfile forum, CiteLength length)
     {
-        var name = Name(document, forum, length);
         var forms = length == CiteLength.Id ? forum.IdForms(form) : forum.FormsOf(document.Kind, form);
-        return First(forms.Append("{name} {pin}"), field => field switch
+        return First(forms.Append(NameAndPin), field => field switch
         {
             "pin" => places,
             "name" => name,
-            "cite-as" => Bound(document.CiteAs),
+            "cite-as" => Bound(CalledAs(document, forum, length)),
             _ => CiteForm.Field(document, field),
         });
     }
@@ -56,8 +63,17 @@ public static partial class CiteText
             _ => forum.FormsOf(document.Kind, "name"),
         };
         var name = length == CiteLength.Full ? Name(document, forum) : "";
-        return Bound(First(forms.Append("{cite-as}"), field => field == "name" ? name : CiteForm.Field(document, field)));
+        return Bound(First(forms.Append(CiteAs), field => field switch
+        {
+            "name" => name,
+            "cite-as" => CalledAs(document, forum, length),
+            _ => CiteForm.Field(document, field),
+        }));
     }
+
+    /// <summary>What stands for the short name: itself, or at the first cite what introduces it.</summary>
+    private static string CalledAs(RecordDocument document, ForumProfile forum, CiteLength length) =>
+        length == CiteLength.Full && document.Title != document.CiteAs ? First(forum.FormsOf(document.Kind, "full-cite-as").Append(CiteAs), field => CiteForm.Field(document, field)) : document.CiteAs;
 
     // A name from the index is typed with plain spaces.
     private static string Bound(string name) => BeforeNumber().Replace(name, "$1\u00A0");
@@ -65,7 +81,7 @@ public static partial class CiteText
     private static string Places(RecordDocument document, Pinpoint pin, ForumProfile forum)
     {
         var forms = pin.Kind == PinKind.Page ? forum.FormsOf(document.Kind, "between-pages") : [];
-        var between = First(forms.Append(", "), field => CiteForm.Field(document, field));
+        var between = First(forms.Append(Comma), field => CiteForm.Field(document, field));
         var places = string.Join(between, pin.Ranges.Select(range => PageRange.Printed(range, pin.Kind, forum)));
         return pin.Within is { } within ? $"{places}, {Marked(document, within, forum)}" : places;
     }
@@ -83,8 +99,8 @@ public static partial class CiteText
     }
 
     // A name may end with the period that the form has too: “R.” in “{cite-as}.{pin}”.
-    private static string First(IEnumerable<string> forms, Func<string, string?> field) =>
-        forms.Select(form => CiteForm.Filled(form, field)).OfType<string>().First().Replace("..", ".", StringComparison.Ordinal);
+    private static string First(IEnumerable<CiteForm> forms, Func<string, string?> field) =>
+        forms.Select(form => form.Filled(field)).OfType<string>().First().Replace("..", ".", StringComparison.Ordinal);
 
     [GeneratedRegex(@"\b(Exs?\.|Nos?\.|[Vv]ols?\.|Annex|Exhibit) ", RegexOptions.NonBacktracking)]
     private static partial Regex BeforeNumber();

@@ -4,7 +4,8 @@ using NigerBrief.Drafting.Cites.Renumbering;
 namespace NigerBrief.Drafting.Cites;
 
 /// <summary>What a cite must read as where it stands.</summary>
-internal sealed record WordedCite(string Text, CiteLength Length, MapProblem? Problem);
+/// <param name="Names">Its document; told by the appendix alone, it does not.</param>
+internal sealed record WordedCite(string Text, CiteLength Length, MapProblem? Problem, bool Names = true);
 
 /// <summary>Words the cites of a brief one after another: what a cite says of its document depends on those read before it.</summary>
 internal sealed class CiteWording(BriefCites cites, PageNumbers numbers, CiteSettings settings, IReadOnlyList<CiteChange> separators)
@@ -19,7 +20,9 @@ internal sealed class CiteWording(BriefCites cites, PageNumbers numbers, CiteSet
     public WordedCite Next(BriefCite cite, Pinpoint pin)
     {
         var worded = Worded(cite, pin);
-        Pass(cite, pin);
+        (before, pinBefore) = (cite, pin);
+        if (worded.Names)
+            named.Add(cite.DocumentKey);
         return worded;
     }
 
@@ -34,10 +37,13 @@ internal sealed class CiteWording(BriefCites cites, PageNumbers numbers, CiteSet
     public bool IsOurs(BriefCite cite)
     {
         var (document, pin) = (cite.Document!, cite.Pin);
-        return CiteReader.Same(cite.Text, CiteText.Of(document, pin, forum)) || ForumProfiles.BuiltIn.Values.Prepend(forum).Any(other =>
-            Enum.GetValues<CiteBy>().Select(by => Text(numbers.Of(document, pin, by).Cites, other, CiteLength.Short))
-                .Append(CiteText.Of(document, pin, other, CiteLength.Full)).Concat(IdRule.Any(document, pin, other))
-                .Any(text => CiteReader.Same(cite.Text, text)));
+        if (CiteReader.Same(cite.Text, CiteText.Of(document, pin, forum)))
+            return true;
+        var told = Enum.GetValues<CiteBy>().Select(by => numbers.Of(document, pin, by).Cites).DistinctBy(cites => cites is [var only] ? only : null).ToList();
+        return ForumProfiles.BuiltIn.Values.Prepend(forum).Any(other => told.Select(cites => Text(cites, other))
+            .Concat(other.SaysMoreOnce(document.Kind) ? [CiteText.Of(document, pin, other, CiteLength.Full)] : [])
+            .Concat(IdRule.Any(cite.Text, document, pin, other))
+            .Any(text => CiteReader.Same(cite.Text, text)));
     }
 
     /// <summary>Whether a text, read back, points to just what the cite points to.</summary>
@@ -49,16 +55,24 @@ internal sealed class CiteWording(BriefCites cites, PageNumbers numbers, CiteSet
         var document = cite.Document!;
         var renumbered = numbers.Of(document, pin, settings.CiteBy);
         if (renumbered.Cites is not [var only] || only.Document.Key != document.Key)
-            return new(Text(renumbered.Cites, forum, CiteLength.Short), CiteLength.Short, null);
+            return new(Text(renumbered.Cites, forum), CiteLength.Short, null, Names: false);
         if (settings.UseId && cite.Live && id.Text(before, pinBefore, cite, pin) is { } same)
             return new(same, CiteLength.Id, renumbered.Problem);
-        var length = named.Contains(cite.DocumentKey) ? CiteLength.Short : CiteLength.Full;
+        var length = named.Contains(cite.DocumentKey) || IsIntroduced(document, cite) ? CiteLength.Short : CiteLength.Full;
         return new(CiteText.Of(document, only.Pin, forum, length), length, renumbered.Problem);
+    }
+
+    // The author has given the short name before: the Declaration of Amina Moussa (“Moussa Decl.”).
+    private bool IsIntroduced(RecordDocument document, BriefCite cite)
+    {
+        string[] given = [$"“{document.CiteAs}”)", $"\"{document.CiteAs}\")"];
+        return forum.FormsOf(document.Kind, "full-cite-as").Any() && Enumerable.Range(0, cites.Draft.Paragraphs.Count).Any(index => given.Any(name =>
+            cites.Draft.Paragraphs[index].Text.IndexOf(name, StringComparison.Ordinal) is >= 0 and var at && cites.Order.KeyAt(index, at).CompareTo(cite.Key) < 0));
     }
 
     private IEnumerable<(string Key, Pinpoint Pin)> OfPapers(RecordDocument document, Pinpoint pin) =>
         numbers.Of(document, pin, CiteBy.Papers).Cites.Select(cite => (cite.Document.Key, cite.Pin));
 
-    private static string Text(IEnumerable<CiteReading> readings, ForumProfile forum, CiteLength length) =>
-        string.Join("; ", readings.Select(reading => CiteText.Of(reading.Document, reading.Pin, forum, length)));
+    private static string Text(IEnumerable<CiteReading> readings, ForumProfile forum) =>
+        string.Join("; ", readings.Select(reading => CiteText.Of(reading.Document, reading.Pin, forum)));
 }

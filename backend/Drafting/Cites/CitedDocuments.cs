@@ -19,6 +19,6 @@ public static class CitedDocuments
     {
         var live = draft.Paragraphs.SelectMany(paragraph => paragraph.Controls ?? []).Select(control => CiteTag.Parse(control.Tag)?.Key).OfType<string>().ToHashSet(StringComparer.OrdinalIgnoreCase);
         var text = CiteForms.Plain(string.Join('\n', draft.Paragraphs.Select(paragraph => paragraph.Text)));
-        return matter.Documents.Values.Where(document => live.Contains(document.Key) || DocumentNames.Show(text, document));
+        return matter.Documents.Values.Where(document => live.Contains(document.Key) || DocumentNames.Showing(document).Any(words => text.Contains(words, StringComparison.Ordinal)));
     }
 }

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace NigerBrief.Drafting.Cites;
 
 /// <summary>How one forum wants the record cited: data, one YAML file a forum in <c>Cites/Profiles</c>.</summary>
@@ -6,7 +8,7 @@ namespace NigerBrief.Drafting.Cites;
 /// <param name="ShortensPages">The last page of a range is cut to what differs, at least two digits: <c>1240-41</c>.</param>
 /// <param name="Forms">
 /// By kind of document as <c>index.csv</c> names it, and <c>any</c> for the rest: the document's <c>name</c>, its <c>full-name</c> where the first
-/// cite says more, and the whole cite for one or several pins (<c>page</c>, <c>pages</c>, <c>paragraph</c>, …). Under <c>id</c> stand the forms of
+/// cite says more, or <c>full-cite-as</c>, which then stands for its short name in every other form; and the whole cite for one or several pins (<c>page</c>, <c>pages</c>, <c>paragraph</c>, …). Under <c>id</c> stand the forms of
 /// <see cref="CiteLength.Id"/>. <see cref="CiteForm"/> says how a form is written.
 /// </param>
 /// <param name="BatesDash">Between the ends of a range of Bates numbers, which have hyphens of their own.</param>
@@ -24,7 +26,7 @@ public sealed record ForumProfile(
     string Language = "en",
     string RangeDash = "-",
     bool ShortensPages = false,
-    IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>>? Forms = null,
+    IReadOnlyDictionary<string, IReadOnlyDictionary<string, CiteForm>>? Forms = null,
     string BatesDash = "–",
     string NoteMark = "\u00A0n.",
     string NotesMark = "\u00A0nn.",
@@ -33,15 +35,18 @@ public sealed record ForumProfile(
     bool PeriodInside = false,
     ForumProfile? Like = null)
 {
+    // Lower-case, as in index.csv.
+    private static readonly string[] KindNames = [.. Enum.GetNames<DocumentKind>().Select(JsonNamingPolicy.CamelCase.ConvertName)];
+
     public IReadOnlyList<string> Signals { get; init; } = Signals ?? [];
 
     /// <summary>English dates begin with the month: <c>March 14, 2026</c>.</summary>
     public bool MonthFirst { get; init; }
 
     /// <returns>The forms that may serve, the best first.</returns>
-    public IEnumerable<string> FormsOf(DocumentKind kind, string form)
+    public IEnumerable<CiteForm> FormsOf(DocumentKind kind, string form)
     {
-        if (Form(KindName(kind), form) is { } own)
+        if (Form(KindNames[(int)kind], form) is { } own)
             yield return own;
         if (Form("any", form) is { } any)
             yield return any;
@@ -49,16 +54,12 @@ public sealed record ForumProfile(
             yield return other;
     }
 
+    /// <summary>Whether the first cite of such a document says more of it than later ones.</summary>
+    public bool SaysMoreOnce(DocumentKind kind) => FormsOf(kind, "full-name").Concat(FormsOf(kind, "full-cite-as")).Any();
+
     /// <summary>The forms of a cite that only says “the same as before”; none where the forum has no such cites.</summary>
-    public IEnumerable<string> IdForms(string form) =>
-        (Form("id", form) is { } own ? [own] : Enumerable.Empty<string>()).Concat(Like?.IdForms(form) ?? []);
+    public IEnumerable<CiteForm> IdForms(string form) =>
+        (Form("id", form) is { } own ? [own] : Enumerable.Empty<CiteForm>()).Concat(Like?.IdForms(form) ?? []);
 
-    // Names in the profiles are lower-case, as in index.csv.
-    private static string KindName(DocumentKind kind)
-    {
-        var name = kind.ToString();
-        return char.ToLowerInvariant(name[0]) + name[1..];
-    }
-
-    private string? Form(string kind, string form) => Forms?.GetValueOrDefault(kind)?.GetValueOrDefault(form)?.Replace('~', '\u00A0');
+    private CiteForm? Form(string kind, string form) => Forms?.GetValueOrDefault(kind)?.GetValueOrDefault(form);
 }

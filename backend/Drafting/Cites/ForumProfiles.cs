@@ -18,7 +18,7 @@ public static class ForumProfiles
         file.ShortensPages,
         file.Forms.ToFrozenDictionary(
             form => form.Key,
-            form => (IReadOnlyDictionary<string, string>)form.Value.ToFrozenDictionary(StringComparer.Ordinal),
+            form => (IReadOnlyDictionary<string, CiteForm>)form.Value.ToFrozenDictionary(one => one.Key, one => CiteForm.Parse(one.Value), StringComparer.Ordinal),
             StringComparer.Ordinal),
         file.BatesDash,
         file.NoteMark.Replace('~', '\u00A0'),

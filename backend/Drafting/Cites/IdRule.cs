@@ -29,10 +29,10 @@ internal sealed partial class IdRule(Draft draft, ReadingOrder order, ForumProfi
         return OpensSentence(before!, cite) ? written : InSentence(written);
     }
 
-    /// <summary>All that the forum may print for the pin.</summary>
-    public static IEnumerable<string> Any(RecordDocument document, Pinpoint pin, ForumProfile forum)
+    /// <summary>All that the forum may print for the pin, if a text can be one of them.</summary>
+    public static IEnumerable<string> Any(string text, RecordDocument document, Pinpoint pin, ForumProfile forum)
     {
-        if (!HasForm(forum, pin))
+        if (!text.StartsWith('I') && !text.StartsWith('i') || !HasForm(forum, pin))
             return [];
         var texts = new[] { CiteText.Of(document, Pinpoint.Whole, forum, CiteLength.Id), CiteText.Of(document, pin, forum, CiteLength.Id) };
         return texts.Append(texts[0].TrimEnd('.')).SelectMany(text => new[] { text, InSentence(text) });

@@ -5,7 +5,9 @@ namespace NigerBrief.Drafting.Cites;
 /// <param name="Edits">What makes every cite read as the forum wants it.</param>
 /// <param name="Kept">Cites edited by hand, which are left alone.</param>
 /// <param name="Unmapped">Cites that keep their own numbers, though others were asked for.</param>
-public sealed record RefreshedCites(IReadOnlyList<Edit> Edits, IReadOnlyList<CiteChange> Changes, IReadOnlyList<KeptCite> Kept, IReadOnlyList<UnmappedCite> Unmapped);
+/// <param name="Cited">The documents that the brief cites.</param>
+public sealed record RefreshedCites(
+    IReadOnlyList<Edit> Edits, IReadOnlyList<CiteChange> Changes, IReadOnlyList<KeptCite> Kept, IReadOnlyList<UnmappedCite> Unmapped, IReadOnlyCollection<RecordDocument> Cited);
 
 /// <param name="Tag">Of the cite; for the mark between two, of the one before it.</param>
 /// <param name="Reason">One sentence.</param>

@@ -52,21 +52,24 @@ internal sealed class DraftParagraphs(MainDocumentPart main)
     {
         var text = new ParagraphText(paragraph);
         var style = styles.Of(paragraph);
+        // After the note's own number.
+        var from = note is null ? 0 : text.Text.Length - text.Text.TrimStart().Length;
         read.Add(new(
-            note is null ? text.Text : text.Text.TrimStart(),
+            text.Text[from..],
             style.Name,
             style.OutlineLevel,
             note,
             tableDepth,
             style.ListItem,
-            note is null ? [.. Controls(around, text)] : []));
+            [.. Controls(around, text, from)]));
         if (note is null)
             AddNotes(text.FootnoteCalls);
     }
 
-    private static IEnumerable<DraftControl> Controls(IEnumerable<SdtElement> around, ParagraphText text) =>
+    private static IEnumerable<DraftControl> Controls(IEnumerable<SdtElement> around, ParagraphText text, int from) =>
         around.Select(control => ParagraphText.ControlOf(control, 0, text.Text.Length))
             .Concat(text.Controls)
+            .Select(control => control with { Start = Math.Max(0, control.Start - from), Length = Math.Max(0, control.Start + control.Length - from) - Math.Max(0, control.Start - from) })
             .OrderBy(control => control.Start)
             .ThenByDescending(control => control.Length);
 

@@ -21,7 +21,7 @@ public sealed class CiteAdoptionTests
     {
         var draft = CiteDraft.Parse(row[1], row[0]);
         var adopted = CiteAdoption.Of(draft, CiteDraft.Matter(row[0]));
-        var found = adopted.Found.Select(cite => $"{(cite.InNote ? "" : "+")}{cite.Text} = {cite.Tag["nb1:cite:".Length..]}")
+        var found = adopted.Found.Select(cite => $"{(cite.Stays ? "" : "+")}{cite.Text} = {cite.Tag["nb1:cite:".Length..]}")
             .Concat(adopted.Unsure.Select(cite => $"?{cite.Text}{string.Concat(cite.Choices.Select(choice => $" {choice.Document}"))}"));
         Assert.Equal(row[2], string.Join("; ", found).Replace('\u00A0', ' '));
     }
@@ -34,6 +34,16 @@ public sealed class CiteAdoptionTests
         var adopted = CiteAdoption.Of(new([new("So. Tr. 45:3-14.")]), matter);
         Assert.Empty(adopted.Edits);
         Assert.Equal(["T1", "T2"], Assert.Single(adopted.Unsure).Choices.Select(choice => choice.Document));
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void In_a_note_a_cite_becomes_live_where_the_host_can_hold_it(bool liveNotes)
+    {
+        var adopted = CiteAdoption.Of(CiteDraft.Parse("So.fn{See Moussa Decl. ¶ 4.}", "us-trial"), CiteDraft.Matter("us-trial"), liveNotes);
+        Assert.Equal(!liveNotes, Assert.Single(adopted.Found).Stays);
+        Assert.Equal(liveNotes ? ["nb1:cite:M@a4"] : [], adopted.Edits.Cast<TextEdit>().Select(edit => edit.Tag));
     }
 
     [Fact]

@@ -19,15 +19,13 @@ internal static partial class CiteDraft
         var id = 0;
         foreach (var part in text.Split(" // "))
         {
-            var notes = new List<DraftParagraph>();
-            var body = Note().Replace(part, note =>
-            {
-                notes.Add(new(note.Groups[1].Value, "footnote text"));
-                return "\u0002";
-            });
+            var notes = Note().Matches(part).Select(note => note.Groups[1].Value).ToList();
+            var body = Note().Replace(part, "\u0002");
             var (style, level) = body.StartsWith("# ", StringComparison.Ordinal) ? ("Heading 1", 1) : body.StartsWith("> ", StringComparison.Ordinal) ? ("Quote", 10) : ("Normal", 10);
             paragraphs.Add(WithCites(style == "Normal" ? body : body[2..], style, level, forum, record ?? Record, ref id));
-            paragraphs.AddRange(notes.Select((note, index) => note with { Note = paragraphs.Sum(paragraph => paragraph.Text.Count(letter => letter == '\u0002')) - notes.Count + index + 1 }).ToList());
+            var first = paragraphs.Sum(paragraph => paragraph.Text.Count(letter => letter == '\u0002')) - notes.Count + 1;
+            foreach (var (index, note) in notes.Index())
+                paragraphs.Add(WithCites(note, "footnote text", 10, forum, record ?? Record, ref id) with { Note = first + index });
         }
         return new(paragraphs);
     }

@@ -10,7 +10,7 @@ public sealed class CiteRefreshTests
     private static readonly string[] Pieces =
     [
         "So it was. ", "[M@a4]", "[M@a4]", "[M@a6]", "[B@p9]", "[C-0012@p4~5]", "[ROA@p123]", "; ", " ", ";", ".", ". More. ", " // ", " // # Facts // ", " // > They left. // ",
-        "fn{See Ex. C-0012, at 4.}", "fn{Moussa Decl. ¶ 4; R. at 22.}", "fn{Smith v. Jones.}", "(", ")", "see ", "2012 Agreement art. 24", "\v", "Ex. C-0012, at 7", ", ",
+        "fn{See Ex. C-0012, at 4.}", "fn{Moussa Decl. ¶ 4; R. at 22.}", "fn{See [M@a4].}", "fn{[C-0012@p4];[R@p22].}", "fn{Smith v. Jones.}", "(", ")", "see ", "2012 Agreement art. 24", "\v", "Ex. C-0012, at 7", ", ",
     ];
 
     private static readonly Gen<string> Texts = Gen.Int[0, Pieces.Length - 1].Select(at => Pieces[at]).Array[1, 16].Select(string.Concat);
@@ -38,7 +38,28 @@ public sealed class CiteRefreshTests
         var draft = CiteDraft.Parse("So. [M@a4]. More. [M@a6].", "us-trial");
         var on = CiteDraft.Apply(draft, CiteRefresh.Render(draft, CiteDraft.Matter("us-trial"), new(UseId: true)).Edits);
         Assert.Contains("Id.", on.Paragraphs[0].Text, StringComparison.Ordinal);
-        Assert.Equal(draft.Paragraphs[0].Text, CiteDraft.Apply(on, CiteRefresh.Render(on, CiteDraft.Matter("us-trial")).Edits).Paragraphs[0].Text);
+        Assert.Equal("So. Declaration of Amina Moussa (“Moussa Decl.”) ¶ 4. More. Moussa Decl. ¶ 6.", CiteDraft.Write(CiteDraft.Apply(on, CiteRefresh.Render(on, CiteDraft.Matter("us-trial")).Edits)));
+    }
+
+    [Fact]
+    public void The_full_name_goes_where_a_document_is_cited_first()
+    {
+        var matter = CiteDraft.Matter("us-trial");
+        var draft = Refreshed(CiteDraft.Parse("So. [M@a4]. // More. [M@a6].", "us-trial"));
+        var turned = Refreshed(draft with { Paragraphs = [draft.Paragraphs[1], draft.Paragraphs[0]] });
+        Assert.Equal("More. Declaration of Amina Moussa (“Moussa Decl.”) ¶ 6. // So. Moussa Decl. ¶ 4.", CiteDraft.Write(turned));
+        Assert.Equal(CiteDraft.Write(draft), CiteDraft.Write(Refreshed(turned with { Paragraphs = [turned.Paragraphs[1], turned.Paragraphs[0]] })));
+
+        Draft Refreshed(Draft draft) => CiteDraft.Apply(draft, CiteRefresh.Render(draft, matter).Edits);
+    }
+
+    [Fact]
+    public void The_full_name_stands_for_the_short_one_before_a_docket_number()
+    {
+        var document = new RecordDocument("D", "Declaration of Amina Moussa", "Moussa Decl.", DocumentKind.Declaration, EcfNumber: "45");
+        Assert.Equal("Declaration of Amina Moussa (“Moussa Decl.”) ¶ 4, ECF No. 45", CiteText.Of(document, Pinpoint.Of(PinKind.Paragraph, "4", "4"), ForumProfiles.BuiltIn["us-ecf"], CiteLength.Full).Replace('\u00A0', ' '));
+        var unnamed = document with { Title = document.CiteAs };
+        Assert.Equal("Moussa Decl. ¶ 4", CiteText.Of(unnamed, Pinpoint.Of(PinKind.Paragraph, "4", "4"), ForumProfiles.BuiltIn["us-trial"], CiteLength.Full).Replace('\u00A0', ' '));
     }
 
     [Fact]

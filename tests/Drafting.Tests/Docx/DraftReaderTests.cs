@@ -107,6 +107,16 @@ public sealed class DraftReaderTests
         Assert.Equal(["Called\u0002", "See \u0002"], Read(Word("<w:p><w:r><w:t>Called</w:t><w:footnoteReference w:id=\"2\"/></w:r></w:p>", footnotes: note)).Paragraphs.Select(paragraph => paragraph.Text));
     }
 
+    [Fact]
+    public void A_control_in_a_note_lies_after_the_notes_own_number()
+    {
+        var note = $"<w:footnotes {Namespace}><w:footnote w:id=\"2\"><w:p><w:r><w:footnoteRef/></w:r><w:r><w:t xml:space=\"preserve\"> See </w:t></w:r>"
+            + "<w:sdt><w:sdtPr><w:tag w:val=\"nb1:cite:C-1@p3\"/><w:id w:val=\"7\"/></w:sdtPr><w:sdtContent><w:r><w:t>Ex. C-1, at 3</w:t></w:r></w:sdtContent></w:sdt><w:r><w:t>.</w:t></w:r></w:p></w:footnote></w:footnotes>";
+        var read = Read(Word("<w:p><w:r><w:t>Called</w:t><w:footnoteReference w:id=\"2\"/></w:r></w:p>", footnotes: note)).Paragraphs[1];
+        Assert.Equal("See Ex. C-1, at 3.", read.Text);
+        Assert.Equal(new DraftControl(7, "nb1:cite:C-1@p3", 4, 13), Assert.Single(read.Controls!));
+    }
+
     [Theory]
     [InlineData("99999999999")]
     [InlineData("many")]

@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { answer, backend } from '../../backend/client';
 import type { AdoptableCite, AdoptedCites, UnsureCite } from '../../backend/types';
+import { notesTakeControls } from '../../word/notesTakeControls';
 import { readDraft } from '../../word/readDraft';
 import { GoTo } from '../GoTo';
 import { useMatter } from '../matter';
@@ -29,7 +30,7 @@ export function AdoptCites() {
         await answer(
           backend.POST('/api/matters/{matter}/cites/adopt', {
             params: { path: { matter: matter.id } },
-            body: { draft, profile },
+            body: { draft, profile, liveNotes: notesTakeControls() },
           }),
         ),
       );
@@ -88,7 +89,7 @@ function Found({ cite }: { cite: AdoptableCite }) {
     <li className={styles.cite}>
       <GoTo place={cite.place}>{cite.text}</GoTo>
       <p>{cite.title}</p>
-      {cite.inNote && <p>{messages.staysPlain}</p>}
+      {cite.stays && <p>{messages.staysPlain}</p>}
     </li>
   );
 }

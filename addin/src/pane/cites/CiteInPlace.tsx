@@ -50,7 +50,7 @@ export default function CiteInPlace({
       const now = await readSpot();
       const { paragraph, offset, length } = now.cite === here.cite ? now : here;
       const written = await ask({ paragraph, offset, length });
-      return { edits: written.edits, done: doneMessage(written, messages), copy: written.text };
+      return { edits: written.edits, done: doneMessage(written, messages), copy: written.text, file: written.file };
     });
   const takeOut = () =>
     writeHere((at) =>

@@ -60,9 +60,9 @@ export function QuoteBar({ view, text, cite, selected, matched, begun, onBegin, 
   const quote = () => {
     if (span === null) return;
     const quoted = write(async () => {
-      const { edits, block, words, text, cite } = await excerpt(span);
+      const { edits, block, words, text, cite, file } = await excerpt(span);
       const what = block ? messages.theBlockQuotation(words) : messages.theQuotation;
-      return { edits, done: messages.inserted(what), copy: `${text} ${cite.text}` };
+      return { edits, done: messages.inserted(what), copy: `${text} ${cite.text}`, file };
     });
     void quoted.then((done) => done && onBegin(null));
   };

@@ -34,7 +34,7 @@ export function useInsertCite() {
             body: { spot: { paragraph, offset, length }, tag, profile, ...manner },
           }),
         );
-        return { edits: written.edits, done: doneMessage(written, messages), copy: written.text };
+        return { edits: written.edits, done: doneMessage(written, messages), copy: written.text, file: written.file };
       }),
     [matter.id, messages, profile, write],
   );

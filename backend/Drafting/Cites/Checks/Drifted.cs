@@ -15,8 +15,8 @@ internal sealed record Drifted(BriefCite Cite, CiteDrift Drift, ReplacedDocument
         where replaced is not null && version is not null && version != replaced.Version
         select new Drifted(cite, CiteDrift.Of(cite.Document!, cite.Pin, replaced.Before.GetValueOrDefault(version), replaced.After), replaced, version);
 
-    /// <summary>What the brief calls one place of a document: the tag of its cites, without what all tags begin with.</summary>
-    public static string Place(BriefCite cite) => CiteTag.Render(cite.DocumentKey, cite.Pin)?["nb1:cite:".Length..] ?? cite.DocumentKey;
+    /// <summary>What the brief calls the cite's place.</summary>
+    public static string Place(BriefCite cite) => CiteTag.Render(cite.DocumentKey, cite.Pin) is { } tag ? CiteTag.Place(tag) : cite.DocumentKey;
 
     /// <summary>What the brief remembers once the author has left this cite as it is.</summary>
     public IReadOnlyDictionary<string, string> Left => new Dictionary<string, string> { [Place(Cite)] = Replaced.Version };

@@ -36,6 +36,10 @@ internal sealed partial class BriefCites
     /// <summary>Those of documents that were replaced since the brief last saw them.</summary>
     public IReadOnlyList<Drifted> Drifts => field ??= [.. Drifted.Of(this)];
 
+    /// <summary>All that a cite may mean.</summary>
+    public IReadOnlyCollection<RecordDocument> Documents =>
+        [.. All.SelectMany(cite => cite.Typed?.Readings.Select(reading => reading.Document) ?? [cite.Document]).OfType<RecordDocument>().Distinct()];
+
     /// <summary>What stands between two cites of one paragraph.</summary>
     public string Between(BriefCite first, BriefCite second) => Draft.Paragraphs[first.Paragraph].Text[first.End..second.Start];
 

@@ -5,7 +5,10 @@ namespace NigerBrief.Drafting.Cites.Reading;
 /// <summary>Every form in which the documents of a matter may be cited, arranged so that cites are found in running text.</summary>
 internal sealed class CiteForms
 {
-    private const char Hole = '\uE000';
+    private const string Hole = "\uE000";
+
+    private static readonly (PinKind Kind, string Form)[] Forms =
+        [.. Enum.GetValues<PinKind>().Except([PinKind.Whole]).SelectMany(kind => new[] { false, true }.Select(many => (kind, CiteText.FormName(kind, many)))).Distinct()];
 
     private readonly Dictionary<string, List<CiteFrame>> frames = new(StringComparer.Ordinal);
     private readonly Dictionary<char, List<int>> lengths;
@@ -19,11 +22,12 @@ internal sealed class CiteForms
         this.written = written;
         foreach (var document in documents)
         {
+            var showing = DocumentNames.Showing(document);
             foreach (var forum in forums)
             {
-                Add(document, forum, CiteLength.Short);
-                if (forum.FormsOf(document.Kind, "full-name").Any())
-                    Add(document, forum, CiteLength.Full);
+                Add(document, forum, CiteLength.Short, showing);
+                if (forum.SaysMoreOnce(document.Kind))
+                    Add(document, forum, CiteLength.Full, showing);
             }
         }
         lengths = frames.Keys.GroupBy(before => before[0]).ToDictionary(group => group.Key, group => group.Select(before => before.Length).Distinct().OrderDescending().ToList());
@@ -107,20 +111,20 @@ internal sealed class CiteForms
         return new(start, end - start, [.. readings], ours);
     }
 
-    private void Add(RecordDocument document, ForumProfile forum, CiteLength length)
+    private void Add(RecordDocument document, ForumProfile forum, CiteLength length, IReadOnlyList<string> showing)
     {
-        var name = Plain(CiteText.Name(document, forum, length));
-        if (name.Any(char.IsAsciiDigit) && name.Any(char.IsLetter) && DocumentNames.IsNumber(name, document))
-            Add(name, new(document, "", PinKind.Whole, length, forum));
-        foreach (var kind in Enum.GetValues<PinKind>().Except([PinKind.Whole]))
+        var name = CiteText.Name(document, forum, length);
+        var plain = Plain(name);
+        if (plain.Any(char.IsAsciiDigit) && plain.Any(char.IsLetter) && DocumentNames.IsNumber(plain, document))
+            Add(plain, new(document, "", PinKind.Whole, length, forum));
+        foreach (var (kind, form) in Forms)
         {
-            foreach (var form in new[] { CiteText.FormName(kind, many: false), CiteText.FormName(kind, many: true) }.Distinct())
-            {
-                var framed = Plain(CiteText.Framed(document, form, kind == PinKind.Throughout ? "" : $"{Hole}", forum, length)).Split(Hole);
-                // “PageID.” before a number is everybody's.
-                if (framed[0].Length > 0 && DocumentNames.Show(framed[0], document))
-                    Add(framed[0], new(document, framed.Length > 1 ? framed[1] : "", kind, length, forum));
-            }
+            var framed = Plain(CiteText.Framed(document, name, form, kind == PinKind.Throughout ? "" : Hole, forum, length));
+            var hole = framed.IndexOf(Hole, StringComparison.Ordinal);
+            var (before, after) = hole < 0 ? (framed, "") : (framed[..hole], framed[(hole + 1)..]);
+            // “PageID.” before a number is everybody's.
+            if (before.Length > 0 && showing.Any(words => before.Contains(words, StringComparison.Ordinal)))
+                Add(before, new(document, after, kind, length, forum));
         }
     }
 

@@ -6,11 +6,10 @@ namespace NigerBrief.Drafting.Cites.Reading;
 internal static partial class DocumentNames
 {
     /// <summary>Whether a name is a number of the record: it is a cite without a pin too, where a mere name may be just a mention.</summary>
-    public static bool IsNumber(string name, RecordDocument document) => Numbers(document).Append(document.EcfNumber ?? "").Any(number => number.Length > 0 && name.EndsWith(number, StringComparison.Ordinal));
+    public static bool IsNumber(string name, RecordDocument document) => AllNumbers(document).Any(number => name.EndsWith(number, StringComparison.Ordinal));
 
-    /// <summary>Whether the words show which document is meant: a text in which none do holds no cite of it.</summary>
-    public static bool Show(string words, RecordDocument document) =>
-        words.Contains(CiteForms.Plain(document.CiteAs), StringComparison.Ordinal) || Numbers(document).Append(document.EcfNumber ?? "").Any(number => number.Length > 0 && words.Contains(number, StringComparison.Ordinal));
+    /// <summary>Words of which each shows which document is meant: a text in which none stands holds no cite of it.</summary>
+    public static IReadOnlyList<string> Showing(RecordDocument document) => [CiteForms.Plain(document.CiteAs), .. AllNumbers(document)];
 
     /// <summary>What a list of cites says once, before the first number: <c>ECF Nos.</c>, <c>Exs.</c>, <c>Moussa Decl. Exs.</c></summary>
     public static IEnumerable<string> InLists(RecordDocument document)
@@ -25,6 +24,8 @@ internal static partial class DocumentNames
             yield return document.CiteAs[..(at + " Ex. ".Length)];
         }
     }
+
+    private static IEnumerable<string> AllNumbers(RecordDocument document) => document.EcfNumber is { Length: > 0 } ecf ? Numbers(document).Append(ecf) : Numbers(document);
 
     /// <summary>The exhibit's number with and without its leading zeros.</summary>
     private static IEnumerable<string> Numbers(RecordDocument document) =>

@@ -5,36 +5,27 @@ namespace NigerBrief.Drafting.Cites.Renumbering;
 /// <summary>Moves cites between the record's own papers and the appendix that reproduces them, sheet by sheet: no offset is ever added.</summary>
 public sealed class PageNumbers
 {
-    private readonly ILookup<string, MappedSheet> papers;
-    private readonly ILookup<(string Series, string Volume), MappedSheet> appendix;
     private readonly MatterView matter;
-
-    /// <summary>Papers on which a numeral stands twice: their pages are named by their place in the file.</summary>
-    private readonly HashSet<string> ambiguous;
+    private readonly PageMap map;
+    private readonly ILookup<(string Series, string Volume), RecordDocument> appendices;
 
     public PageNumbers(MatterView matter)
     {
-        this.matter = matter;
-        // Of a paper that is not there for the reader the map is silent too.
-        var sheets = matter.PageMap.Sheets.Where(sheet => matter.Documents.ContainsKey(sheet.Key)).ToList();
-        papers = sheets.ToLookup(sheet => sheet.Key, StringComparer.OrdinalIgnoreCase);
-        ambiguous = papers.Where(paper => paper.Select(sheet => (Label(sheet), sheet.FilePage)).Distinct().CountBy(sheet => sheet.Item1).Any(label => label.Value > 1))
-            .Select(paper => paper.Key).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        appendix = sheets.Where(sheet => sheet.Appendix is not null).ToLookup(sheet => (sheet.Appendix!.Series, sheet.Appendix.Volume ?? ""));
-        Volumes = [.. appendix.Select(volume => Volume(volume.First().Appendix!))];
-        Papers = [.. papers.Select(paper => matter.Documents[paper.Key])];
+        (this.matter, map) = (matter, matter.PageMap);
+        appendices = matter.Documents.Values.Where(document => document.Kind is DocumentKind.Appendix or DocumentKind.Record).ToLookup(Name);
+        Volumes = [.. map.Volumes.Where(volume => volume.Any(IsThere)).Select(volume => Volume(volume.First().Appendix!))];
     }
 
     /// <summary>The appendix's volumes, which need not be documents of the record.</summary>
     public IReadOnlyList<RecordDocument> Volumes { get; }
 
     /// <summary>The documents that have sheets in the map.</summary>
-    public IReadOnlyList<RecordDocument> Papers { get; }
+    public IEnumerable<RecordDocument> Papers => map.Papers.Select(paper => matter.Documents.GetValueOrDefault(paper.Key)).OfType<RecordDocument>();
 
     public Renumbered Of(RecordDocument document, Pinpoint pin, CiteBy by) => by switch
     {
-        CiteBy.Appendix when papers.Contains(document.Key) => InAppendix(document, pin),
-        CiteBy.Papers when appendix.Contains(Name(document)) => InPapers(document, pin),
+        CiteBy.Appendix when matter.Documents.ContainsKey(document.Key) && map.Papers.Contains(document.Key) => InAppendix(document, pin),
+        CiteBy.Papers when map.Volumes[Name(document)].Any(IsThere) => InPapers(document, pin),
         _ => new([new(document, pin)]),
     };
 
@@ -54,7 +45,7 @@ public sealed class PageNumbers
                 return same with { Problem = MapProblem.AmbiguousSource };
             for (var page = from[0]; page <= to[0]; page++)
             {
-                var found = papers[document.Key].Where(sheet => sheet.FilePage == page).Select(sheet => sheet.Appendix).OfType<AppendixPage>().Distinct().ToList();
+                var found = map.Papers[document.Key].Where(sheet => sheet.FilePage == page).Select(sheet => sheet.Appendix).OfType<AppendixPage>().Distinct().ToList();
                 if (found is not [var only])
                     return same with { Problem = found.Count == 0 ? MapProblem.NotInAppendix : MapProblem.AmbiguousTarget };
                 MappedRange.Add(targets, Volume(only), PinKind.Page, only.Page, Number(only.Page), newRange: page == from[0]);
@@ -73,36 +64,39 @@ public sealed class PageNumbers
         {
             foreach (var (page, first) in Pages(range))
             {
-                var found = appendix[Name(volume)].Where(sheet => sheet.Appendix!.Page == page).ToList();
+                var found = map.Volumes[Name(volume)].Where(sheet => sheet.Appendix!.Page == page && IsThere(sheet)).ToList();
                 if (found is not [var sheet])
                     return same with { Problem = found.Count == 0 ? MapProblem.NotInAppendix : MapProblem.AmbiguousTarget };
                 var paper = matter.Documents[sheet.Key];
-                var once = !ambiguous.Contains(sheet.Key);
-                MappedRange.Add(targets, paper, once ? PinKind.Page : PinKind.FilePage, once ? Label(sheet) : Text(sheet.FilePage), sheet.FilePage, first);
+                var once = !IsAmbiguous(sheet.Key);
+                MappedRange.Add(targets, paper, once ? PinKind.Page : PinKind.FilePage, once ? sheet.Label : Text(sheet.FilePage), sheet.FilePage, first);
             }
         }
         return new(MappedRange.Cites(targets));
     }
 
-    private List<int> FilePages(RecordDocument document, PinKind kind, string place) => [.. papers[document.Key].Where(sheet => place == kind switch
+    private List<int> FilePages(RecordDocument document, PinKind kind, string place) => [.. map.Papers[document.Key].Where(sheet => place == kind switch
     {
-        PinKind.Page => Label(sheet),
+        PinKind.Page => sheet.Label,
         PinKind.Bates => sheet.Bates,
         PinKind.PageId => sheet.PageId,
         _ => Text(sheet.FilePage),
     }).Select(sheet => sheet.FilePage).Distinct()];
 
-    private RecordDocument Volume(AppendixPage page) =>
-        matter.Documents.Values.FirstOrDefault(document => document.Kind is DocumentKind.Appendix or DocumentKind.Record && Name(document) == (page.Series, page.Volume ?? ""))
+    private RecordDocument Volume(AppendixPage page) => appendices[(page.Series, page.Volume ?? "")].FirstOrDefault()
         ?? new($"{page.Series}{page.Volume}", page.Series, page.Series, DocumentKind.Appendix, Volume: page.Volume);
+
+    // Of a paper that is not there for the reader the map is silent too.
+    private bool IsThere(MappedSheet sheet) => matter.Documents.ContainsKey(sheet.Key);
+
+    // Where a numeral stands twice, the pages are named by their place in the file.
+    private bool IsAmbiguous(string key) => map.Papers[key].DistinctBy(sheet => (sheet.Label, sheet.FilePage)).CountBy(sheet => sheet.Label).Any(label => label.Value > 1);
 
     private static (string Series, string Volume) Name(RecordDocument document) => (document.CiteAs, document.Volume ?? "");
 
     private static IEnumerable<(string Page, bool First)> Pages(PinRange range) => Number(range.From) is { } from && Number(range.To) is { } to && to >= from
         ? Enumerable.Range(from, Math.Min(to - from, 10_000) + 1).Select(page => (Text(page), page == from))
         : range.Single ? [(range.From, true)] : [(range.From, true), (range.To, true)];
-
-    private static string Label(MappedSheet sheet) => sheet.Printed ?? Text(sheet.FilePage);
 
     private static int? Number(string page) => int.TryParse(page, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Globalization;
+using System.Runtime.InteropServices;
 using System.Text.RegularExpressions;
 
 namespace NigerBrief.Drafting.Cites.Reading.Written;
@@ -12,11 +13,15 @@ internal readonly record struct NameWord(int Start, int End, string Word, bool J
 /// <summary>The words of names: <c>Declaration</c>, <c>Decl.</c> and <c>Decl</c> are one.</summary>
 internal static partial class NameWords
 {
+    private const int LongestOnStack = 64;
+
     private static readonly FrozenDictionary<string, string> Abbreviations = Table(
         "compl: complaint", "decl: declaration declarations decls", "aff: affidavit affid affdt", "dep: deposition depo depos", "tr: transcript trans", "ex: exhibit exhibits exs exh exhs",
         "hearing: hrg hrng", "mem: memorandum memorial memo", "br: brief", "mot: motion", "opp: opposition oppn", "ans: answer", "am: amended amend amd", "second: 2nd sec", "first: 1st", "third: 3rd",
         "pl: plaintiff plaintiffs pls plf pltf", "def: defendant defendants defs deft", "cl: claimant claimants", "resp: respondent respondents response", "aplt: appellant appellants", "aple: appellee appellees",
         "rep: report rpt", "stmt: statement", "app: appendix appx apx appdx", "joint: jt", "supp: supplemental suppl", "spec: special", "rej: rejoinder", "add: addendum", "vol: volume vols volumes", "summ: summary", "j: judgment", "ltr: letter");
+
+    private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> ByLetters = Abbreviations.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Phrases that have a short form of their own.</summary>
     private static readonly (string[] Long, string Short)[] Phrases =
@@ -52,17 +57,24 @@ internal static partial class NameWords
     {
         if (char.IsAsciiDigit(text[0]))
             return text.TrimStart('0') is { Length: > 0 } number ? number.ToString() : "0";
-        var letters = string.Concat(text.ToString().Where(char.IsLetter)).ToLowerInvariant();
-        if (text.EndsWith("'s") && letters.Length > 2)
+        var lower = text.Length <= LongestOnStack ? stackalloc char[text.Length] : new char[text.Length];
+        var length = 0;
+        foreach (var letter in text)
+        {
+            if (char.IsLetter(letter))
+                lower[length++] = char.ToLowerInvariant(letter);
+        }
+        var letters = lower[..length];
+        if (text.EndsWith("'s") && length > 2)
             letters = letters[..^1];
         if (letters is "the" or "no" or "nos")
             return "";
         if (letters is "v" && before is "tr" or "app")
             return "vol";
         // A volume's number in either figures.
-        if (before is "vol" && RomanNumeral.Value(letters) is { } roman)
+        if (before is "vol" && RomanNumeral.Value(letters.ToString()) is { } roman)
             return roman.ToString(CultureInfo.InvariantCulture);
-        return Abbreviations.GetValueOrDefault(letters, letters);
+        return ByLetters.TryGetValue(letters, out var one) ? one : letters.ToString();
     }
 
     private static void Merge(List<NameWord> words)
@@ -70,13 +82,23 @@ internal static partial class NameWords
         foreach (var (parts, whole) in Phrases)
         {
             var from = words.Count - parts.Length;
-            if (from < 0 || !words.Skip(from).Select(word => word.Word).SequenceEqual(parts) || !words.Skip(from + 1).All(word => word.Joins))
+            if (from < 0 || !Says(CollectionsMarshal.AsSpan(words)[from..], parts))
                 continue;
             var merged = new NameWord(words[from].Start, words[^1].End, whole, words[from].Joins);
             words.RemoveRange(from, parts.Length);
             words.Add(merged);
             return;
         }
+    }
+
+    private static bool Says(ReadOnlySpan<NameWord> words, string[] parts)
+    {
+        for (var at = 0; at < words.Length; at++)
+        {
+            if (words[at].Word != parts[at] || (at > 0 && !words[at].Joins))
+                return false;
+        }
+        return true;
     }
 
     private static FrozenDictionary<string, string> Table(params string[] rows) => rows
