@@ -32,7 +32,9 @@ public sealed record DraftParagraph(
     /// <exception cref="RefusedException">A control does not lie within the text.</exception>
     public IReadOnlyList<DraftControl>? Controls { get; init; } = Controls?.All(control => control.IsWithin(Text)) != false
         ? Controls
-        : throw new RefusedException("The draft could not be read. Reload the pane and try again.");
+        : throw new RefusedException(new(
+            "The draft could not be read. Reload the pane and try again.",
+            "Le projet n’a pas pu être lu. Rechargez le volet et réessayez."));
 }
 
 /// <summary>The part of a content control that lies in one paragraph.</summary>

@@ -18,9 +18,13 @@ internal sealed record HeldMatter(
     ImmutableDictionary<string, ReadFile> Files,
     Problem? Unreachable = null)
 {
-    private const string StillReading = "This document is still being read. Its pages will be there in a moment.";
+    private static readonly Sentence StillReading = new(
+        "This document is still being read. Its pages will be there in a moment.",
+        "Ce document est encore en cours de lecture. Ses pages seront là dans un instant.");
 
-    private static readonly Problem IdTaken = new(MatterDescriptionReader.FileName, "Another matter has this id already. Give this one its own.");
+    private static readonly Problem IdTaken = new(MatterDescriptionReader.FileName, new(
+        "Another matter has this id already. Give this one its own.",
+        "Une autre affaire a déjà cet id. Donnez à celle-ci le sien."));
 
     /// <summary>What the stamps of the appendix say, so far as it has been read.</summary>
     public StampedMap Stamped { get; init; } = StampedMap.Empty;
@@ -130,4 +134,4 @@ internal sealed record HeldMatter(
 /// <param name="Revision">As it was when it was read.</param>
 /// <param name="Content">Under which the index keeps its pages; null when it could not even be opened.</param>
 /// <param name="Again">The file may be read though it has not changed: what failed lies elsewhere.</param>
-internal sealed record ReadFile(string Revision, string? Content, int Pages, string? Unreadable, bool Again = false);
+internal sealed record ReadFile(string Revision, string? Content, int Pages, Sentence? Unreadable, bool Again = false);

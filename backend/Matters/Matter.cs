@@ -32,13 +32,13 @@ public sealed record Matter(
 
 /// <param name="File">Path within the matter's <c>record</c> folder.</param>
 /// <param name="Pages">Number of file pages; 0 when unreadable.</param>
-/// <param name="Unreadable">Why the file has no pages, in a sentence; null when it was read.</param>
+/// <param name="Unreadable">Why the file has no pages; null when it was read.</param>
 /// <param name="BeingRead">Its pages are on their way; until then <paramref name="Unreadable"/> says so.</param>
 /// <param name="Content">The same for files of the same content; null until the file was read.</param>
-public sealed record RecordEntry(RecordDocument Document, string File, int Pages, string? Unreadable = null, bool BeingRead = false, string? Content = null);
+public sealed record RecordEntry(RecordDocument Document, string File, int Pages, Sentence? Unreadable = null, bool BeingRead = false, string? Content = null);
 
 /// <summary>Something in the matter that its keeper should put right.</summary>
 /// <param name="File">Path within the matter.</param>
-/// <param name="Reason">One sentence for the person who keeps the matter.</param>
+/// <param name="Reason">For the person who keeps the matter.</param>
 /// <param name="Row">Row of a CSV file, the header being row 1.</param>
-public sealed record Problem(string File, string Reason, int? Row = null);
+public sealed record Problem(string File, Sentence Reason, int? Row = null);

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using NigerBrief.Drafting;
 using NigerBrief.Matters.Extraction;
 using NigerBrief.Matters.Extraction.Scans;
 using NigerBrief.Matters.Index;
@@ -10,10 +11,14 @@ namespace NigerBrief.Matters;
 /// <param name="tesseract">Reads scans; null where it is not installed.</param>
 internal sealed class RecordReader(IPageIndex index, TimeProvider clock, Action<Exception> unexpected, Tesseract? tesseract)
 {
-    private const string Failed = "This file could not be read and will be tried again. If this goes on, save it as a PDF, and tell your administrator.";
+    private static readonly Sentence Failed = new(
+        "This file could not be read and will be tried again. If this goes on, save it as a PDF, and tell your administrator.",
+        "Ce fichier n’a pas pu être lu et le sera de nouveau. Si cela se reproduit, enregistrez-le en PDF et prévenez votre administrateur.");
 
-    public static string TooLarge { get; } =
-        $"This file is larger than {RecordPages.LongestFile / 1_000_000} MB. Split it, or reduce the resolution of its images.";
+    public static Sentence TooLarge { get; } =
+        new(
+            $"This file is larger than {RecordPages.LongestFile / 1_000_000} MB. Split it, or reduce the resolution of its images.",
+            $"Ce fichier dépasse {RecordPages.LongestFile / 1_000_000} Mo. Divisez-le, ou réduisez la résolution de ses images.");
 
     /// <param name="file">Its name, whose ending says how the bytes are read.</param>
     /// <param name="revision">Of the bytes, taken before them.</param>
@@ -47,8 +52,8 @@ internal sealed class RecordReader(IPageIndex index, TimeProvider clock, Action<
         }
         catch (UnreadableFileException unreadable)
         {
-            await index.AddUnreadableAsync(content, unreadable.Message, cancel);
-            return new(0, unreadable.Message);
+            await index.AddUnreadableAsync(content, unreadable.Sentence, cancel);
+            return new(0, unreadable.Sentence);
         }
     }
 }

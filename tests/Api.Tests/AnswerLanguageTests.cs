@@ -1,3 +1,4 @@
+using NigerBrief.Api.Cites;
 using NigerBrief.Api.Proof;
 using NigerBrief.Drafting;
 using NigerBrief.Tests;
@@ -25,6 +26,27 @@ public sealed class AnswerLanguageTests(SampleServer server) : IClassFixture<Sam
         var findings = (await Answer.ReadAsync<ProofAnswer>(answer)).Findings;
         Assert.StartsWith(told, Assert.Single(findings, found => found.Code == "forbidden-variant").Message.English, StringComparison.Ordinal);
         Assert.Contains("Accept-Language", answer.Headers.Vary);
+    }
+
+    /// <summary>One sentence of the server's own, one of the law's, one for an address that is none.</summary>
+    [Theory]
+    [InlineData("GET", "/api/matters/none", null, "Cette affaire n’est pas de celles que vous pouvez ouvrir. Choisissez-en une autre dans la liste.")]
+    [InlineData("POST", "/api/matters/niger/cites/tables", """{"draft":{"paragraphs":[]},"kind":"cites"}""", "Il n’y a encore rien que ce tableau puisse énumérer.")]
+    [InlineData("GET", "/api/nothing", null, "Il n’y a rien à cette adresse.")]
+    public async Task A_refusal_too(string method, string path, string? body, string told)
+    {
+        using var request = new HttpRequestMessage(new(method), new Uri(path, UriKind.Relative)) { Content = body is null ? null : new StringContent(body, null, "application/json") };
+        request.Headers.Add("Accept-Language", "fr");
+        Assert.Equal(told, (await server.Client.SendAsync(request, Cancel).RefusalAsync()).Sentence);
+    }
+
+    [Fact]
+    public async Task A_warning_and_what_is_wrong_too()
+    {
+        using var wrong = await AskAsync(HttpMethod.Post, "/api/matters/niger/cites/pinpoint", "fr", new PinpointRequest("C-0001", "0"));
+        Assert.Equal("Il n’y a pas de page 0.", (await Answer.ReadAsync<PinpointAnswer>(wrong)).Error!.French);
+        using var whole = await AskAsync(HttpMethod.Post, "/api/matters/niger/cites/pinpoint", "fr", new PinpointRequest("C-0001", ""));
+        Assert.StartsWith("Ceci renvoie au document entier.", Assert.Single((await Answer.ReadAsync<PinpointAnswer>(whole)).Warnings).French, StringComparison.Ordinal);
     }
 
     private async Task<HttpResponseMessage> AskAsync(HttpMethod method, string path, string? language, object? body = null)

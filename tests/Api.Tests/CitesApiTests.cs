@@ -49,7 +49,7 @@ public abstract class CitesApiTests(MatterServer server)
         Assert.Contains("3-5", good.Cite!.Text, StringComparison.Ordinal);
         var bad = await client.PostAsync<PinpointAnswer>("/api/matters/niger/cites/pinpoint", new PinpointRequest("C-0004", "5-3"));
         Assert.Null(bad.Cite);
-        Assert.NotEmpty(bad.Error!);
+        Assert.NotNull(bad.Error);
     }
 
     [Theory]
@@ -104,7 +104,7 @@ public abstract class CitesApiTests(MatterServer server)
     public async Task A_page_after_the_last_is_cited_with_a_warning()
     {
         var far = await client.PostAsync<PinpointAnswer>("/api/matters/niger/cites/pinpoint", new PinpointRequest("C-0004", "p. 9999"));
-        Assert.Contains("ends at page", Assert.Single(far.Warnings), StringComparison.Ordinal);
+        Assert.Contains("ends at page", Assert.Single(far.Warnings).English, StringComparison.Ordinal);
         Assert.NotNull(far.Cite);
         var near = await client.PostAsync<PinpointAnswer>("/api/matters/niger/cites/pinpoint", new PinpointRequest("C-0004", "p. 2"));
         Assert.Empty(near.Warnings);
@@ -161,7 +161,7 @@ public abstract class CitesApiTests(MatterServer server)
         var adopted = await client.PostAsync<AdoptedCites>("/api/matters/niger/cites/adopt", new AdoptRequest(DraftReader.Read(docx)));
         Assert.True(adopted.Found.Count > 25);
         Assert.Contains(adopted.Found, cite => cite is { Stays: true, Tag: "nb1:cite:C-0001@r3,5" });
-        Assert.All(adopted.Unsure, cite => Assert.EndsWith(".", cite.Reason, StringComparison.Ordinal));
+        Assert.All(adopted.Unsure, cite => Assert.EndsWith(".", cite.Reason.English, StringComparison.Ordinal));
     }
 
     [Fact]

@@ -63,7 +63,7 @@ public sealed class OddMattersTests : IAsyncLifetime
     {
         var record = await client.GetAsync<RecordRow[]>("/api/matters/odd/record");
         Assert.Equal(4, record.Length);
-        Assert.All(record.Where(row => row.Key != "R-1"), row => Assert.EndsWith(".", row.Unreadable, StringComparison.Ordinal));
+        Assert.All(record.Where(row => row.Key != "R-1"), row => Assert.EndsWith(".", row.Unreadable!.English, StringComparison.Ordinal));
         Assert.Single((await client.GetAsync<SearchAnswer>($"/api/matters/odd/record/search?q={Secret}")).Passages);
     }
 
@@ -74,7 +74,7 @@ public sealed class OddMattersTests : IAsyncLifetime
         var problems = (await client.GetAsync<MatterDetail>("/api/matters/odd")).Problems;
         Assert.Contains(problems, problem => problem.File.Contains("bad.md", StringComparison.Ordinal));
         Assert.Contains(problems, problem => problem.File.Contains("plain.md", StringComparison.Ordinal));
-        Assert.All(problems, problem => Assert.EndsWith(".", problem.Reason, StringComparison.Ordinal));
+        Assert.All(problems, problem => Assert.EndsWith(".", problem.Reason.English, StringComparison.Ordinal));
     }
 
     [Fact]

@@ -34,7 +34,7 @@ public static partial class BothLanguages
     private static partial Regex FrenchMarks();
 
     /// <summary>English words and marks, and French marks without the space that does not break.</summary>
-    [GeneratedRegex("""\b(the|this|is|are|not|of|and|it)\b|[“”"«»']|[^\u00A0][;?!]|[^\u00A0]:(?!\d|//)""")]
+    [GeneratedRegex("""\b(the|this|is|are|not|of|and|it)\b|[“”"«»']|[^\u00A0][:;?!](?=\s|$)""")]
     private static partial Regex NotFrench();
 
     [GeneratedRegex(@"\d+")]

@@ -16,7 +16,7 @@ public sealed class MatterFormatTests : IAsyncDisposable
         Assert.Equal("niger", matters.Only.Id);
         Assert.Equal(["C-0001", "CWS-0001", "R-0001"], matters.Only.Record.Select(entry => entry.Document.Key));
         Assert.Equal(["2012 Agreement", "CNSP"], matters.Only.Terms.Select(term => term.Term));
-        Assert.All(matters.Only.Problems, problem => Assert.Contains("not in the record folder", problem.Reason, StringComparison.Ordinal));
+        Assert.All(matters.Only.Problems, problem => Assert.Contains("not in the record folder", problem.Reason.English, StringComparison.Ordinal));
     }
 
     public ValueTask DisposeAsync() => matters.DisposeAsync();

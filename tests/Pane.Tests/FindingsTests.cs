@@ -40,6 +40,17 @@ public sealed class FindingsTests(Desk desk)
     }
 
     [Fact]
+    public async Task Findings_are_told_in_the_language_of_the_pane()
+    {
+        await using var open = await desk.OpenAsync("/", new() { Locale = "fr-FR", ViewportSize = new() { Width = 900, Height = 760 } });
+        var page = open.Page;
+        await page.CheckTermsAsync("Contrôler le projet", "Termes", "Contrôle");
+        var rows = page.Locator("[data-finding]");
+        await Expect(rows.GetByText("n’est pas une forme approuvée").First).ToBeVisibleAsync();
+        await page.ShotAsync("findings-fr");
+    }
+
+    [Fact]
     public async Task What_a_fix_will_do_is_shown_first_and_notes_can_be_left_out_for_good()
     {
         await using var open = await desk.OpenDraftAsync();

@@ -20,7 +20,9 @@ public static class BriefVersions
         if (draft.Versions is not { Count: > 0 } versions)
             return replaced;
         if (versions.Count > Most || versions.Any(one => one.Key.Length > Longest || one.Value is not { Length: <= Longest }))
-            throw Refusal.BadRequest("What this brief remembers of the record could not be read. Refresh its cites and check again.");
+            throw Refusal.BadRequest(new(
+                "What this brief remembers of the record could not be read. Refresh its cites and check again.",
+                "Ce que ce mémoire retient du dossier n’a pas pu être lu. Actualisez ses références et contrôlez à nouveau."));
         var remembered = versions.ToLookup(one => one.Key.Split('@')[0], one => one.Value, StringComparer.OrdinalIgnoreCase);
         foreach (var entry in matter.Record.Where(IsRead))
         {

@@ -32,7 +32,7 @@ public sealed record CiteWriteAnswer(CiteDeed Deed, string Text, IReadOnlyList<E
 public sealed record PinpointRequest(string Key, string Pin, string? Profile = null);
 
 /// <param name="Error">What is wrong with what was typed; null when there is a cite.</param>
-public sealed record PinpointAnswer(ReadyCite? Cite, string? Error, IReadOnlyList<string> Warnings);
+public sealed record PinpointAnswer(ReadyCite? Cite, Sentence? Error, IReadOnlyList<Sentence> Warnings);
 
 /// <param name="Spot">Where the author stands.</param>
 /// <param name="Tag">What the cite points to.</param>

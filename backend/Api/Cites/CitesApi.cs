@@ -35,7 +35,9 @@ public static class CitesApi
     private static async Task<Ok<ExcerptAnswer>> Excerpt(string matter, ExcerptRequest request, IMatters matters, CancellationToken cancel)
     {
         if (request.To.Page < request.From.Page || request.To.Page - request.From.Page >= MaximumPages)
-            throw Refusal.BadRequest("Select words on one page, or on a few pages in a row.");
+            throw Refusal.BadRequest(new(
+                "Select words on one page, or on a few pages in a row.",
+                "Sélectionnez des mots sur une page, ou sur quelques pages de suite."));
         var selected = Enumerable.Range(request.From.Page, request.To.Page - request.From.Page + 1);
         var named = await matters.NamedAsync(
             matter, _ => new() { Documents = [request.Key], Pages = [.. selected.Select(page => (request.Key, page))] }, cancel);
@@ -44,7 +46,9 @@ public static class CitesApi
         foreach (var number in selected)
         {
             pages.Add(await matters.PageAsync(named, document.Key, number, cancel)
-                ?? throw Refusal.NotFound("This page is not in the document. It may have been replaced; open it again."));
+                ?? throw Refusal.NotFound(new(
+                    "This page is not in the document. It may have been replaced; open it again.",
+                    "Cette page n’est pas dans le document. Il a peut-être été remplacé ; ouvrez-le de nouveau.")));
         }
         var excerpt = Drafting.Quotes.Excerpt.Of(document, pages, request.From.Offset, request.To.Offset, named.Forum(request.Profile), request.InNote);
         return TypedResults.Ok(new ExcerptAnswer(excerpt.Text, excerpt.Words, excerpt.Block, excerpt.Cite, excerpt.Edits, named.FileOf(excerpt.Cite.Tag)));
@@ -95,7 +99,9 @@ public static class CitesApi
         return TypedResults.Ok(CiteWriteAnswer.Of(CiteEditing.Remove(request.Spot, named.View(request.Profile))));
     }
 
-    private static (string Key, Pinpoint Pin) Tagged(string tag) => CiteTag.Parse(tag) ?? throw Refusal.BadRequest("This is no cite that Niger Brief wrote.");
+    private static (string Key, Pinpoint Pin) Tagged(string tag) => CiteTag.Parse(tag) ?? throw Refusal.BadRequest(new(
+        "This is no cite that Niger Brief wrote.",
+        "Ce n’est pas une référence écrite par Niger Brief."));
 
     private static async Task<Ok<RenderAnswer>> Render(string matter, RenderRequest request, IMatters matters, CancellationToken cancel)
     {

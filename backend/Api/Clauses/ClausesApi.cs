@@ -65,8 +65,12 @@ public static class ClausesApi
         var versions = await matters.ClauseVersionsAsync(named, Offered(named, id, clock).Id, cancel);
         var found = versions.Clauses.FirstOrDefault(clause => clause.Version == version)
             ?? throw (versions.Whole
-                ? Refusal.NotFound("This version of the argument block is not kept in the matter.")
-                : new Refusal(StatusCodes.Status503ServiceUnavailable, "SharePoint does not answer, so earlier versions of this argument block cannot be read. Try again later."));
+                ? Refusal.NotFound(new(
+                    "This version of the argument block is not kept in the matter.",
+                    "Cette version du bloc d’argument n’est pas conservée dans l’affaire."))
+                : new Refusal(StatusCodes.Status503ServiceUnavailable, new(
+                    "SharePoint does not answer, so earlier versions of this argument block cannot be read. Try again later.",
+                    "SharePoint ne répond pas, et les versions antérieures de ce bloc d’argument ne peuvent pas être lues. Réessayez plus tard.")));
         return TypedResults.Ok(Detail(named, found, versions.Clauses));
     }
 
@@ -74,7 +78,9 @@ public static class ClausesApi
         string matter, string id, ComposeRequest request, IMatters matters, TimeProvider clock, CancellationToken cancel)
     {
         if (request.HeadingLevel is < 0 or > 9)
-            throw Refusal.BadRequest("A heading's level is 1 to 9, or 0 where the block stands under none.");
+            throw Refusal.BadRequest(new(
+                "A heading's level is 1 to 9, or 0 where the block stands under none.",
+                "Le niveau d’un titre va de 1 à 9, ou vaut 0 là où le bloc n’est sous aucun titre."));
         var named = await matters.NamedAsync(
             matter, now => now.OfferedClauses(clock).FirstOrDefault(clause => clause.Id == id) is { } known ? Parts(now, [known], request.Values.Values) : null, cancel);
         var context = BlockContext.Of(named.View(request.Profile), request.Draft);
@@ -115,13 +121,17 @@ public static class ClausesApi
         var offered = Offered(named, id, clock);
         var inserted = ClauseTag.Parse(request.Block.Tag) is { } tag && tag.Id == id
             ? (await matters.ClauseVersionsAsync(named, id, cancel)).Clauses.FirstOrDefault(clause => clause.Version == tag.Version)
-            : throw Refusal.BadRequest("This block is not the one that it is to be merged with. Check the blocks of this brief again.");
+            : throw Refusal.BadRequest(new(
+                "This block is not the one that it is to be merged with. Check the blocks of this brief again.",
+                "Ce bloc n’est pas celui avec lequel il doit être fusionné. Vérifiez de nouveau les blocs de ce mémoire."));
         return TypedResults.Ok(BlockMerging.Of(request.Block, inserted, offered, BlockContext.Of(named.View(request.Profile), request.Draft)));
     }
 
     private static Clause Offered(Matter matter, string id, TimeProvider clock) =>
         matter.OfferedClauses(clock).FirstOrDefault(clause => clause.Id == id)
-        ?? throw Refusal.NotFound("This argument block is not offered: it was withdrawn, has expired, or is not approved yet.");
+        ?? throw Refusal.NotFound(new(
+            "This argument block is not offered: it was withdrawn, has expired, or is not approved yet.",
+            "Ce bloc d’argument n’est pas proposé : il a été retiré, a expiré ou n’est pas encore approuvé."));
 
     private static ClauseDetail Detail(Matter matter, Clause clause, IReadOnlyList<Clause> versions)
     {

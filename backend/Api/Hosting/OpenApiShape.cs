@@ -15,11 +15,12 @@ public static class OpenApiShape
             document.Servers?.Clear();
             return Task.CompletedTask;
         });
-        options.CreateSchemaReferenceId = type => type.Type == typeof(Sentence) ? null : OpenApiOptions.CreateDefaultSchemaReferenceId(type);
         options.AddSchemaTransformer((schema, context, _) =>
         {
             if (context.JsonTypeInfo.Type == typeof(Sentence))
-                schema.Type = schema.Type is { } type ? type | JsonSchemaType.String : JsonSchemaType.String;
+                schema.Type = JsonSchemaType.String;
+            else if (context.JsonTypeInfo.ElementType == typeof(Sentence))
+                schema.Items = new OpenApiSchema { Type = JsonSchemaType.String };
             return Task.CompletedTask;
         });
     }

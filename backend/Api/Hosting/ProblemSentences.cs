@@ -54,7 +54,8 @@ public static class ProblemSentences
         context.Features.Get<IExceptionHandlerFeature>()?.Error switch
         {
             OperationCanceledException when context.RequestAborted.IsCancellationRequested => Task.CompletedTask,
-            (Refusal or RefusedException) and var refusal => Write(context, refusal.Message),
+            Refusal refusal => Write(context, refusal.Sentence),
+            RefusedException refused => Write(context, refused.Sentence),
             GraphException graph => WriteGraph(context, graph),
             StoreException => WriteStore(context),
             { } failure when SignInProblem.Of(failure) is { } problem => WriteProblem(context, problem, failure),
@@ -85,38 +86,52 @@ public static class ProblemSentences
             return WriteProblem(context, SignInProblem.NotSignedIn, graph);
         if (context.Response.StatusCode == StatusCodes.Status503ServiceUnavailable)
             SetRetryAfter(context, graph.RetryAfter ?? SomeTime);
-        return Write(context, graph.Message);
+        return Write(context, graph.Sentence);
     }
 
     /// <summary>What is wrong with the database is for the log.</summary>
     private static Task WriteStore(HttpContext context)
     {
         SetRetryAfter(context, SomeTime);
-        return Write(context, "The server cannot reach its database at the moment. Nothing was changed; try again shortly.");
+        return Write(context, new(
+            "The server cannot reach its database at the moment. Nothing was changed; try again shortly.",
+            "Le serveur ne peut pas atteindre sa base de données pour le moment. Rien n’a été modifié ; réessayez sous peu."));
     }
 
     private static void SetRetryAfter(HttpContext context, TimeSpan wait) =>
         context.Response.Headers.RetryAfter = Math.Ceiling(wait.TotalSeconds).ToString(CultureInfo.InvariantCulture);
 
-    private static string SentenceFor(int status) => status switch
+    private static Sentence SentenceFor(int status) => status switch
     {
-        StatusCodes.Status400BadRequest => "The request could not be understood. Reload the pane and try again.",
-        StatusCodes.Status403Forbidden => "This account may not use Niger Brief here. Sign in with your firm's account, or ask your administrator.",
-        StatusCodes.Status404NotFound => "There is nothing at this address.",
-        StatusCodes.Status405MethodNotAllowed => "This address does not take that kind of request.",
-        StatusCodes.Status413PayloadTooLarge => "The draft is too large to be read: at most 32 MB. Make its pictures smaller, or split it.",
-        StatusCodes.Status416RangeNotSatisfiable => "The file has no such part. It may have been replaced; open it again.",
-        StatusCodes.Status415UnsupportedMediaType => "Send the draft as JSON or as a Word document (.docx).",
-        >= 500 => "Something went wrong on the server. Nothing was changed; try again, and tell your administrator the trace number if it goes on.",
-        _ => "The request was not served.",
+        StatusCodes.Status400BadRequest => new(
+            "The request could not be understood. Reload the pane and try again.",
+            "La demande n’a pas pu être comprise. Rechargez le volet et réessayez."),
+        StatusCodes.Status403Forbidden => new(
+            "This account may not use Niger Brief here. Sign in with your firm's account, or ask your administrator.",
+            "Ce compte ne peut pas utiliser Niger Brief ici. Connectez-vous avec le compte de votre cabinet, ou adressez-vous à votre administrateur."),
+        StatusCodes.Status404NotFound => new("There is nothing at this address.", "Il n’y a rien à cette adresse."),
+        StatusCodes.Status405MethodNotAllowed => new("This address does not take that kind of request.", "Cette adresse n’accepte pas ce genre de demande."),
+        StatusCodes.Status413PayloadTooLarge => new(
+            "The draft is too large to be read: at most 32 MB. Make its pictures smaller, or split it.",
+            "Le projet est trop grand pour être lu : 32 Mo au plus. Réduisez ses images, ou divisez-le."),
+        StatusCodes.Status416RangeNotSatisfiable => new(
+            "The file has no such part. It may have been replaced; open it again.",
+            "Le fichier n’a pas cette partie. Il a peut-être été remplacé ; ouvrez-le de nouveau."),
+        StatusCodes.Status415UnsupportedMediaType => new(
+            "Send the draft as JSON or as a Word document (.docx).",
+            "Envoyez le projet en JSON ou en document Word (.docx)."),
+        >= 500 => new(
+            "Something went wrong on the server. Nothing was changed; try again, and tell your administrator the trace number if it goes on.",
+            "Un problème est survenu sur le serveur. Rien n’a été modifié ; réessayez, et si cela se reproduit, donnez le numéro de trace à votre administrateur."),
+        _ => new("The request was not served.", "La demande n’a pas été servie."),
     };
 
     /// <param name="code">What the pane goes by; null when the sentence is all there is to say.</param>
-    private static Task Write(HttpContext context, string sentence, string? code = null)
+    private static Task Write(HttpContext context, Sentence sentence, string? code = null)
     {
         var more = new Dictionary<string, object?> { ["traceId"] = Activity.Current?.TraceId.ToString() ?? context.TraceIdentifier };
         if (code is not null)
             more["code"] = code;
-        return TypedResults.Problem(sentence, statusCode: context.Response.StatusCode, extensions: more).ExecuteAsync(context);
+        return TypedResults.Problem(sentence.Asked(), statusCode: context.Response.StatusCode, extensions: more).ExecuteAsync(context);
     }
 }

@@ -10,7 +10,9 @@ public static class TrustedOrigins
         app.Use(async (context, next) =>
         {
             if (IsForeign(context.Request))
-                throw new Refusal(StatusCodes.Status403Forbidden, "This address answers only to its own pages.");
+                throw new Refusal(StatusCodes.Status403Forbidden, new(
+                    "This address answers only to its own pages.",
+                    "Cette adresse ne répond qu’à ses propres pages."));
             await next(context);
         });
 

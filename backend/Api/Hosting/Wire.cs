@@ -36,7 +36,7 @@ public static class Wire
         {
             if (context.Request.HasJsonContentType() && MediaTypeHeaderValue.Parse(context.Request.ContentType) is { Charset: { HasValue: true } charset }
                 && !HeaderUtilities.RemoveQuotes(charset).Equals("utf-8", StringComparison.OrdinalIgnoreCase))
-                throw new Refusal(StatusCodes.Status415UnsupportedMediaType, "Send the draft in UTF-8.");
+                throw new Refusal(StatusCodes.Status415UnsupportedMediaType, new("Send the draft in UTF-8.", "Envoyez le projet en UTF-8."));
             return next(context);
         });
 

@@ -12,7 +12,9 @@ public static class Manifest
     public static async Task<IResult> Answer(HttpRequest request, CancellationToken cancel)
     {
         if (!request.IsHttps)
-            throw Refusal.BadRequest("Word takes a manifest of https addresses only. Ask for it by https; behind a proxy, see that the proxy sends X-Forwarded-Proto.");
+            throw Refusal.BadRequest(new(
+                "Word takes a manifest of https addresses only. Ask for it by https; behind a proxy, see that the proxy sends X-Forwarded-Proto.",
+                "Word n’accepte qu’un manifeste d’adresses https. Demandez-le par https ; derrière un proxy, voyez si celui-ci envoie X-Forwarded-Proto."));
         var manifest = await File.ReadAllTextAsync(Path.Combine(AppContext.BaseDirectory, "manifest.xml"), cancel);
         return TypedResults.Text(manifest.Replace(Written, $"https://{request.Host.ToUriComponent()}", StringComparison.Ordinal), "application/xml");
     }

@@ -55,7 +55,9 @@ public static class PagesApi
     {
         var file = files.GetFileInfo(name);
         if (!file.Exists)
-            throw Refusal.NotFound("The pane has not been built: run “dotnet build” in the project's folder and read what it says about Node.js.");
+            throw Refusal.NotFound(new(
+                "The pane has not been built: run “dotnet build” in the project's folder and read what it says about Node.js.",
+                "Le volet n’a pas été construit : lancez « dotnet build » dans le dossier du projet et lisez ce qu’il dit de Node.js."));
         using var reader = new StreamReader(file.CreateReadStream());
         var html = await reader.ReadToEndAsync(context.RequestAborted);
         var nonce = Convert.ToBase64String(RandomNumberGenerator.GetBytes(16));
@@ -76,7 +78,9 @@ public static class PagesApi
         // Anybody may have the sample that comes with the program; what a firm put in a folder of its own is for those on this machine.
         var folder = new DirectoryInfo(configuration.IsSharePoint() ? MattersStart.Sample : MattersStart.Folder(configuration));
         var draft = (folder.Exists ? folder.EnumerateFiles("draft.docx", new EnumerationOptions { RecurseSubdirectories = true, MaxRecursionDepth = 1 }).FirstOrDefault() : null)
-            ?? throw Refusal.NotFound("These matters come without a sample draft. Open a Word document of your own.");
+            ?? throw Refusal.NotFound(new(
+                "These matters come without a sample draft. Open a Word document of your own.",
+                "Ces affaires viennent sans projet d’exemple. Ouvrez un document Word à vous."));
         return TypedResults.PhysicalFile(draft.FullName, "application/vnd.openxmlformats-officedocument.wordprocessingml.document", "draft.docx");
     }
 }

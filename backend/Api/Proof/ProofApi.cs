@@ -65,7 +65,9 @@ public static class ProofApi
     {
         var groups = checks?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).ToHashSet(StringComparer.Ordinal) ?? [];
         if (!groups.IsSubsetOf(Proofreading.Groups))
-            throw Refusal.BadRequest($"These checks are not known. Choose from: {string.Join(", ", Proofreading.Groups)}.");
+            throw Refusal.BadRequest(new(
+                $"These checks are not known. Choose from: {string.Join(", ", Proofreading.Groups)}.",
+                $"Ces contrôles ne sont pas connus. Choisissez parmi : {string.Join(", ", Proofreading.Groups)}."));
         return groups.Count == 0 ? null : groups;
     }
 
@@ -78,7 +80,9 @@ public static class ProofApi
             return DraftReader.Read(docx);
         }
         if (!request.HasJsonContentType())
-            throw new Refusal(StatusCodes.Status415UnsupportedMediaType, "Send the draft as JSON or as a Word document (.docx).");
+            throw new Refusal(StatusCodes.Status415UnsupportedMediaType, new(
+                "Send the draft as JSON or as a Word document (.docx).",
+                "Envoyez le projet en JSON ou en document Word (.docx)."));
         try
         {
             if (await request.ReadFromJsonAsync<Draft>(options, cancel) is { } draft)
@@ -88,6 +92,8 @@ public static class ProofApi
         {
             // Said below, in a sentence.
         }
-        throw Refusal.BadRequest("The draft could not be read. Reload the pane and check again.");
+        throw Refusal.BadRequest(new(
+            "The draft could not be read. Reload the pane and check again.",
+            "Le projet n’a pas pu être lu. Rechargez le volet et contrôlez à nouveau."));
     }
 }

@@ -16,7 +16,7 @@ public sealed record RecordRow(
     string Language,
     bool Confidential,
     int Pages,
-    string? Unreadable,
+    Sentence? Unreadable,
     bool BeingRead);
 
 /// <param name="Total">How many pages matched.</param>

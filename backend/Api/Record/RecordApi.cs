@@ -39,7 +39,9 @@ public static class RecordApi
         var forum = found.Forum(profile);
         var query = q?.Trim() ?? "";
         if (query.Length > MaximumQuery)
-            throw Refusal.BadRequest("These search words are too long. Search for one sentence at most.");
+            throw Refusal.BadRequest(new(
+                "These search words are too long. Search for one sentence at most.",
+                "Ces mots de recherche sont trop longs. Cherchez une phrase au plus."));
         var result = query.Length == 0
             ? SearchResult.None
             : await matters.SearchAsync(found, query, filter.Read(), Math.Clamp(take ?? DefaultTake, 1, MaximumTake), cancel);
@@ -51,7 +53,9 @@ public static class RecordApi
         var found = await matters.NamedAsync(matter, cancel);
         var forum = found.Forum(request.Profile);
         if (request.Text.Length > MaximumSentence)
-            throw Refusal.BadRequest("This is more than a passage can bear out. Select one sentence, or a few.");
+            throw Refusal.BadRequest(new(
+                "This is more than a passage can bear out. Select one sentence, or a few.",
+                "C’est plus qu’un passage ne peut appuyer. Sélectionnez une phrase, ou quelques-unes."));
         return TypedResults.Ok(await AnswerAsync(matters, found, await matters.SupportAsync(found, request.Text, DefaultTake, cancel), forum, cancel));
     }
 
@@ -78,7 +82,7 @@ public static class RecordApi
         if (entry.Unreadable is { } reason)
             throw Refusal.NotFound(reason);
         var text = await matters.PageAsync(found, entry.Document.Key, page, cancel)
-            ?? throw Refusal.NotFound($"This document has {entry.Pages} pages.");
+            ?? throw Refusal.NotFound(new($"This document has {entry.Pages} pages.", $"Ce document a {entry.Pages} pages."));
         await matters.TellAsync(found, new() { Documents = [entry.Document.Key], Pages = [(entry.Document.Key, page)], PageMap = true }, cancel);
         return TypedResults.Ok(new PageView(
             entry.Document.Key,
@@ -99,7 +103,9 @@ public static class RecordApi
         var found = await matters.NamedAsync(matter, cancel);
         var entry = found.Named(key);
         var stream = await matters.OpenFileAsync(found, entry.Document.Key, cancel)
-            ?? throw Refusal.NotFound("The file of this document is not there any more. Ask whoever keeps the record.");
+            ?? throw Refusal.NotFound(new(
+                "The file of this document is not there any more. Ask whoever keeps the record.",
+                "Le fichier de ce document n’est plus là. Adressez-vous à la personne qui tient le dossier."));
         response.Headers.XContentTypeOptions = "nosniff";
         return TypedResults.File(stream, OriginalType.Of(entry.File), enableRangeProcessing: true);
     }

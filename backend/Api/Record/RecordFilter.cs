@@ -23,5 +23,7 @@ public sealed record RecordFilter(
     // An address that is bound to an enumeration would have to be written in its capitals.
     private static DocumentKind Kind(string name) => Enum.TryParse<DocumentKind>(name, ignoreCase: true, out var kind) && Enum.IsDefined(kind)
         ? kind
-        : throw Refusal.BadRequest("There is no such kind of document. Choose one of those in the list.");
+        : throw Refusal.BadRequest(new(
+            "There is no such kind of document. Choose one of those in the list.",
+            "Il n’y a pas de tel genre de document. Choisissez-en un dans la liste."));
 }

@@ -19,7 +19,9 @@ public static class SearchApi
     {
         var query = q?.Trim() ?? "";
         if (query.Length > MaximumQuery)
-            throw Refusal.BadRequest("These search words are too long. Search for one sentence at most.");
+            throw Refusal.BadRequest(new(
+                "These search words are too long. Search for one sentence at most.",
+                "Ces mots de recherche sont trop longs. Cherchez une phrase au plus."));
         if (query.Length == 0)
             return TypedResults.Ok<IReadOnlyList<FirmHit>>([]);
         var hits = await matters.SearchAllAsync(query, Math.Clamp(take ?? DefaultTake, 1, MaximumTake), cancel);

@@ -12,4 +12,4 @@ public sealed record AdoptedCites(IReadOnlyList<Edit> Edits, IReadOnlyList<Adopt
 public sealed record AdoptableCite(Place Place, string Text, string Document, string Title, string Tag, bool Stays, IReadOnlyList<Edit> Edits);
 
 /// <param name="Reason">One sentence or two.</param>
-public sealed record UnsureCite(Place Place, string Text, string Reason, IReadOnlyList<AdoptableCite> Choices);
+public sealed record UnsureCite(Place Place, string Text, Sentence Reason, IReadOnlyList<AdoptableCite> Choices);

@@ -9,7 +9,7 @@ internal static partial class BatesNumber
     private const int FewestDigits = 5;
 
     /// <returns>Null when it is no Bates number; otherwise the range, or one sentence that says what is wrong.</returns>
-    public static (PinRange Range, string? Error)? Read(string text, PinExtent extent)
+    public static (PinRange Range, Sentence? Error)? Read(string text, PinExtent extent)
     {
         var match = Grammar().Match(text);
         if (!match.Success || InFull(match.Groups["prefix"].Value, match.Groups["gap"].Value, match.Groups["from"].Value, extent) is not { } from)
@@ -18,7 +18,9 @@ internal static partial class BatesNumber
             return (new(from, from), null);
         var last = match.Groups["last"].Value;
         if (last.Length > 0 && !last.Equals(match.Groups["prefix"].Value, StringComparison.OrdinalIgnoreCase))
-            return (default, "The two Bates numbers have different prefixes, so they make no range. Give both, parted by a comma.");
+            return (default, new(
+                "The two Bates numbers have different prefixes, so they make no range. Give both, parted by a comma.",
+                "Les deux numéros Bates ont des préfixes différents et ne font donc pas une suite. Donnez les deux, séparés par une virgule."));
         var digits = PageRange.InFull(Digits(from), match.Groups["to"].Value);
         return (new(from, from[..^Digits(from).Length] + digits), null);
     }

@@ -7,7 +7,9 @@ public static class Cite
     public static ReadyCite Of(RecordDocument document, Pinpoint pin, ForumProfile forum)
     {
         var tag = CiteTag.Render(document.Key, pin)
-            ?? throw new RefusedException("This pinpoint has too many places for one cite. Insert it as two cites.");
+            ?? throw new RefusedException(new(
+                "This pinpoint has too many places for one cite. Insert it as two cites.",
+                "Il y a trop de passages pour une seule référence. Insérez-les en deux références."));
         var text = CiteText.Of(document, pin, forum);
         return new(tag, text, CiteRuns.Of(text, pin, forum));
     }

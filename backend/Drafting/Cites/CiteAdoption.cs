@@ -5,9 +5,15 @@ namespace NigerBrief.Drafting.Cites;
 /// <summary>Takes over the cites of a brief that were typed by hand: each becomes live as it stands, without a change to its text.</summary>
 public static class CiteAdoption
 {
-    private const string Nothing = "No document of the record is cited like this. Put it right, or add the document to the record.";
-    private const string Several = "More than one document is cited like this. Choose the one that is meant.";
-    private const string Half = "This lies partly in a block or a gap. Move it out, or leave it as it is.";
+    private static readonly Sentence Nothing = new(
+        "No document of the record is cited like this. Put it right, or add the document to the record.",
+        "Aucun document du dossier n’est cité ainsi. Corrigez la référence, ou ajoutez le document au dossier.");
+    private static readonly Sentence Several = new(
+        "More than one document is cited like this. Choose the one that is meant.",
+        "Plus d’un document est cité ainsi. Choisissez celui qui est visé.");
+    private static readonly Sentence Half = new(
+        "This lies partly in a block or a gap. Move it out, or leave it as it is.",
+        "Ceci se trouve en partie dans un bloc ou un champ. Sortez-l’en, ou laissez-le tel quel.");
 
     /// <param name="liveNotes">The host holds content controls in notes; in others a cite there stays plain text.</param>
     public static AdoptedCites Of(Draft draft, MatterView matter, bool liveNotes = false)

@@ -9,8 +9,10 @@ namespace NigerBrief.Drafting.Cites;
 /// </summary>
 public sealed class CiteRefresh
 {
-    private const string NewForm = "The cite now has the form that it needs here.";
-    private const string Gone = "The document that this cite points to is not in the record of this matter.";
+    private static readonly Sentence NewForm = new("The cite now has the form that it needs here.", "La référence a maintenant la forme qu’il lui faut ici.");
+    private static readonly Sentence Gone = new(
+        "The document that this cite points to is not in the record of this matter.",
+        "Le document auquel renvoie cette référence n’est pas dans le dossier de cette affaire.");
 
     private readonly Draft draft;
     private readonly MatterView matter;
@@ -74,11 +76,15 @@ public sealed class CiteRefresh
         var tag = Cite.Of(cite.Document!, pin, matter.Profile).Tag;
         var edit = new TextEdit(cite.Place, CiteRuns.Of(wanted.Text, pin, matter.Profile, wanted.Length), tag);
         if (adopted is not null)
-            changes.Add((new(cite.Place, tag, cite.Text, wanted.Text, "The pinpoint typed by hand was taken over."), edit));
+            changes.Add((new(cite.Place, tag, cite.Text, wanted.Text, new(
+                "The pinpoint typed by hand was taken over.",
+                "Le passage saisi à la main a été repris.")), edit));
         else if (ours)
             changes.Add((new(cite.Place, tag, cite.Text, wanted.Text, NewForm), edit));
         else
-            kept.Add(new(cite.Place, cite.Control!.Tag, cite.Text, wanted.Text, "This cite was edited by hand.", [edit]));
+            kept.Add(new(cite.Place, cite.Control!.Tag, cite.Text, wanted.Text, new(
+                "This cite was edited by hand.",
+                "Cette référence a été modifiée à la main."), [edit]));
     }
 
     // Nothing but its words says what a cite in a note points to, so they are changed only where they still say it afterwards.
@@ -96,7 +102,9 @@ public sealed class CiteRefresh
         if (!wording.Says(wanted.Text, cite))
         {
             if (settings.CiteBy != CiteBy.AsTagged)
-                unmapped.Add(new(cite.Place, cite.Text, null, "In a note this cite would not say any more what it points to. Change it by hand."));
+                unmapped.Add(new(cite.Place, cite.Text, null, new(
+                    "In a note this cite would not say any more what it points to. Change it by hand.",
+                    "Dans une note, cette référence ne dirait plus à quoi elle renvoie. Changez-la à la main.")));
             return;
         }
         var tag = CiteTag.Render(cite.DocumentKey, cite.Pin) ?? "";
@@ -106,7 +114,7 @@ public sealed class CiteRefresh
     private void Report(BriefCite cite, WordedCite wanted)
     {
         if (wanted.Problem is { } problem)
-            unmapped.Add(new(cite.Place, cite.Text, problem, UnmappedCite.Sentence(problem)));
+            unmapped.Add(new(cite.Place, cite.Text, problem, UnmappedCite.Told(problem)));
     }
 
     private Pinpoint? AdoptedPin(BriefCite cite) => ForumProfiles.BuiltIn.Values.Prepend(matter.Profile)

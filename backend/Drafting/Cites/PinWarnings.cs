@@ -3,20 +3,20 @@ namespace NigerBrief.Drafting.Cites;
 /// <summary>What may be a slip in a pinpoint that can be cited all the same.</summary>
 internal static class PinWarnings
 {
-    public static IReadOnlyList<string> Of(Pinpoint pin, PinExtent extent)
+    public static IReadOnlyList<Sentence> Of(Pinpoint pin, PinExtent extent)
     {
-        var warnings = new List<string>();
+        var warnings = new List<Sentence>();
         var places = pin.Ranges.SelectMany(range => new[] { PlaceKey.Of(range.From), PlaceKey.Of(range.To) }).ToList();
         // Roman and lettered pages stand in an order of their own.
         if (pin.Ranges.Zip(pin.Ranges.Skip(1)).Any(pair => PlaceKey.Of(pair.First.From) is var first && PlaceKey.Of(pair.Second.From) is var second
             && first.Shares(second) && first.CompareTo(second) > 0))
         {
-            warnings.Add("The places are not in order.");
+            warnings.Add(new("The places are not in order.", "Les passages ne sont pas dans l’ordre."));
         }
         if (pin.Kind == PinKind.Line && places.Exists(place => place.Numbers[^1] > extent.LinesAtMost))
-            warnings.Add($"A page of this transcript has {extent.LinesAtMost} lines.");
+            warnings.Add(new($"A page of this transcript has {extent.LinesAtMost} lines.", $"Une page de ce compte rendu a {extent.LinesAtMost} lignes."));
         if (IsBeyondEnd(pin, extent))
-            warnings.Add($"The document ends at page {extent.LastPage}.");
+            warnings.Add(new($"The document ends at page {extent.LastPage}.", $"Le document s’arrête à la page {extent.LastPage}."));
         return warnings;
     }
 

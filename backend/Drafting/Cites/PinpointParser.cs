@@ -4,7 +4,7 @@ namespace NigerBrief.Drafting.Cites;
 
 /// <param name="Pin">Null when there is an error.</param>
 /// <param name="Error">One sentence that says what is wrong and what to type.</param>
-public sealed record ParsedPin(Pinpoint? Pin, string? Error, IReadOnlyList<string> Warnings);
+public sealed record ParsedPin(Pinpoint? Pin, Sentence? Error, IReadOnlyList<Sentence> Warnings);
 
 /// <summary>Reads a pinpoint as people type it: <c>47-49</c>, <c>¶¶ 12, 14</c>, <c>45:3-14</c>, <c>art. 5(2)</c>, <c>p. 20, para. 15</c>.</summary>
 public static partial class PinpointParser
@@ -20,13 +20,17 @@ public static partial class PinpointParser
     {
         var text = PinWriting.Plain(Cleaned(typed), document);
         if (text.Length == 0)
-            return new(Pinpoint.Whole, null, ["This cites the document as a whole. Add a page or a paragraph if you can."]);
+            return new(Pinpoint.Whole, null, [new(
+                "This cites the document as a whole. Add a page or a paragraph if you can.",
+                "Ceci renvoie au document entier. Ajoutez une page ou un paragraphe si possible.")]);
         if (text.Equals("passim", StringComparison.OrdinalIgnoreCase))
             return new(Pinpoint.Throughout, null, []);
         if (Open().IsMatch(text))
-            return Wrong("Type the last page too: “ff” and “et seq.” leave it open.");
+            return Wrong(new(
+                "Type the last page too: “ff” and “et seq.” leave it open.",
+                "Saisissez aussi la dernière page : « ff » et « et seq. » la laissent ouverte."));
         if (Thousands().IsMatch(text) && extent.LastPage is null or > LargestWithoutThousands)
-            return Wrong("A comma parts two pages. Type a large number without it.");
+            return Wrong(new("A comma parts two pages. Type a large number without it.", "Une virgule sépare deux pages. Saisissez un grand nombre sans virgule."));
         var places = new List<PinItem>();
         PinKind? label = null;
         foreach (var written in Separators().Split(SeriesName.Removed(text, document)))
@@ -40,7 +44,9 @@ public static partial class PinpointParser
             label = item.Kind is PinKind.Line or PinKind.Bates ? label : item.Kind ?? label;
             item = item with { Kind = item.Kind ?? label ?? (usual is PinKind.Line or PinKind.Bates ? PinKind.Page : usual) };
             if (item.Kind is not (PinKind.Section or PinKind.Article or PinKind.Paragraph) && (item.Range.From + item.Range.To).Contains('.', StringComparison.Ordinal))
-                return Wrong("A number with a point is no page. Type § 4.2 for a section, ¶ 4.2 for a paragraph.");
+                return Wrong(new(
+                    "A number with a point is no page. Type § 4.2 for a section, ¶ 4.2 for a paragraph.",
+                    "Un nombre avec un point n’est pas une page. Saisissez § 4.2 pour une section, ¶ 4.2 pour un paragraphe."));
             if (!places.Contains(item))
                 places.Add(item);
         }
@@ -48,7 +54,7 @@ public static partial class PinpointParser
         return pin is null ? Wrong(error!) : new(pin, null, PinWarnings.Of(pin, extent));
     }
 
-    private static (Pinpoint? Pin, string? Error) Joined(List<PinItem> places)
+    private static (Pinpoint? Pin, Sentence? Error) Joined(List<PinItem> places)
     {
         var groups = places.Aggregate(new List<Pinpoint>(), (list, place) =>
         {
@@ -61,11 +67,15 @@ public static partial class PinpointParser
         return groups switch
         {
             [var only] when only.Kind == PinKind.Line || !HasLines(only) => (only, null),
-            _ when groups.Exists(HasLines) => (null, "Give a page and a line in each place, as in 47:3, 47:5."),
-            _ when groups.Exists(group => group.Kind == PinKind.Bates) => (null, "Type each Bates number in full."),
+            _ when groups.Exists(HasLines) => (null, new(
+                "Give a page and a line in each place, as in 47:3, 47:5.",
+                "Donnez une page et une ligne à chaque endroit, comme 47:3, 47:5.")),
+            _ when groups.Exists(group => group.Kind == PinKind.Bates) => (null, new("Type each Bates number in full.", "Saisissez chaque numéro Bates en entier.")),
             [{ Kind: PinKind.Page } pages, { Kind: PinKind.Paragraph or PinKind.Article or PinKind.Section } within] => (pages with { Within = within }, null),
             [{ Kind: PinKind.Paragraph or PinKind.Article or PinKind.Section } within, { Kind: PinKind.Page } pages] => (pages with { Within = within }, null),
-            _ => (null, "This points to places of too many sorts for one cite. Insert two cites."),
+            _ => (null, new(
+                "This points to places of too many sorts for one cite. Insert two cites.",
+                "Ceci renvoie à trop de sortes de passages pour une seule référence. Insérez deux références.")),
         };
     }
 
@@ -92,7 +102,7 @@ public static partial class PinpointParser
         _ => PinKind.Page,
     };
 
-    private static ParsedPin Wrong(string sentence) => new(null, sentence, []);
+    private static ParsedPin Wrong(Sentence sentence) => new(null, sentence, []);
 
     [GeneratedRegex(@"\s*(?:[,;&]|\band\b|\bet\b)\s*(?:(?:&|and\b|et\b)\s*)?", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
     private static partial Regex Separators();

@@ -11,21 +11,27 @@ public sealed record RefreshedCites(
 
 /// <param name="Tag">Of the cite; for the mark between two, of the one before it.</param>
 /// <param name="Reason">One sentence.</param>
-public sealed record CiteChange(Place Place, string Tag, string Before, string After, string Reason);
+public sealed record CiteChange(Place Place, string Tag, string Before, string After, Sentence Reason);
 
 /// <summary>A cite left as its author wrote it.</summary>
 /// <param name="Rendering">What its tag would read as; null when its document is not in the matter.</param>
 /// <param name="Restore">Puts the rendering back.</param>
-public sealed record KeptCite(Place Place, string Tag, string Text, string? Rendering, string Reason, IReadOnlyList<Edit> Restore);
+public sealed record KeptCite(Place Place, string Tag, string Text, string? Rendering, Sentence Reason, IReadOnlyList<Edit> Restore);
 
 /// <summary>A cite whose pages could not be told by the numbers that were asked for.</summary>
 /// <param name="Problem">Null where the cite's place in a note is the reason.</param>
-public sealed record UnmappedCite(Place Place, string Text, MapProblem? Problem, string Reason)
+public sealed record UnmappedCite(Place Place, string Text, MapProblem? Problem, Sentence Reason)
 {
-    internal static string Sentence(MapProblem problem) => problem switch
+    internal static Sentence Told(MapProblem problem) => problem switch
     {
-        MapProblem.NotInAppendix => "A page of this cite is not in the page map, or is not reproduced. It keeps its own number.",
-        MapProblem.AmbiguousTarget => "A page of this cite is reproduced more than once. Take one of the two out of the page map.",
-        _ => "This number stands on more than one page of the document. Cite the page by its place in the file: pdf p. 9.",
+        MapProblem.NotInAppendix => new(
+            "A page of this cite is not in the page map, or is not reproduced. It keeps its own number.",
+            "Une page de cette référence n’est pas dans la table de concordance, ou n’est pas reproduite. Elle garde son propre numéro."),
+        MapProblem.AmbiguousTarget => new(
+            "A page of this cite is reproduced more than once. Take one of the two out of the page map.",
+            "Une page de cette référence est reproduite plus d’une fois. Enlevez l’une des deux de la table de concordance."),
+        _ => new(
+            "This number stands on more than one page of the document. Cite the page by its place in the file: pdf p. 9.",
+            "Ce numéro figure sur plus d’une page du document. Citez la page par son rang dans le fichier : pdf p. 9."),
     };
 }

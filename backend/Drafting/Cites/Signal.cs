@@ -8,7 +8,9 @@ public sealed record Signal(string Words, bool Answers = false)
     /// <exception cref="RefusedException">The forum does not know the signal.</exception>
     public static Signal Of(string words, ForumProfile forum) =>
         In(forum).FirstOrDefault(signal => signal.Words.Equals(words.Trim(), StringComparison.OrdinalIgnoreCase))
-        ?? throw new RefusedException($"This forum does not use the signal “{words.Trim()}”. Choose one of: {string.Join("; ", In(forum).Select(signal => signal.Words))}.");
+        ?? throw new RefusedException(new(
+            $"This forum does not use the signal “{words.Trim()}”. Choose one of: {string.Join("; ", In(forum).Select(signal => signal.Words))}.",
+            $"Cette juridiction n’emploie pas la mention « {words.Trim()} ». Choisissez-en une : {string.Join(" ; ", In(forum).Select(signal => signal.Words))}."));
 
     public string Written(bool capital) => (capital ? char.ToUpperInvariant(Words[0]) : char.ToLowerInvariant(Words[0])) + Words[1..];
 

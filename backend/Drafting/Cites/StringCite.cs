@@ -10,7 +10,7 @@ public sealed record SourceCite(RecordDocument Document, Pinpoint Pin, string? S
     {
         var words = explanation?.Trim() ?? "";
         if (words.Any(char.IsControl))
-            throw new RefusedException("The explanation must be one line of plain text.");
+            throw new RefusedException(new("The explanation must be one line of plain text.", "L’explication doit tenir en une ligne de texte simple."));
         if (words.StartsWith('(') && words.EndsWith(')'))
             words = words[1..^1].Trim();
         return new(document, pin, string.IsNullOrWhiteSpace(signal) ? null : signal, words.Length == 0 ? null : words);

@@ -31,7 +31,9 @@ internal static partial class StringSeparators
     }
 
     private static CiteChange Change(Draft draft, int paragraph, int start, int length, string tag, string after) =>
-        new(Place.Of(draft, paragraph, start, length), tag, draft.Paragraphs[paragraph].Text.Substring(start, length), after, "One semicolon parts the cites of one statement.");
+        new(Place.Of(draft, paragraph, start, length), tag, draft.Paragraphs[paragraph].Text.Substring(start, length), after, new(
+            "One semicolon parts the cites of one statement.",
+            "Un point-virgule sépare les références d’un même énoncé."));
 
     [GeneratedRegex(@"^[; \u00A0]+$", RegexOptions.NonBacktracking)]
     private static partial Regex Gap();

@@ -33,7 +33,9 @@ public static class ClauseMarkdown
     {
         var body = filled is null ? clause.Body : Expanded(clause, filled);
         if (body.Length > MaximumLength)
-            throw new RefusedException("This block is far longer than a clause. Split it into several.");
+            throw new RefusedException(new(
+                "This block is far longer than a clause. Split it into several.",
+                "Ce bloc est bien plus long qu’une clause. Divisez-le en plusieurs."));
         var context = new MarkdownParserContext();
         if (filled is not null)
             context.Properties[typeof(ConditionAnswers)] = new ConditionAnswers(clause, filled);
@@ -47,7 +49,9 @@ public static class ClauseMarkdown
         // What Markdig says of nesting beyond its limit.
         catch (ArgumentException)
         {
-            throw new RefusedException("The lists or quotations of this block are nested too deeply to be shown in Word.");
+            throw new RefusedException(new(
+                "The lists or quotations of this block are nested too deeply to be shown in Word.",
+                "Les listes ou les citations de ce bloc sont trop imbriquées pour être montrées dans Word."));
         }
     }
 

@@ -9,7 +9,7 @@ namespace NigerBrief.Drafting.Quotes;
 public sealed record Excerpt(string Text, int Words, bool Block, ReadyCite Cite, IReadOnlyList<Edit> Edits)
 {
     private const int BlockWords = 50;
-    private const string NothingSelected = "Select the words to quote on the page first.";
+    private static readonly Sentence NothingSelected = new("Select the words to quote on the page first.", "Sélectionnez d’abord sur la page les mots à citer.");
 
     /// <param name="pages">The pages of the selection, in order, without a gap.</param>
     /// <param name="from">UTF-16 offset in the first page's text.</param>

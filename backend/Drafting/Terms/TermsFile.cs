@@ -17,7 +17,9 @@ public static class TermsFile
     public static (IReadOnlyList<ApprovedTerm> Terms, IReadOnlyList<TermsFileProblem> Problems) Parse(string fileName, string text)
     {
         if (fileName.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase) || fileName.EndsWith(".xls", StringComparison.OrdinalIgnoreCase))
-            return ([], [new(1, null, "The terms list is a workbook. Save it as “CSV UTF-8” under the name terms.csv.")]);
+            return ([], [new(1, null, new(
+                "The terms list is a workbook. Save it as “CSV UTF-8” under the name terms.csv.",
+                "La liste de termes est un classeur. Enregistrez-la en « CSV UTF-8 » sous le nom terms.csv."))]);
 
         var problems = new List<TermsFileProblem>();
         var rows = Rows(text.TrimStart('\uFEFF'), problems);
@@ -35,9 +37,13 @@ public static class TermsFile
         }
 
         if (rows.Count > MaxRows + 1)
-            problems.Add(new(MaxRows + 2, null, $"The list has more than {MaxRows} rows. Split it by matter or by client."));
+            problems.Add(new(MaxRows + 2, null, new(
+                $"The list has more than {MaxRows} rows. Split it by matter or by client.",
+                $"La liste a plus de {MaxRows} lignes. Divisez-la par affaire ou par client.")));
         if (terms.Count == 0 && problems.Count == 0)
-            problems.Add(new(1, null, "The list has a header but no terms. Add a row for each approved term."));
+            problems.Add(new(1, null, new(
+                "The list has a header but no terms. Add a row for each approved term.",
+                "La liste a un en-tête mais pas de termes. Ajoutez une ligne pour chaque terme approuvé.")));
         problems.AddRange(TermsClash.Find(terms));
         return problems.Count > 0
             ? ([], [.. problems.OrderBy(problem => problem.Row)])
@@ -55,7 +61,9 @@ public static class TermsFile
             {
                 // A mark inside a cell that has none around it is text, as in =HYPERLINK("…").
                 if (bad.Reason != CsvMalformedReason.StrayQuote)
-                    problems.Add(new((int)bad.RecordNumber, null, "The quotation marks in this row do not pair. Put the whole cell in marks and double those inside it."));
+                    problems.Add(new((int)bad.RecordNumber, null, new(
+                        "The quotation marks in this row do not pair. Put the whole cell in marks and double those inside it.",
+                        "Les guillemets de cette ligne ne vont pas par paires. Mettez toute la cellule entre guillemets et doublez ceux qu’elle contient.")));
             },
         });
         var rows = new List<string[]>();

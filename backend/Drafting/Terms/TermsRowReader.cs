@@ -18,11 +18,15 @@ internal sealed class TermsRowReader
         {
             CheckText(1, header[column], header[column]);
             if (header[column].Length > 0 && !columns.TryAdd(header[column], column))
-                problems.Add(new(1, header[column], $"The column “{header[column]}” stands twice in the header. Remove one of them."));
+                problems.Add(new(1, header[column], new(
+                    $"The column “{header[column]}” stands twice in the header. Remove one of them.",
+                    $"La colonne « {header[column]} » figure deux fois dans l’en-tête. Enlevez l’une des deux.")));
         }
 
         foreach (var name in Needed.Where(name => !columns.ContainsKey(name)))
-            problems.Add(new(1, name, $"The column “{name}” is missing. Add it to the first row."));
+            problems.Add(new(1, name, new(
+                $"The column “{name}” is missing. Add it to the first row.",
+                $"La colonne « {name} » manque. Ajoutez-la à la première ligne.")));
     }
 
     /// <returns>Null when the row cannot be used; the problems then say why.</returns>
@@ -32,13 +36,19 @@ internal sealed class TermsRowReader
         foreach (var (name, column) in columns)
             CheckText(row, name, column < cells.Length ? cells[column] : "");
         foreach (var name in Needed.Where(name => Cell(cells, name).Length == 0))
-            problems.Add(new(row, name, $"The {name} is empty. Fill it in or remove the row."));
+            problems.Add(new(row, name, new(
+                $"The {name} is empty. Fill it in or remove the row.",
+                $"Dans la colonne {name}, la cellule est vide. Remplissez-la ou enlevez la ligne.")));
 
         var term = Cell(cells, "term");
         if (term.AsSpan().IndexOfAny(Marks) >= 0)
-            problems.Add(new(row, "term", $"The term {term} has quotation marks. Enter it without marks."));
+            problems.Add(new(row, "term", new(
+                "This term has quotation marks. Enter it without marks.",
+                "Ce terme a des guillemets. Saisissez-le sans guillemets.")));
         else if (Articles.Opens(term))
-            problems.Add(new(row, "term", $"The term “{term}” begins with an article. Enter it without the article."));
+            problems.Add(new(row, "term", new(
+                $"The term “{term}” begins with an article. Enter it without the article.",
+                $"Le terme « {term} » commence par un article. Saisissez-le sans l’article.")));
 
         var read = new ApprovedTerm(
             term,
@@ -68,9 +78,13 @@ internal sealed class TermsRowReader
     private void CheckText(int row, string column, string text)
     {
         if (text.Contains('\uFFFD', StringComparison.Ordinal))
-            problems.Add(new(row, column, "The encoding of this file is not UTF-8. Save it again as “CSV UTF-8”."));
+            problems.Add(new(row, column, new(
+                "The encoding of this file is not UTF-8. Save it again as “CSV UTF-8”.",
+                "L’encodage de ce fichier n’est pas UTF-8. Enregistrez-le de nouveau en « CSV UTF-8 ».")));
         else if (text.Any(char.IsControl))
-            problems.Add(new(row, column, $"The cell in “{column}” holds a control character. Type it again."));
+            problems.Add(new(row, column, new(
+                $"The cell in “{column}” holds a control character. Type it again.",
+                $"La cellule dans « {column} » contient un caractère de commande. Saisissez-la de nouveau.")));
     }
 
     private Dictionary<string, IReadOnlyList<string>> LanguageVariants(int row, string[] cells)
@@ -80,7 +94,9 @@ internal sealed class TermsRowReader
         {
             var (code, text) = value.Split(':', 2, StringSplitOptions.TrimEntries) is [var left, var right] ? (left.ToLowerInvariant(), right) : ("", value);
             if (!LanguageCodes.Contains(code) || text.Length == 0)
-                problems.Add(new(row, "language_variant", $"“{value}” does not begin with a known language code. Write it like “fr:l’Accord”."));
+                problems.Add(new(row, "language_variant", new(
+                    $"“{value}” does not begin with a known language code. Write it like “fr:l’Accord”.",
+                    $"« {value} » ne commence pas par un code de langue connu. Écrivez-le comme « fr:l’Accord ».")));
             else
                 variants[code] = [.. variants.GetValueOrDefault(code, []), text];
         }
@@ -92,7 +108,7 @@ internal sealed class TermsRowReader
     {
         var text = Cell(cells, name).ToLowerInvariant();
         if (text is not ("" or "yes" or "no"))
-            problems.Add(new(row, name, $"“{text}” in “{name}” is neither yes nor no."));
+            problems.Add(new(row, name, new($"“{text}” in “{name}” is neither yes nor no.", $"« {text} » dans « {name} » n’est ni yes ni no.")));
         return text != "no";
     }
 
@@ -108,7 +124,9 @@ internal sealed class TermsRowReader
             case "any":
                 return LowerCaseRule.Any;
             default:
-                problems.Add(new(row, "case", $"“{text}” in “case” is none of strict, lowercase=flag, any."));
+                problems.Add(new(row, "case", new(
+                    $"“{text}” in “case” is none of strict, lowercase=flag, any.",
+                    $"« {text} » dans « case » n’est ni strict, ni lowercase=flag, ni any.")));
                 return LowerCaseRule.Strict;
         }
     }
@@ -120,7 +138,9 @@ internal sealed class TermsRowReader
             return null;
         if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
             return date;
-        problems.Add(new(row, name, $"“{text}” in “{name}” is not a date. Write it like 2024-03-16."));
+        problems.Add(new(row, name, new(
+            $"“{text}” in “{name}” is not a date. Write it like 2024-03-16.",
+            $"« {text} » dans « {name} » n’est pas une date. Écrivez-la comme 2024-03-16.")));
         return null;
     }
 }

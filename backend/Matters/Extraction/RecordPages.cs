@@ -30,7 +30,9 @@ public static class RecordPages
         }
         catch (OperationCanceledException) when (!cancel.IsCancellationRequested)
         {
-            throw new UnreadableFileException("Reading this file takes too long. Split it into smaller files.");
+            throw new UnreadableFileException(new(
+                "Reading this file takes too long. Split it into smaller files.",
+                "La lecture de ce fichier prend trop de temps. Divisez-le en fichiers plus petits."));
         }
 
         IReadOnlyDictionary<int, IReadOnlyList<string>> Recognise(IReadOnlyList<int> sheets)
@@ -43,20 +45,26 @@ public static class RecordPages
     private static IReadOnlyList<Page> Read(string file, byte[] bytes, Func<IReadOnlyList<int>, IReadOnlyDictionary<int, IReadOnlyList<string>>>? scans, CancellationToken cancel)
     {
         if (bytes.Length == 0)
-            throw new UnreadableFileException("This file is empty. Put the document there again.");
+            throw new UnreadableFileException(new("This file is empty. Put the document there again.", "Ce fichier est vide. Remettez-y le document."));
         var pages = Path.GetExtension(file).ToLowerInvariant() switch
         {
             ".pdf" => PdfPages.Read(bytes, cancel, scans),
             ".docx" => DocxPages.Read(bytes, cancel),
             ".txt" or ".md" => TextPages.Read(bytes),
-            _ => throw new UnreadableFileException("Only PDF, DOCX, TXT and MD files can be read. Save the document as a PDF."),
+            _ => throw new UnreadableFileException(new(
+                "Only PDF, DOCX, TXT and MD files can be read. Save the document as a PDF.",
+                "Seuls les fichiers PDF, DOCX, TXT et MD peuvent être lus. Enregistrez le document en PDF.")),
         };
         if (pages.Count > MostPages)
             throw TooManyPages();
         if (pages.All(page => page.Lines.Count == 0))
-            throw new UnreadableFileException("No text was found on the pages. If this is a scan, run text recognition (OCR) on it and save it again.");
+            throw new UnreadableFileException(new(
+                "No text was found on the pages. If this is a scan, run text recognition (OCR) on it and save it again.",
+                "Aucun texte n’a été trouvé sur les pages. S’il s’agit d’une numérisation, faites-en la reconnaissance de texte (OCR) et enregistrez-la de nouveau."));
         return pages;
     }
 
-    internal static UnreadableFileException TooManyPages() => new($"This document has more than {MostPages} pages. Split it into volumes.");
+    internal static UnreadableFileException TooManyPages() => new(new(
+        $"This document has more than {MostPages} pages. Split it into volumes.",
+        $"Ce document a plus de {MostPages} pages. Divisez-le en volumes."));
 }

@@ -11,7 +11,9 @@ public static class TextPages
     public static IReadOnlyList<Page> Read(byte[] bytes)
     {
         var text = Utf8Text.Decode(bytes)
-            ?? throw new UnreadableFileException("This text file is not UTF-8, so its accents would come out wrong. Save it again as UTF-8.");
+            ?? throw new UnreadableFileException(new(
+                "This text file is not UTF-8, so its accents would come out wrong. Save it again as UTF-8.",
+                "Ce fichier texte n’est pas en UTF-8, et ses accents seraient faux. Enregistrez-le de nouveau en UTF-8."));
         var sheets = text.Split('\f');
         var pages = sheets.Length > 1
             ? sheets.Select(Lines)

@@ -18,7 +18,7 @@ public interface IPageIndex : IAsyncDisposable
     Task AddAsync(string content, IReadOnlyList<Page> pages, CancellationToken cancel);
 
     /// <summary>Remembers that a file could not be read, so that it is not tried at every start.</summary>
-    Task AddUnreadableAsync(string content, string reason, CancellationToken cancel);
+    Task AddUnreadableAsync(string content, Sentence reason, CancellationToken cancel);
 
     /// <returns>Null when the content has no such page.</returns>
     Task<Page?> PageAsync(string content, int number, CancellationToken cancel);
@@ -56,7 +56,7 @@ public static class PageIndexes
 }
 
 /// <param name="Pages">0 when unreadable.</param>
-public sealed record ReadContent(int Pages, string? Unreadable);
+public sealed record ReadContent(int Pages, Sentence? Unreadable);
 
 /// <param name="Pages">How many pages of each content match, where any does.</param>
 /// <param name="Best">The best of them, best first.</param>

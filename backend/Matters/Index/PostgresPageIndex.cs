@@ -39,7 +39,7 @@ public sealed class PostgresPageIndex : IPageIndex
             SELECT hash, id, pages, unreadable FROM contents WHERE hash = ANY ($1) AND reading = $2
             """,
             [contents.ToArray(), PageIndexVersion.Current, LastUse.IsNotedEvery],
-            row => (Hash: row.GetString(0), Id: row.GetInt64(1), Read: new ReadContent(row.GetInt32(2), row.IsDBNull(3) ? null : row.GetString(3))), cancel);
+            row => (Hash: row.GetString(0), Id: row.GetInt64(1), Read: new ReadContent(row.GetInt32(2), row.IsDBNull(3) ? null : JsonSerializer.Deserialize<Sentence>(row.GetString(3)))), cancel);
         // Another instance may have forgotten a content and read it anew, by another number.
         foreach (var row in rows)
             numbers[row.Hash] = row.Id;
@@ -48,7 +48,7 @@ public sealed class PostgresPageIndex : IPageIndex
 
     public Task AddAsync(string content, IReadOnlyList<Page> pages, CancellationToken cancel) => AddAsync(content, pages, null, cancel);
 
-    public Task AddUnreadableAsync(string content, string reason, CancellationToken cancel) => AddAsync(content, [], reason, cancel);
+    public Task AddUnreadableAsync(string content, Sentence reason, CancellationToken cancel) => AddAsync(content, [], reason, cancel);
 
     public async Task<Page?> PageAsync(string content, int number, CancellationToken cancel)
     {
@@ -107,7 +107,7 @@ public sealed class PostgresPageIndex : IPageIndex
         return SearchAsync(contents, query, take, cancel);
     }
 
-    private Task<bool> AddAsync(string content, IReadOnlyList<Page> pages, string? unreadable, CancellationToken cancel)
+    private Task<bool> AddAsync(string content, IReadOnlyList<Page> pages, Sentence? unreadable, CancellationToken cancel)
     {
         numbers.TryRemove(content, out _);
         return database.UseAsync(async (connection, cancel) =>
@@ -116,7 +116,7 @@ public sealed class PostgresPageIndex : IPageIndex
             // Whoever adds the same content meanwhile waits here, and then finds it added.
             await using var insert = connection.Command(
                 "INSERT INTO contents (hash, reading, pages, unreadable, words) VALUES ($1, $2, $3, $4, $5) ON CONFLICT (hash, reading) DO NOTHING RETURNING id",
-                content, PageIndexVersion.Current, pages.Count, unreadable?.Replace('\0', '\uFFFD'), ContentWords.Of(pages));
+                content, PageIndexVersion.Current, pages.Count, unreadable is null ? null : JsonSerializer.Serialize(unreadable), ContentWords.Of(pages));
             if (await insert.ExecuteScalarAsync(cancel) is not long id)
                 return false;
             foreach (var some in pages.Chunk(PagesAtOnce))

@@ -54,7 +54,7 @@ public sealed class SqlitePageIndex : IPageIndex
                 var hash = rows.GetString(0);
                 // Another process may have forgotten it and read it anew, by another number.
                 numbers[hash] = rows.GetInt64(1);
-                found[hash] = new(rows.GetInt32(2), rows.IsDBNull(3) ? null : rows.GetString(3));
+                found[hash] = new(rows.GetInt32(2), rows.IsDBNull(3) ? null : JsonSerializer.Deserialize<Sentence>(rows.GetString(3)));
                 note |= rows.GetInt64(4) < unnoted;
             }
         }
@@ -73,7 +73,7 @@ public sealed class SqlitePageIndex : IPageIndex
 
     public Task AddAsync(string content, IReadOnlyList<Page> pages, CancellationToken cancel) => AddAsync(content, pages, null, cancel);
 
-    public Task AddUnreadableAsync(string content, string reason, CancellationToken cancel) => AddAsync(content, [], reason, cancel);
+    public Task AddUnreadableAsync(string content, Sentence reason, CancellationToken cancel) => AddAsync(content, [], reason, cancel);
 
     public Task<Page?> PageAsync(string content, int number, CancellationToken cancel)
     {
@@ -150,17 +150,17 @@ public sealed class SqlitePageIndex : IPageIndex
         command.ExecuteNonQuery();
     }
 
-    private Task AddAsync(string content, IReadOnlyList<Page> pages, string? unreadable, CancellationToken cancel)
+    private Task AddAsync(string content, IReadOnlyList<Page> pages, Sentence? unreadable, CancellationToken cancel)
     {
         numbers.TryRemove(content, out _);
         return file.WriteAsync(database => Add(database, content, pages, unreadable), cancel);
     }
 
-    private bool Add(SqliteConnection database, string content, IReadOnlyList<Page> pages, string? unreadable)
+    private bool Add(SqliteConnection database, string content, IReadOnlyList<Page> pages, Sentence? unreadable)
     {
         using var insert = database.Command(
             "INSERT OR IGNORE INTO contents (hash, pages, unreadable, words, used) VALUES ($hash, $pages, $unreadable, $words, $now) RETURNING id",
-            ("$hash", content), ("$pages", pages.Count), ("$unreadable", unreadable), ("$words", ContentWords.Of(pages)), ("$now", Now));
+            ("$hash", content), ("$pages", pages.Count), ("$unreadable", unreadable is null ? null : JsonSerializer.Serialize(unreadable)), ("$words", ContentWords.Of(pages)), ("$now", Now));
         if (insert.ExecuteScalar() is not long id)
             return false;
         foreach (var page in pages)

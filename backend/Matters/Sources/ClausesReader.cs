@@ -1,4 +1,5 @@
 using NigerBrief.Drafting.Clauses;
+using NigerBrief.Drafting;
 
 namespace NigerBrief.Matters.Sources;
 
@@ -26,12 +27,14 @@ public static class ClausesReader
             var (clause, wrong) = Parse(text, context);
             problems.AddRange(wrong.Select(sentence => new Problem(text.File, sentence)));
             if (clause is not null && !clauses.TryAdd((clause.Id, clause.Version), Narrowed(clause, text.AtMost)))
-                problems.Add(new(text.File, $"Version {clause.Version} of “{clause.Id}” is in another file already. This one is left out; give it its own id or version."));
+                problems.Add(new(text.File, new(
+                    $"Version {clause.Version} of “{clause.Id}” is in another file already. This one is left out; give it its own id or version.",
+                    $"La version {clause.Version} de « {clause.Id} » est déjà dans un autre fichier. Celle-ci est laissée de côté ; donnez-lui son propre id ou sa propre version.")));
         }
         return ([.. clauses.Values], problems);
     }
 
-    private static (Clause? Clause, IReadOnlyList<string> Problems) Parse(SourceText text, BlockContext? context)
+    private static (Clause? Clause, IReadOnlyList<Sentence> Problems) Parse(SourceText text, BlockContext? context)
     {
         try
         {
@@ -42,7 +45,9 @@ public static class ClausesReader
         // Whatever the reader of one clause stumbles over, the others must still be offered.
         catch (Exception unexpected) when (unexpected is not OutOfMemoryException)
         {
-            return (null, ["This clause cannot be read. Compare its head and its text with a clause that can be."]);
+            return (null, [new(
+                "This clause cannot be read. Compare its head and its text with a clause that can be.",
+                "Cette clause ne peut pas être lue. Comparez son en-tête et son texte avec ceux d’une clause qui peut l’être.")]);
         }
     }
 

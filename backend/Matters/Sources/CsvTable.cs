@@ -1,4 +1,5 @@
 using CsvHelper;
+using NigerBrief.Drafting;
 
 namespace NigerBrief.Matters.Sources;
 
@@ -7,11 +8,13 @@ namespace NigerBrief.Matters.Sources;
 /// <param name="Rows">Those that hold anything.</param>
 internal sealed record CsvTable(IReadOnlyList<string> Names, IReadOnlyList<CsvCells> Rows)
 {
-    private const string Unpaired = "The quotation marks in this row do not pair. Put the whole cell in marks and double those inside it.";
+    private static readonly Sentence Unpaired = new(
+        "The quotation marks in this row do not pair. Put the whole cell in marks and double those inside it.",
+        "Les guillemets de cette ligne ne vont pas par paires. Mettez toute la cellule entre guillemets et doublez ceux qu’elle contient.");
 
     /// <param name="columns">Those that are known.</param>
     /// <param name="wrong">Hears of what is wrong, by row.</param>
-    public static CsvTable Read(string text, IReadOnlyList<string> columns, Action<int, string> wrong)
+    public static CsvTable Read(string text, IReadOnlyList<string> columns, Action<int, Sentence> wrong)
     {
         using var csv = CsvReader.FromText(text, CsvReaderOptions.Default with
         {
@@ -25,7 +28,9 @@ internal sealed record CsvTable(IReadOnlyList<string> Names, IReadOnlyList<CsvCe
             cells.Add([.. Enumerable.Range(0, csv.FieldCount).Select(cell => csv.GetString(cell).ReplaceLineEndings(" ").Trim())]);
         var names = (cells.FirstOrDefault() ?? []).Select(name => name.ToLowerInvariant()).ToList();
         foreach (var name in names.Where(name => name.Length > 0 && !columns.Contains(name, StringComparer.Ordinal)))
-            wrong(1, $"The column “{name}” is not one of {string.Join(", ", columns)}. It is left out.");
+            wrong(1, new(
+                $"The column “{name}” is not one of {string.Join(", ", columns)}. It is left out.",
+                $"La colonne « {name} » n’est pas l’une de celles-ci : {string.Join(", ", columns)}. Elle est laissée de côté."));
         return new(names, [.. cells.Select((values, index) => new CsvCells(names, values, index + 1)).Skip(1).Where(row => row.Any)]);
     }
 

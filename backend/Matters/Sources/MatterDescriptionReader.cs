@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using NigerBrief.Drafting.Cites;
+using NigerBrief.Drafting;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
@@ -31,8 +32,10 @@ public sealed partial class MatterDescriptionReader
         catch (Exception bad) when (bad is not OutOfMemoryException)
         {
             Readable = false;
-            var line = bad is YamlException { Start.Line: > 0 and var at } ? $"from line {at} on" : "as YAML";
-            problems.Add(new(FileName, $"This file cannot be read {line}. Begin each key at the margin, and put a value that holds a colon in quotation marks."));
+            var where = bad is YamlException { Start.Line: > 0 and var at } ? new Sentence($"from line {at} on", $"à partir de la ligne {at}") : new("as YAML", "comme YAML");
+            problems.Add(new(FileName, new(
+                $"This file cannot be read {where.English}. Begin each key at the margin, and put a value that holds a colon in quotation marks.",
+                $"Ce fichier ne peut pas être lu {where.French}. Commencez chaque clé à la marge, et mettez entre guillemets une valeur qui contient un deux-points.")));
         }
     }
 
@@ -52,7 +55,9 @@ public sealed partial class MatterDescriptionReader
         if (!Readable)
             return new(IdOf(folder), folder, "", ProfileWhenMissing, ["en"]);
         foreach (var key in values.Keys.Where(key => !Keys.Contains(key, StringComparer.Ordinal)))
-            problems.Add(new(FileName, $"“{key}” is not one of the keys: {string.Join(", ", Keys)}."));
+            problems.Add(new(FileName, new(
+                $"“{key}” is not one of the keys: {string.Join(", ", Keys)}.",
+                $"« {key} » n’est pas l’une des clés : {string.Join(", ", Keys)}.")));
         return new(
             Id(folder),
             Required("title", folder),
@@ -74,8 +79,10 @@ public sealed partial class MatterDescriptionReader
         if (Value(key) is { } value)
             return value;
         problems.Add(new(FileName, otherwise.Length == 0
-            ? $"“{key}” is missing. Add it."
-            : $"“{key}” is missing. Add it; until then “{otherwise}” stands in for it."));
+            ? new($"“{key}” is missing. Add it.", $"« {key} » manque. Ajoutez-le.")
+            : new(
+                $"“{key}” is missing. Add it; until then “{otherwise}” stands in for it.",
+                $"« {key} » manque. Ajoutez-le ; d’ici là, « {otherwise} » en tient lieu.")));
         return otherwise;
     }
 
@@ -84,7 +91,9 @@ public sealed partial class MatterDescriptionReader
         var id = Required("id", IdOf(folder));
         if (ValidId.IsMatch(id))
             return id;
-        problems.Add(new(FileName, $"The id “{id}” may hold only small letters, digits and hyphens, at most 40. Until then “{IdOf(id)}” stands in for it."));
+        problems.Add(new(FileName, new(
+            $"The id “{id}” may hold only small letters, digits and hyphens, at most 40. Until then “{IdOf(id)}” stands in for it.",
+            $"L’id « {id} » ne peut contenir que des minuscules, des chiffres et des traits d’union, 40 au plus. D’ici là, « {IdOf(id)} » en tient lieu.")));
         return IdOf(id);
     }
 
@@ -99,7 +108,9 @@ public sealed partial class MatterDescriptionReader
         var profile = Required("profile", ProfileWhenMissing);
         if (ForumProfiles.BuiltIn.ContainsKey(profile))
             return profile;
-        problems.Add(new(FileName, $"The profile “{profile}” is not known. Write one of {string.Join(", ", ForumProfiles.BuiltIn.Keys.Order(StringComparer.Ordinal))}; until then “{ProfileWhenMissing}” stands in for it."));
+        problems.Add(new(FileName, new(
+            $"The profile “{profile}” is not known. Write one of {string.Join(", ", ForumProfiles.BuiltIn.Keys.Order(StringComparer.Ordinal))}; until then “{ProfileWhenMissing}” stands in for it.",
+            $"Le profil « {profile} » n’est pas connu. Écrivez l’un de ceux-ci : {string.Join(", ", ForumProfiles.BuiltIn.Keys.Order(StringComparer.Ordinal))} ; d’ici là, « {ProfileWhenMissing} » en tient lieu.")));
         return ProfileWhenMissing;
     }
 
@@ -114,7 +125,9 @@ public sealed partial class MatterDescriptionReader
     {
         var named = List("languages");
         foreach (var wrong in named.Where(language => !Language.IsMatch(language)))
-            problems.Add(new(FileName, $"“{wrong}” is not a language code. Write two letters, such as en or fr."));
+            problems.Add(new(FileName, new(
+                $"“{wrong}” is not a language code. Write two letters, such as en or fr.",
+                $"« {wrong} » n’est pas un code de langue. Écrivez deux lettres, comme en ou fr.")));
         string[] right = [.. named.Where(language => Language.IsMatch(language)).Distinct(StringComparer.Ordinal)];
         return right.Length == 0 ? ["en"] : right;
     }
@@ -125,7 +138,9 @@ public sealed partial class MatterDescriptionReader
             return null;
         if (int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var limit) && limit > 0)
             return limit;
-        problems.Add(new(FileName, $"The word limit “{value}” is not a number. Write it in digits alone, such as 14000."));
+        problems.Add(new(FileName, new(
+            $"The word limit “{value}” is not a number. Write it in digits alone, such as 14000.",
+            $"La limite de mots « {value} » n’est pas un nombre. Écrivez-la en chiffres seuls, comme 14000.")));
         return null;
     }
 

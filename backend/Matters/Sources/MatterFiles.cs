@@ -1,4 +1,5 @@
 using NigerBrief.Drafting.Clauses;
+using NigerBrief.Drafting;
 
 namespace NigerBrief.Matters.Sources;
 
@@ -26,10 +27,10 @@ public sealed record MatterFiles(
 /// <param name="Again">It came damaged or changed on the way, and may be read a moment later.</param>
 /// <param name="Bytes">Of a Word file, whose <paramref name="Text"/> is empty; null for a text.</param>
 /// <param name="AtMost">What the source says of a clause's approval: the text itself can only say less. Null where the source says nothing.</param>
-public sealed record SourceText(string File, string? Text, string? Unreadable = null, ClauseStatus? AtMost = null, bool Again = false, byte[]? Bytes = null);
+public sealed record SourceText(string File, string? Text, Sentence? Unreadable = null, ClauseStatus? AtMost = null, bool Again = false, byte[]? Bytes = null);
 
 /// <summary>A file of the record.</summary>
 /// <param name="File">Path within the record, parted by <c>/</c>.</param>
 /// <param name="Revision">Another one whenever the content may be another; null when there is nothing to read.</param>
-/// <param name="Refused">Why it must not be read, in a sentence.</param>
-public sealed record SourceFile(string File, string? Revision, string? Refused = null);
+/// <param name="Refused">Why it must not be read.</param>
+public sealed record SourceFile(string File, string? Revision, Sentence? Refused = null);

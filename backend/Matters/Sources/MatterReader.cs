@@ -8,8 +8,12 @@ namespace NigerBrief.Matters.Sources;
 /// <summary>Reads what a source holds of one matter. What is bad becomes a problem with its place; the rest is read.</summary>
 public sealed class MatterReader
 {
-    private const string DescriptionMissing = "There is no matter.yml. Write one with id, title, tribunal and profile; until then the folder's name stands in for them.";
-    private const string FileMissing = "The file is not in the record folder. Put it there, or delete its row in index.csv.";
+    private static readonly Sentence DescriptionMissing = new(
+        "There is no matter.yml. Write one with id, title, tribunal and profile; until then the folder's name stands in for them.",
+        "Il n’y a pas de matter.yml. Écrivez-le avec id, title, tribunal et profile ; d’ici là, le nom du dossier en tient lieu.");
+    private static readonly Sentence FileMissing = new(
+        "The file is not in the record folder. Put it there, or delete its row in index.csv.",
+        "Le fichier n’est pas dans le dossier record. Mettez-l’y, ou supprimez sa ligne dans index.csv.");
 
     private readonly MatterFiles files;
     private readonly MatterReading? before;
@@ -61,7 +65,9 @@ public sealed class MatterReader
         var unlisted = files.Record.ToDictionary(file => file.File, StringComparer.Ordinal);
         var alike = files.Record.ToLookup(file => file.File, StringComparer.OrdinalIgnoreCase);
         foreach (var file in alike.SelectMany(names => names.Skip(1)))
-            problems.Add(new("record/" + file.File, "Another file's name differs from this one's only in capitals, which most computers cannot tell apart. Rename one of them."));
+            problems.Add(new("record/" + file.File, new(
+                "Another file's name differs from this one's only in capitals, which most computers cannot tell apart. Rename one of them.",
+                "Le nom d’un autre fichier ne diffère de celui-ci que par des majuscules, que la plupart des ordinateurs ne distinguent pas. Renommez l’un des deux.")));
         var listed = (rows ?? []).Select(row => OfRow(row, unlisted, alike)).ToList();
         foreach (var file in unlisted.Values.OrderBy(file => file.File, StringComparer.Ordinal))
             listed.Add(Unlisted(file, keys, language));
@@ -72,7 +78,9 @@ public sealed class MatterReader
     {
         if (!unlisted.Remove(row.File, out var file) && !(alike[row.File].FirstOrDefault() is { } other && unlisted.Remove(other.File, out file)))
         {
-            problems.Add(new(RecordIndex.FileName, $"“{row.File}” is not in the record folder. Put it there, or delete the row.", row.Row));
+            problems.Add(new(RecordIndex.FileName, new(
+                $"“{row.File}” is not in the record folder. Put it there, or delete the row.",
+                $"« {row.File} » n’est pas dans le dossier record. Mettez-l’y, ou supprimez la ligne."), row.Row));
             return new(row.Document, row.File, null, FileMissing);
         }
         if (file.Refused is { } refused)
@@ -85,7 +93,9 @@ public sealed class MatterReader
         var name = Path.GetFileNameWithoutExtension(file.File);
         var document = new RecordDocument(keys.Free(name), name, name, DocumentKind.Record, Language: language);
         problems.Add(new("record/" + file.File, file.Refused
-            ?? $"This file is not in index.csv. Until it has a row there, it is cited as “{name}” with the key “{document.Key}”."));
+            ?? new Sentence(
+                $"This file is not in index.csv. Until it has a row there, it is cited as “{name}” with the key “{document.Key}”.",
+                $"Ce fichier n’est pas dans index.csv. Tant qu’il n’y a pas de ligne, il est cité comme « {name} » avec la clé « {document.Key} ».")));
         return new(document, file.File, file.Revision, file.Refused);
     }
 
@@ -131,7 +141,9 @@ public sealed class MatterReader
         if (record.Count == 0)
             return;
         foreach (var key in description.Appendix.Where(key => !record.Any(document => string.Equals(document.Document.Key, key, StringComparison.OrdinalIgnoreCase))))
-            problems.Add(new(MatterDescriptionReader.FileName, $"“{key}” is named as the appendix and is not the key of a document in index.csv. Correct it."));
+            problems.Add(new(MatterDescriptionReader.FileName, new(
+                $"“{key}” is named as the appendix and is not the key of a document in index.csv. Correct it.",
+                $"« {key} » est désigné comme l’appendice et n’est la clé d’aucun document dans index.csv. Corrigez-le.")));
     }
 
     private bool IsUnreadable(SourceText? text)

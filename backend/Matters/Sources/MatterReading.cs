@@ -41,4 +41,4 @@ public sealed record MatterReading(
 
 /// <param name="File">Path within the record.</param>
 /// <param name="Revision">As <see cref="SourceFile.Revision"/>; null when <paramref name="Unreadable"/> says why there is nothing to read.</param>
-public sealed record DocumentReading(RecordDocument Document, string File, string? Revision, string? Unreadable = null);
+public sealed record DocumentReading(RecordDocument Document, string File, string? Revision, Sentence? Unreadable = null);

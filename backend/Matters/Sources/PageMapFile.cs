@@ -1,5 +1,6 @@
 using System.Globalization;
 using NigerBrief.Drafting.Cites.Renumbering;
+using NigerBrief.Drafting;
 
 namespace NigerBrief.Matters.Sources;
 
@@ -18,7 +19,9 @@ internal static class PageMapFile
         var table = CsvTable.Read(text, Columns, (row, reason) => problems.Add(new(FileName, reason, row)));
         if (!table.Names.Contains("key", StringComparer.Ordinal) || !table.Names.Contains("page", StringComparer.Ordinal))
         {
-            problems.Add(new(FileName, "The columns “key” and “page” say which sheet a row is about. Add the one that is missing.", 1));
+            problems.Add(new(FileName, new(
+                "The columns “key” and “page” say which sheet a row is about. Add the one that is missing.",
+                "Les colonnes « key » et « page » disent de quel feuillet parle une ligne. Ajoutez celle qui manque."), 1));
             return (new(PageMap.Empty, []), problems);
         }
         var sheets = new List<MappedSheet>();
@@ -37,14 +40,20 @@ internal static class PageMapFile
         return (new(new(sheets), rows), problems);
     }
 
-    private static (MappedSheet? Sheet, string? Wrong) Sheet(CsvCells cells, Func<string, bool> isKey)
+    private static (MappedSheet? Sheet, Sentence? Wrong) Sheet(CsvCells cells, Func<string, bool> isKey)
     {
         if (cells["key"] is not { } key || !isKey(key))
-            return (null, $"“{cells["key"]}” is not the key of a document in index.csv. Correct it, or delete the row.");
+            return (null, new(
+                $"“{cells["key"]}” is not the key of a document in index.csv. Correct it, or delete the row.",
+                $"« {cells["key"]} » n’est la clé d’aucun document dans index.csv. Corrigez-la, ou supprimez la ligne."));
         if (!int.TryParse(cells["page"], NumberStyles.None, CultureInfo.InvariantCulture, out var page) || page < 1)
-            return (null, $"“{cells["page"]}” is not a page of a file. Write its place in the file, from 1.");
+            return (null, new(
+                $"“{cells["page"]}” is not a page of a file. Write its place in the file, from 1.",
+                $"« {cells["page"]} » n’est pas une page d’un fichier. Écrivez son rang dans le fichier, à partir de 1."));
         if (cells["series"] is null != cells["appendix-page"] is null)
-            return (null, "“series” and “appendix-page” belong together. Fill both, or leave both empty where the sheet is not reproduced.");
+            return (null, new(
+                "“series” and “appendix-page” belong together. Fill both, or leave both empty where the sheet is not reproduced.",
+                "« series » et « appendix-page » vont ensemble. Remplissez les deux, ou laissez-les vides toutes deux si le feuillet n’est pas reproduit."));
         var appendix = cells["series"] is { } series ? new AppendixPage(series, cells["volume"], cells["appendix-page"]!) : null;
         return (new(key, page, cells["printed"], cells["bates"], cells["page-id"], appendix), null);
     }

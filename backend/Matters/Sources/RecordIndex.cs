@@ -38,7 +38,9 @@ public sealed class RecordIndex
         var table = CsvTable.Read(text, Columns, Wrong);
         if (!table.Names.Contains("file", StringComparer.Ordinal))
         {
-            Wrong(1, "There is no column “file”, so no row can be matched with its document. Add it.");
+            Wrong(1, new(
+                "There is no column “file”, so no row can be matched with its document. Add it.",
+                "Il n’y a pas de colonne « file », et aucune ligne ne peut être rapportée à son document. Ajoutez-la."));
             return;
         }
         rows = [];
@@ -46,24 +48,28 @@ public sealed class RecordIndex
             ReadRow(rows, cells);
     }
 
-    private void Wrong(int row, string reason) => problems.Add(new(FileName, reason, row));
+    private void Wrong(int row, Sentence reason) => problems.Add(new(FileName, reason, row));
 
     private void ReadRow(List<RecordRow> rows, CsvCells cells)
     {
         if (cells["file"] is not { } named)
         {
-            Wrong(cells.Row, "This row names no file. Fill the column “file”, or delete the row.");
+            Wrong(cells.Row, new(
+                "This row names no file. Fill the column “file”, or delete the row.",
+                "Cette ligne ne nomme aucun fichier. Remplissez la colonne « file », ou supprimez la ligne."));
             return;
         }
         var file = named.Replace('\\', '/');
         if (file.StartsWith('/') || file.Contains(':', StringComparison.Ordinal) || file.Split('/').Contains("..", StringComparer.Ordinal))
         {
-            Wrong(cells.Row, $"“{named}” lies outside the record folder and is not read. Move the file into it.");
+            Wrong(cells.Row, new(
+                $"“{named}” lies outside the record folder and is not read. Move the file into it.",
+                $"« {named} » se trouve hors du dossier record et n’est pas lu. Placez-y le fichier."));
             return;
         }
         if (!files.Add(file))
         {
-            Wrong(cells.Row, $"“{file}” has a row already. This second one is left out.");
+            Wrong(cells.Row, new($"“{file}” has a row already. This second one is left out.", $"« {file} » a déjà une ligne. Cette seconde est laissée de côté."));
             return;
         }
 
@@ -93,7 +99,9 @@ public sealed class RecordIndex
         if (Enum.GetNames<DocumentKind>().Contains(value, StringComparer.OrdinalIgnoreCase))
             return Enum.Parse<DocumentKind>(value, ignoreCase: true);
         var kinds = string.Join(", ", Enum.GetNames<DocumentKind>()).ToLowerInvariant();
-        Wrong(cells.Row, $"“{value}” is not a kind of document. Write one of {kinds}.");
+        Wrong(cells.Row, new(
+            $"“{value}” is not a kind of document. Write one of {kinds}.",
+            $"« {value} » n’est pas un genre de document. Écrivez l’un de ceux-ci : {kinds}."));
         return otherwise;
     }
 
@@ -103,7 +111,9 @@ public sealed class RecordIndex
             return null;
         if (DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
             return date;
-        Wrong(cells.Row, $"“{value}” is not a date. Write year, month and day, such as 2024-03-16.");
+        Wrong(cells.Row, new(
+            $"“{value}” is not a date. Write year, month and day, such as 2024-03-16.",
+            $"« {value} » n’est pas une date. Écrivez l’année, le mois et le jour, comme 2024-03-16."));
         return null;
     }
 
@@ -113,7 +123,9 @@ public sealed class RecordIndex
             return language;
         if (value.Length == 2 && value.All(char.IsAsciiLetter))
             return value.ToLowerInvariant();
-        Wrong(cells.Row, $"“{value}” is not a language code. Write two letters, such as en or fr.");
+        Wrong(cells.Row, new(
+            $"“{value}” is not a language code. Write two letters, such as en or fr.",
+            $"« {value} » n’est pas un code de langue. Écrivez deux lettres, comme en ou fr."));
         return language;
     }
 
@@ -127,7 +139,9 @@ public sealed class RecordIndex
             case "true" or "yes" or "oui" or "1" or "x":
                 return true;
             case var value:
-                Wrong(cells.Row, $"“{value}” in the column “confidential” is neither true nor false. The document is taken as confidential.");
+                Wrong(cells.Row, new(
+                    $"“{value}” in the column “confidential” is neither true nor false. The document is taken as confidential.",
+                    $"« {value} » dans la colonne « confidential » n’est ni true ni false. Le document est tenu pour confidentiel."));
                 return true;
         }
     }

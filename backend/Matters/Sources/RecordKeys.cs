@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using NigerBrief.Drafting;
 
 namespace NigerBrief.Matters.Sources;
 
@@ -15,16 +16,22 @@ public sealed partial class RecordKeys
 
     /// <param name="wanted">The key in the index; null when it has none.</param>
     /// <returns>The key, and a sentence when it is not the one wanted.</returns>
-    public (string Key, string? Wrong) Take(string? wanted, string file)
+    public (string Key, Sentence? Wrong) Take(string? wanted, string file)
     {
         if (wanted is not null && Valid.IsMatch(wanted) && taken.Add(wanted))
             return (wanted, null);
         var key = Free(Path.GetFileNameWithoutExtension(file));
         return (key, wanted switch
         {
-            null => $"This row has no key. Until it has one, “{key}” stands in cites.",
-            _ when Valid.IsMatch(wanted) => $"The key “{wanted}” is taken by another document. Until this row has its own, “{key}” stands in cites.",
-            _ => $"The key “{wanted}” may hold only unaccented letters, digits and hyphens, at most {Longest}. Until then “{key}” stands in cites.",
+            null => new(
+                $"This row has no key. Until it has one, “{key}” stands in cites.",
+                $"Cette ligne n’a pas de clé. Tant qu’elle n’en a pas, « {key} » figure dans les références."),
+            _ when Valid.IsMatch(wanted) => new(
+                $"The key “{wanted}” is taken by another document. Until this row has its own, “{key}” stands in cites.",
+                $"La clé « {wanted} » est prise par un autre document. Tant que cette ligne n’a pas la sienne, « {key} » figure dans les références."),
+            _ => new(
+                $"The key “{wanted}” may hold only unaccented letters, digits and hyphens, at most {Longest}. Until then “{key}” stands in cites.",
+                $"La clé « {wanted} » ne peut contenir que des lettres sans accent, des chiffres et des traits d’union, {Longest} au plus. D’ici là, « {key} » figure dans les références."),
         });
     }
 

@@ -37,7 +37,7 @@ public sealed class OddFilesTests(Entra entra) : IAsyncLifetime
         await client.SynchroniseAsync("small");
 
         var rows = await client.GetAsync<RecordRow[]>("/api/matters/small/record");
-        Assert.StartsWith(TooLarge, rows[0].Unreadable, StringComparison.Ordinal);
+        Assert.StartsWith(TooLarge, rows[0].Unreadable!.English, StringComparison.Ordinal);
         Assert.Equal(1, rows[1].Pages);
         Assert.Empty(await client.GetAsync<ClauseRow[]>("/api/matters/small/clauses"));
         var problems = (await client.GetAsync<MatterDetail>("/api/matters/small")).Problems;
@@ -119,6 +119,6 @@ public sealed class OddFilesTests(Entra entra) : IAsyncLifetime
         if (odd?.Pages == 1)
             Assert.Equal("The text of the odd one.", await client.GetStringAsync(new Uri($"/api/matters/small/record/{odd.Key}/file", UriKind.Relative), Cancel));
         else
-            Assert.Contains((await client.GetAsync<MatterDetail>("/api/matters/small")).Problems, problem => problem.File.Contains(name, StringComparison.Ordinal) && problem.Reason.EndsWith('.'));
+            Assert.Contains((await client.GetAsync<MatterDetail>("/api/matters/small")).Problems, problem => problem.File.Contains(name, StringComparison.Ordinal) && problem.Reason.English.EndsWith('.'));
     }
 }

@@ -138,7 +138,7 @@ public sealed class OthersRightsTests(Entra entra) : IAsyncLifetime
         await client.SynchroniseAsync("small");
 
         var row = Assert.Single(await client.GetAsync<RecordRow[]>("/api/matters/small/record"));
-        Assert.Equal((0, "You may see this document in SharePoint but not open it. Ask whoever keeps the record."), (row.Pages, row.Unreadable));
+        Assert.Equal((0, "You may see this document in SharePoint but not open it. Ask whoever keeps the record."), (row.Pages, row.Unreadable?.English));
         Assert.Equal(0, (await client.GetAsync<SearchAnswer>("/api/matters/small/record/search?q=note")).Total);
         Assert.Equal(HttpStatusCode.NotFound, (await client.SeeAsync("/api/matters/small/record/C-1/pages/1")).Status);
         Assert.Equal(HttpStatusCode.NotFound, (await client.SeeAsync("/api/matters/small/record/C-1/file")).Status);

@@ -67,7 +67,7 @@ public sealed class CiteRefreshTests
     {
         var draft = new Draft([new("Moussa Decl. ¶\u00A04. Id. ¶ 9.", Controls: [new(1, "nb1:cite:M@a4", 0, 16), new(2, "nb1:cite:M@a6", 18, 8)])]);
         var change = Assert.Single(CiteRefresh.Render(draft, CiteDraft.Matter("us-trial"), new(UseId: true)).Changes, change => change.Tag.EndsWith("a9", StringComparison.Ordinal));
-        Assert.Equal("The pinpoint typed by hand was taken over.", change.Reason);
+        Assert.Equal("The pinpoint typed by hand was taken over.", change.Reason.English);
     }
 
     [Fact]

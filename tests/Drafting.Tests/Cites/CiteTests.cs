@@ -1,6 +1,7 @@
 using CsCheck;
 using NigerBrief.Drafting.Cites;
 using NigerBrief.Drafting.Quotes;
+using NigerBrief.Tests;
 
 namespace NigerBrief.Drafting.Tests.Cites;
 
@@ -96,9 +97,14 @@ public sealed class CiteTests
         var parsed = PinpointParser.Parse(row[4], CiteRows.Document(row[0], "X"), new(Number(row[1]), Number(row[2]), CiteRows.Cell(row[3])));
         AssertParsed(row[5], parsed);
         if (row[6].Length > 0)
-            Assert.Contains(row[6], Assert.Single(parsed.Warnings), StringComparison.Ordinal);
+        {
+            Assert.Contains(row[6], Assert.Single(parsed.Warnings).English, StringComparison.Ordinal);
+            BothLanguages.Hold(parsed.Warnings[0]);
+        }
         else
+        {
             Assert.Empty(parsed.Warnings);
+        }
     }
 
     [Fact]
@@ -179,7 +185,7 @@ public sealed class CiteTests
 
     [Fact]
     public void A_pin_deleted_by_hand_is_reported_and_not_taken_over() =>
-        Assert.Equal("This cite was edited by hand.", Assert.Single(Refresh("Ex. C-12", "nb1:cite:C-0012@p47").Kept).Reason);
+        Assert.Equal("This cite was edited by hand.", Assert.Single(Refresh("Ex. C-12", "nb1:cite:C-0012@p47").Kept).Reason.English);
 
     [Theory]
     [InlineData("The coopera-\ntion went on.", "“The cooperation went on.”")]
@@ -212,9 +218,14 @@ public sealed class CiteTests
     private static void AssertParsed(string expected, ParsedPin parsed)
     {
         if (expected.StartsWith('!'))
-            Assert.Contains(expected[1..], parsed.Error, StringComparison.Ordinal);
+        {
+            Assert.Contains(expected[1..], parsed.Error!.English, StringComparison.Ordinal);
+            BothLanguages.Hold(parsed.Error);
+        }
         else
+        {
             Assert.Equal($"nb1:cite:K@{expected}", CiteTag.Render("K", parsed.Pin!));
+        }
     }
 
     private static RefreshedCites Refresh(string text, string tag)

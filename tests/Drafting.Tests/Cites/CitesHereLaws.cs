@@ -57,7 +57,7 @@ public sealed partial class CitesHereLaws
             paragraph = SpotText.Apply(stand, edits);
             Assert.Matches(WellFormed(), SpotText.Write(paragraph));
         }
-        Assert.DoesNotContain(CiteRefresh.Render(new([paragraph]), matter).Changes, change => change.Reason.Contains("semicolon", StringComparison.Ordinal));
+        Assert.DoesNotContain(CiteRefresh.Render(new([paragraph]), matter).Changes, change => change.Reason.English.Contains("semicolon", StringComparison.Ordinal));
     }, iter: 80);
 
     [Fact]

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using CsCheck;
 using NigerBrief.Drafting.Cites;
 using NigerBrief.Drafting.Cites.Renumbering;
+using NigerBrief.Tests;
 
 namespace NigerBrief.Drafting.Tests.Cites;
 
@@ -33,8 +34,12 @@ public sealed partial class StampedMapTests
 
     [Theory]
     [MemberData(nameof(Appendices))]
-    public void What_an_appendix_leaves_open_is_told(string[] row) =>
-        Assert.Equal(row[1], string.Join(' ', StampedMap.Of([.. Papers, Appendix(row[0].Split("; "))], ["a"]).Faults.Select(fault => fault.Sentence)));
+    public void What_an_appendix_leaves_open_is_told(string[] row)
+    {
+        var faults = StampedMap.Of([.. Papers, Appendix(row[0].Split("; "))], ["a"]).Faults;
+        Assert.Equal(row[1], string.Join(' ', faults.Select(fault => fault.Sentence.English)));
+        Assert.All(faults, fault => BothLanguages.Hold(fault.Sentence));
+    }
 
     [Fact]
     public void The_map_holds_every_sheet_of_the_papers_with_all_its_names() => Assert.Equal(
@@ -71,13 +76,15 @@ public sealed partial class StampedMapTests
             new("X8", 1, Appendix: new("J.A.", null, "2")),
             new("X8", 2, Appendix: new("J.A.", null, "9")),
         ]);
+        var contradictions = MapContradictions.Of(written, stamped).ToList();
         Assert.Equal(
             [
                 (1, "By its stamps this sheet stands at J.A. 2. The row is used; correct it if the stamps are right."),
                 (2, "By its stamps this sheet stands at J.A. 3. The row is used; correct it if the stamps are right."),
                 (3, "By its stamps J.A. 2 reproduces page 2 of “D45”. The row is used; correct it if the stamps are right."),
             ],
-            MapContradictions.Of(written, stamped));
+            contradictions.Select(wrong => (wrong.Sheet, wrong.Sentence.English)));
+        Assert.All(contradictions, wrong => BothLanguages.Hold(wrong.Sentence));
         Assert.Empty(MapContradictions.Of(stamped, stamped));
     }
 

@@ -1,4 +1,5 @@
 using NigerBrief.Drafting.Terms;
+using NigerBrief.Tests;
 
 namespace NigerBrief.Drafting.Tests.Terms;
 
@@ -34,7 +35,8 @@ public class TermsFileTests
         {
             var (place, words) = wanted.Split(": ", 2) is [var left, var right] ? (left, right) : ("", wanted);
             Assert.Equal(place, $"{problem.Row} {problem.Column ?? "–"}");
-            Assert.Contains(words, problem.Sentence, StringComparison.Ordinal);
+            Assert.Contains(words, problem.Sentence.English, StringComparison.Ordinal);
+            BothLanguages.Hold(problem.Sentence);
         }
     }
 
@@ -66,10 +68,10 @@ public class TermsFileTests
     {
         static string List(int rows) => "term,meaning,source\n" + string.Join('\n', Enumerable.Range(1, rows).Select(row => $"Term {row},meaning {row},C-1"));
         Assert.Equal(TermsFile.MaxRows, TermsFile.Parse("terms.csv", List(TermsFile.MaxRows)).Terms.Count);
-        Assert.Contains("5000", Assert.Single(TermsFile.Parse("terms.csv", List(TermsFile.MaxRows + 1)).Problems).Sentence, StringComparison.Ordinal);
+        Assert.Contains("5000", Assert.Single(TermsFile.Parse("terms.csv", List(TermsFile.MaxRows + 1)).Problems).Sentence.English, StringComparison.Ordinal);
     }
 
     [Fact]
     public void Asks_for_a_workbook_to_be_saved_as_text() =>
-        Assert.Contains("CSV", Assert.Single(TermsFile.Parse("terms.xlsx", "PK\u0003").Problems).Sentence, StringComparison.Ordinal);
+        Assert.Contains("CSV", Assert.Single(TermsFile.Parse("terms.xlsx", "PK\u0003").Problems).Sentence.English, StringComparison.Ordinal);
 }

@@ -62,8 +62,9 @@ public abstract class PageIndexContract
     public async Task Remembers_why_a_file_was_unreadable()
     {
         Assert.Null(await Index.FindAsync("a", Cancel));
-        await Index.AddUnreadableAsync("a", "This file is empty.", Cancel);
-        Assert.Equal(new ReadContent(0, "This file is empty."), await Index.FindAsync("a", Cancel));
+        var empty = new Sentence("This file is empty.", "Ce fichier est vide.");
+        await Index.AddUnreadableAsync("a", empty, Cancel);
+        Assert.Equal(new ReadContent(0, empty), await Index.FindAsync("a", Cancel));
     }
 
     [Fact]
@@ -192,7 +193,7 @@ public abstract class PageIndexContract
         const string Odd = "Ti\u0000ani \uD83D ‮ ' '' \\' \\\\ \" : * & | ! ( ) <-> = =agadez :A";
         Page[] pages = [new(1, "i\u0000", [new(Odd, 1, "\u0000")]), new(2, null, [new("Agadez")])];
         await Index.AddAsync("a", pages, Cancel);
-        await Index.AddUnreadableAsync("b", "No \u0000 text.", Cancel);
+        await Index.AddUnreadableAsync("b", new("No \u0000 text.", "Sans \u0000 texte."), Cancel);
         var kept = await Index.PageAsync("a", 1, Cancel);
         Assert.Equal((Odd.Replace('\uD83D', '\uFFFD'), "i\u0000"), (kept?.Text, kept?.Printed));
         Assert.Equal(2, (await SearchAsync("agadez", "a")).Total);
@@ -297,7 +298,7 @@ public abstract class PageIndexContract
     {
         await AddAsync("a", ["Tiani"]);
         await AddAsync("b", ["Tiani"]);
-        await Index.AddUnreadableAsync("c", "This file is empty.", Cancel);
+        await Index.AddUnreadableAsync("c", new("This file is empty.", "Ce fichier est vide."), Cancel);
         await PassAsync(TimeSpan.FromDays(20));
         Assert.Equal(0, await Index.PurgeAsync(TimeSpan.FromDays(30), Cancel));
         Assert.NotNull(await Index.FindAsync("a", Cancel));

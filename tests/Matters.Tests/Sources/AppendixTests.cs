@@ -46,7 +46,7 @@ public sealed class AppendixTests : IAsyncDisposable
         Assert.Equal(["41", null, "49"], matters.Only.PageMap.Sheets.Select(sheet => sheet.Appendix?.Page));
         var wrong = Assert.Single(matters.Only.Problems);
         Assert.Equal(("record/page-map.csv", 4), (wrong.File, wrong.Row));
-        Assert.Contains("J.A. 42", wrong.Reason);
+        Assert.Contains("J.A. 42", wrong.Reason.English);
     }
 
     [Fact]
@@ -63,7 +63,7 @@ public sealed class AppendixTests : IAsyncDisposable
     {
         Write("appendix: ER\n");
         await matters.OpenAsync();
-        Assert.Contains("“ER” is named as the appendix", Assert.Single(matters.Only.Problems).Reason);
+        Assert.Contains("“ER” is named as the appendix", Assert.Single(matters.Only.Problems).Reason.English);
     }
 
     [Fact]
@@ -74,7 +74,7 @@ public sealed class AppendixTests : IAsyncDisposable
         await matters.OpenAsync();
         var gap = Assert.Single(matters.Only.Problems);
         Assert.Equal("record/ja.pdf", gap.File);
-        Assert.StartsWith("J.A. 44 to 46 are missing after page 4", gap.Reason);
+        Assert.StartsWith("J.A. 44 to 46 are missing after page 4", gap.Reason.English);
 
         matters.Folder.Write("record/ja.pdf", Appendix());
         await matters.OpenAsync();

@@ -40,7 +40,7 @@ public sealed class FolderMattersTests : IAsyncDisposable
         matters.Folder.Write("c/notes.txt", "no matter");
         var store = await matters.OpenAsync();
         Assert.Equal(["niger", "niger-2"], store.All.Select(matter => matter.Id));
-        Assert.Contains(store.All[1].Problems, problem => problem.Reason.Contains("this id already", StringComparison.Ordinal));
+        Assert.Contains(store.All[1].Problems, problem => problem.Reason.English.Contains("this id already", StringComparison.Ordinal));
         Assert.Same(store.All[1], store.Find("NIGER-2"));
         Assert.Null(store.Find("nobody"));
     }
@@ -51,7 +51,7 @@ public sealed class FolderMattersTests : IAsyncDisposable
         matters.Folder.Write("Niger/record/note.txt", "Tiani");
         var store = await matters.OpenAsync();
         Assert.Equal(("niger", "Niger", 1), (matters.Only.Id, matters.Only.Title, Assert.Single(matters.Only.Record).Pages));
-        Assert.Contains("There is no matter.yml", Assert.Single(matters.Only.Problems, problem => problem.File == "matter.yml").Reason, StringComparison.Ordinal);
+        Assert.Contains("There is no matter.yml", Assert.Single(matters.Only.Problems, problem => problem.File == "matter.yml").Reason.English, StringComparison.Ordinal);
         Assert.Equal(1, (await store.SearchAsync(matters.Only, "tiani", SearchFilter.None, 5, Cancel)).Total);
 
         matters.Folder.Write("Niger/matter.yml", Description);
@@ -197,12 +197,12 @@ public sealed class FolderMattersTests : IAsyncDisposable
 
         matters.Folder.Write("record/note.txt", [0xC3]);
         await matters.SynchroniseAsync();
-        Assert.Contains("UTF-8", Assert.Single(matters.Only.Record).Unreadable, StringComparison.Ordinal);
+        Assert.Contains("UTF-8", Assert.Single(matters.Only.Record).Unreadable!.English, StringComparison.Ordinal);
         Assert.Null(await store.PageAsync(matters.Only, "C-1", 1, Cancel));
 
         File.Delete(matters.Folder["record/note.txt"]);
         await matters.SynchroniseAsync();
-        Assert.Contains("not in the record folder", Assert.Single(matters.Only.Record).Unreadable, StringComparison.Ordinal);
+        Assert.Contains("not in the record folder", Assert.Single(matters.Only.Record).Unreadable!.English, StringComparison.Ordinal);
         Assert.Null(await store.OpenFileAsync(matters.Only, "C-1", Cancel));
 
         Write("first text");

@@ -1,6 +1,7 @@
 using System.Text;
 using NigerBrief.Drafting;
 using NigerBrief.Matters.Tests.Extraction;
+using NigerBrief.Tests;
 
 namespace NigerBrief.Matters.Tests.Sources;
 
@@ -45,7 +46,7 @@ public sealed class MatterFolderTests : IAsyncDisposable
         matters.Folder.Write("clauses/~$derly-withdrawal.docx", "left behind by Word");
         await matters.OpenAsync();
         Assert.Empty(matters.Only.Clauses);
-        Assert.Contains(matters.Only.Problems, problem => problem.File == "clauses/orderly-withdrawal.docx" && problem.Reason.Contains("“Parties”", StringComparison.Ordinal));
+        Assert.Contains(matters.Only.Problems, problem => problem.File == "clauses/orderly-withdrawal.docx" && problem.Reason.English.Contains("“Parties”", StringComparison.Ordinal));
         Assert.DoesNotContain(matters.Only.Problems, problem => problem.File.Contains('~', StringComparison.Ordinal));
         matters.Folder.Write("terms.csv", File.ReadAllText(Path.Combine(SampleMatter.Folder, "terms.csv")));
         await matters.OpenAsync();
@@ -63,7 +64,7 @@ public sealed class MatterFolderTests : IAsyncDisposable
         Write(Header + "note.txt,C-0012,,,,,,,,,,\n", "note.txt");
         matters.Folder.Write("record/page-map.csv", "key,page,printed,series,volume,appendix-page\nC-0012,1,i,ER,1,40\n" + row + "\n");
         await matters.OpenAsync();
-        Assert.Contains(matters.Only.Problems, problem => problem.File == "record/page-map.csv" && problem.Row == 3 && problem.Reason.Contains(reason, StringComparison.Ordinal));
+        Assert.Contains(matters.Only.Problems, problem => problem.File == "record/page-map.csv" && problem.Row == 3 && problem.Reason.English.Contains(reason, StringComparison.Ordinal));
         Assert.Equal(1, matters.Only.PageMap.Sheets[0].FilePage);
     }
 
@@ -99,7 +100,7 @@ public sealed class MatterFolderTests : IAsyncDisposable
         await matters.OpenAsync();
         var problem = Assert.Single(matters.Only.Problems, problem => problem.Row == 3);
         Assert.Equal("record/index.csv", problem.File);
-        Assert.Contains(reason, problem.Reason, StringComparison.Ordinal);
+        Assert.Contains(reason, problem.Reason.English, StringComparison.Ordinal);
         Assert.Equal(1, matters.Only.Record.Single(entry => entry.Document.Key == "C-1").Pages);
         Assert.Distinct(matters.Only.Record.Select(entry => entry.Document.Key), StringComparer.OrdinalIgnoreCase);
     }
@@ -111,7 +112,7 @@ public sealed class MatterFolderTests : IAsyncDisposable
         await matters.OpenAsync();
         var entry = Assert.Single(matters.Only.Record);
         Assert.Equal(("C-7", 0), (entry.Document.Key, entry.Pages));
-        Assert.Contains("not in the record folder", entry.Unreadable, StringComparison.Ordinal);
+        Assert.Contains("not in the record folder", entry.Unreadable!.English, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -121,7 +122,7 @@ public sealed class MatterFolderTests : IAsyncDisposable
         await matters.OpenAsync();
         Assert.Equal(["Press-report-13-Apri", "Press-report-13-Ap-2"], matters.Only.Record.Select(entry => entry.Document.Key));
         Assert.All(matters.Only.Record, entry => Assert.Equal(1, entry.Pages));
-        Assert.Equal(2, matters.Only.Problems.Count(problem => problem.Reason.Contains("not in index.csv", StringComparison.Ordinal)));
+        Assert.Equal(2, matters.Only.Problems.Count(problem => problem.Reason.English.Contains("not in index.csv", StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -144,7 +145,7 @@ public sealed class MatterFolderTests : IAsyncDisposable
         matters.Folder.Write("record/good.pdf", PrintedPdf.Of(PrintedPdf.Body(0)));
         await matters.OpenAsync();
         Assert.Equal([0, 0, 0, 0, 1], matters.Only.Record.Select(entry => entry.Pages));
-        Assert.All(matters.Only.Record.Take(4), entry => Assert.EndsWith(".", entry.Unreadable, StringComparison.Ordinal));
+        Assert.All(matters.Only.Record.Take(4), entry => BothLanguages.Hold(entry.Unreadable!));
         Assert.Equal(["record/bad.pdf", "record/empty.docx", "record/latin.txt", "record/photo.jpg"], matters.Only.Problems.Select(problem => problem.File));
     }
 
@@ -158,7 +159,7 @@ public sealed class MatterFolderTests : IAsyncDisposable
         Directory.CreateSymbolicLink(matters.Folder["record/folder"], outside.Path);
         var store = await matters.OpenAsync();
         var entry = Assert.Single(matters.Only.Record);
-        Assert.Contains("link", entry.Unreadable, StringComparison.Ordinal);
+        Assert.Contains("link", entry.Unreadable!.English, StringComparison.Ordinal);
         Assert.Equal(0, entry.Pages);
         Assert.Null(await store.OpenFileAsync(matters.Only, "C-1", TestContext.Current.CancellationToken));
         Assert.Contains(matters.Only.Problems, problem => problem.File == "record/link.txt");
@@ -183,7 +184,7 @@ public sealed class MatterFolderTests : IAsyncDisposable
         Assert.StartsWith("niger", matters.Only.Id, StringComparison.Ordinal);
         Assert.NotEmpty(matters.Only.Title);
         Assert.NotEmpty(matters.Only.Languages);
-        Assert.Contains(matters.Only.Problems, problem => problem.File == "matter.yml" && problem.Reason.Contains(reason, StringComparison.Ordinal));
+        Assert.Contains(matters.Only.Problems, problem => problem.File == "matter.yml" && problem.Reason.English.Contains(reason, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -215,7 +216,7 @@ public sealed class MatterFolderTests : IAsyncDisposable
         matters.Folder.Write(file, Encoding.Latin1.GetBytes("clé;fichier\nC-1;note.txt\n"));
         await matters.OpenAsync();
         var problem = Assert.Single(matters.Only.Problems, problem => problem.File == file);
-        Assert.Contains("not UTF-8", problem.Reason, StringComparison.Ordinal);
+        Assert.Contains("not UTF-8", problem.Reason.English, StringComparison.Ordinal);
         Assert.Equal(1, Assert.Single(matters.Only.Record).Pages);
     }
 
@@ -238,7 +239,7 @@ public sealed class MatterFolderTests : IAsyncDisposable
         await matters.OpenAsync();
         var problem = Assert.Single(matters.Only.Problems);
         Assert.Equal("terms.xlsx", problem.File);
-        Assert.Contains("Save it as “CSV UTF-8”", problem.Reason, StringComparison.Ordinal);
+        Assert.Contains("Save it as “CSV UTF-8”", problem.Reason.English, StringComparison.Ordinal);
     }
 
     public ValueTask DisposeAsync() => matters.DisposeAsync();

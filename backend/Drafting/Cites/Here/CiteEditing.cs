@@ -3,7 +3,9 @@ namespace NigerBrief.Drafting.Cites.Here;
 /// <summary>Changes the cite that the author stands in, or takes it out.</summary>
 public static class CiteEditing
 {
-    private const string NoCite = "The cursor stands in no cite any more. Put it into the cite and try again.";
+    private static readonly Sentence NoCite = new(
+        "The cursor stands in no cite any more. Put it into the cite and try again.",
+        "Le curseur n’est plus dans une référence. Placez-le dans la référence et réessayez.");
 
     /// <param name="pin">Null leaves it.</param>
     /// <param name="signal">Null leaves it; blank takes it away.</param>
@@ -13,7 +15,9 @@ public static class CiteEditing
     {
         var here = new CitesHere(spot, matter);
         var whole = here.AtCursor ?? throw new RefusedException(NoCite);
-        var document = whole.Cite.Document ?? throw new RefusedException("The document that this cite points to is not in the record of this matter.");
+        var document = whole.Cite.Document ?? throw new RefusedException(new(
+            "The document that this cite points to is not in the record of this matter.",
+            "Le document auquel renvoie cette référence n’est pas dans le dossier de cette affaire."));
         var wanted = SourceCite.Typed(document, pin ?? whole.Cite.Pin, signal, explanation);
         var edits = new List<Edit>();
         var text = whole.Cite.Text;

@@ -76,7 +76,9 @@ public static class CiteInsertion
         if (following.StartsWith('.'))
             return Chosen(here, cite, new(Following: "."), spot.Cursor);
         if (following.Length > 0)
-            throw new RefusedException("A citation sentence stands after the statement’s own. Put the cursor at the end of a sentence.");
+            throw new RefusedException(new(
+                "A citation sentence stands after the statement’s own. Put the cursor at the end of a sentence.",
+                "Une phrase de référence vient après celle de l’énoncé. Placez le curseur à la fin d’une phrase."));
         // The statement was left without its period.
         var runs = new PlacedRuns(here.Forum, spot.Cursor);
         runs.Words(". ");
@@ -96,7 +98,9 @@ public static class CiteInsertion
         // Set off inside the sentence, it goes before the period that the cursor stands after.
         var period = spot.Text.AsSpan(0, spot.Offset).TrimEnd(" \u00A0").Length - 1;
         if (spot.Length > 0 || period < 0 || spot.Text[period] != '.')
-            throw new RefusedException("A cite inside the sentence needs words before it. Put the cursor after them.");
+            throw new RefusedException(new(
+                "A cite inside the sentence needs words before it. Put the cursor after them.",
+                "Une référence dans la phrase demande des mots avant elle. Placez le curseur après eux."));
         return Chosen(here, cite, new(CiteUnit.Clause, wrap, Following: "."), spot.Span(period, period));
     }
 
@@ -116,7 +120,9 @@ public static class CiteInsertion
     {
         var spot = here.Spot;
         if (spot.InNote)
-            throw new RefusedException("The cursor stands in a footnote, and a footnote holds no other. Choose another place for the cite, or put the cursor in the text.");
+            throw new RefusedException(new(
+                "The cursor stands in a footnote, and a footnote holds no other. Choose another place for the cite, or put the cursor in the text.",
+                "Le curseur est dans une note de bas de page, et une note n’en contient pas d’autre. Choisissez un autre endroit pour la référence, ou placez le curseur dans le texte."));
         var words = PlacedCites.Of([cite], new(), here.Forum)[0];
         var called = spot.Length == 0 && here.AtCursor is { } whole ? whole.End : spot.Offset + spot.Length;
         // In English the number stands after the marks of punctuation, in French before them.

@@ -9,7 +9,9 @@ public sealed record CiteSpot(DraftParagraph Paragraph, int Offset, int Length =
     /// <exception cref="RefusedException">The cursor does not lie within the text.</exception>
     public int Offset { get; init; } = Offset >= 0 && Length >= 0 && Offset <= Paragraph.Text.Length - Length
         ? Offset
-        : throw new RefusedException("The place of the cursor could not be read. Put the cursor there again.");
+        : throw new RefusedException(new(
+            "The place of the cursor could not be read. Put the cursor there again.",
+            "La position du curseur n’a pas pu être lue. Replacez-y le curseur."));
 
     internal string Text => Paragraph.Text;
 

@@ -4,7 +4,7 @@ namespace NigerBrief.Drafting.Cites.Renumbering;
 public static class MapContradictions
 {
     /// <returns>Places among the sheets of the written map, each with one sentence.</returns>
-    public static IEnumerable<(int Sheet, string Sentence)> Of(PageMap written, PageMap stamped)
+    public static IEnumerable<(int Sheet, Sentence Sentence)> Of(PageMap written, PageMap stamped)
     {
         var known = stamped.Sheets.Where(sheet => sheet.Appendix is not null).ToList();
         var targets = known.ToLookup(sheet => (sheet.Key.ToUpperInvariant(), sheet.FilePage), sheet => sheet.Appendix!);
@@ -14,9 +14,17 @@ public static class MapContradictions
             var sheet = written.Sheets[at];
             var stamps = targets[(sheet.Key.ToUpperInvariant(), sheet.FilePage)].ToList();
             if (stamps.Count > 0 && (sheet.Appendix is null || !stamps.Contains(sheet.Appendix)))
-                yield return (at, $"By its stamps this sheet stands at {string.Join(" and ", stamps.Select(Name))}. The row is used; correct it if the stamps are right.");
+            {
+                yield return (at, new(
+                    $"By its stamps this sheet stands at {string.Join(" and ", stamps.Select(Name))}. The row is used; correct it if the stamps are right.",
+                    $"D’après ses timbres, ce feuillet se trouve à {string.Join(" et ", stamps.Select(Name))}. La ligne est suivie ; corrigez-la si les timbres sont justes."));
+            }
             else if (stamps.Count == 0 && sheet.Appendix is { } target && sources[target].FirstOrDefault() is { } other)
-                yield return (at, $"By its stamps {Name(target)} reproduces page {other.FilePage} of “{other.Key}”. The row is used; correct it if the stamps are right.");
+            {
+                yield return (at, new(
+                    $"By its stamps {Name(target)} reproduces page {other.FilePage} of “{other.Key}”. The row is used; correct it if the stamps are right.",
+                    $"D’après ses timbres, {Name(target)} reproduit la page {other.FilePage} de « {other.Key} ». La ligne est suivie ; corrigez-la si les timbres sont justes."));
+            }
         }
     }
 

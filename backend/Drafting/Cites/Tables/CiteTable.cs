@@ -24,7 +24,9 @@ public sealed record CiteTable(CiteTableKind Kind, string Title, IReadOnlyList<s
     public static CiteTable Of(CiteTableKind kind, Draft draft, MatterView matter, CiteSettings settings, IReadOnlyList<string>? pages)
     {
         if (pages is not null && pages.Count != draft.Paragraphs.Count)
-            throw new RefusedException("The draft changed while its pages were read. Make the table again.");
+            throw new RefusedException(new(
+                "The draft changed while its pages were read. Make the table again.",
+                "Le projet a changé pendant la lecture de ses pages. Refaites le tableau."));
         return kind switch
         {
             CiteTableKind.Exhibits => ExhibitList.Of(matter),

@@ -15,7 +15,7 @@ public static class TableBlock
     public static PackageEdit Of(CiteTable table, Draft draft)
     {
         if (table.Rows.Count == 0)
-            throw new RefusedException("There is nothing yet that this table could list.");
+            throw new RefusedException(new("There is nothing yet that this table could list.", "Il n’y a encore rien que ce tableau puisse énumérer."));
         var tag = TableTag.Of(table.Kind);
         var flow = Written(table);
         var package = WordBlock.Packed(flow, table.Title, tag, ["Normal", "TableGrid", "Heading1"]);

@@ -12,9 +12,13 @@ public static class BlockMerging
     /// <exception cref="RefusedException">The block is none, or cannot be composed any more.</exception>
     public static BlockMerge Of(BlockInBrief block, Clause? inserted, Clause approved, BlockContext? context = null)
     {
-        var tag = ClauseTag.Parse(block.Tag) ?? throw new RefusedException("This is not an argument block any more. Check the blocks of this brief again.");
+        var tag = ClauseTag.Parse(block.Tag) ?? throw new RefusedException(new(
+            "This is not an argument block any more. Check the blocks of this brief again.",
+            "Ce n’est plus un bloc d’argument. Vérifiez de nouveau les blocs de ce mémoire."));
         if (block.Paragraphs.Count == 0)
-            throw new RefusedException("The block is empty. Delete it, and insert the approved one.");
+            throw new RefusedException(new(
+                "The block is empty. Delete it, and insert the approved one.",
+                "Le bloc est vide. Supprimez-le, et insérez celui qui est approuvé."));
         var composed = inserted is null ? null : ComposedThen(inserted, block.Values ?? Nothing, context);
         var read = composed is null ? null : Content(composed);
         var level = read is null ? 0 : LevelOf(block, read);

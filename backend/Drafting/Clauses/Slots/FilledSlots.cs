@@ -1,7 +1,7 @@
 namespace NigerBrief.Drafting.Clauses.Slots;
 
 /// <param name="Sentence">What is wrong with the answer, and what to give instead.</param>
-public sealed record WrongAnswer(string Slot, string Sentence);
+public sealed record WrongAnswer(string Slot, Sentence Sentence);
 
 /// <summary>A clause's slots with what was answered.</summary>
 /// <param name="Answers">Those that fit, as given.</param>
@@ -35,7 +35,7 @@ internal sealed record FilledSlots(
             }
             catch (RefusedException refused)
             {
-                wrong.Add(new(slot.Name, refused.Message));
+                wrong.Add(new(slot.Name, refused.Sentence));
             }
         }
         return new(answers, fillings, wrong);

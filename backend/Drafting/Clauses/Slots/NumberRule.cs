@@ -10,7 +10,7 @@ internal sealed partial class NumberRule : SlotRule
         var french = clause.Language == "fr";
         var match = (french ? InFrench() : InEnglish()).Match(answer);
         if (!match.Success)
-            throw new RefusedException($"The answer to “{slot.Label}” must be a number.");
+            throw new RefusedException(new($"The answer to “{slot.Label}” must be a number.", $"La réponse à « {slot.Label} » doit être un nombre."));
         var whole = string.Concat(match.Groups["whole"].Value.Where(char.IsAsciiDigit));
         var fraction = match.Groups["fraction"].Value;
         return new(

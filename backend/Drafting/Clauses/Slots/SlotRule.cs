@@ -25,6 +25,8 @@ internal abstract class SlotRule
 
     /// <exception cref="RefusedException">The answer is more than a line.</exception>
     protected static string Line(Slot slot, string answer) => answer.Any(char.IsControl)
-        ? throw new RefusedException($"The answer to “{slot.Label}” must be one line of plain text.")
+        ? throw new RefusedException(new(
+            $"The answer to “{slot.Label}” must be one line of plain text.",
+            $"La réponse à « {slot.Label} » doit tenir en une ligne de texte simple."))
         : answer;
 }

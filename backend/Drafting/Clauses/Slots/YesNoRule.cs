@@ -7,5 +7,5 @@ internal sealed class YesNoRule : SlotRule
 
     public override Filling Fill(Slot slot, string answer, Clause clause, BlockContext context) => answer is Yes or No
         ? new(answer)
-        : throw new RefusedException($"Answer “{slot.Label}” with yes or no.");
+        : throw new RefusedException(new($"Answer “{slot.Label}” with yes or no.", $"Répondez à « {slot.Label} » par oui ou par non."));
 }

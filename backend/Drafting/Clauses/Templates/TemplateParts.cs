@@ -12,9 +12,11 @@ internal sealed record TemplateParts(XElement Body, XElement? Styles, XElement? 
 
     private const int Deepest = 200;
 
-    private const string Unreadable = "This is not a Word document (.docx), or it is damaged. Open it in Word, save it again as .docx, and put it here anew.";
+    private static readonly Sentence Unreadable = new(
+        "This is not a Word document (.docx), or it is damaged. Open it in Word, save it again as .docx, and put it here anew.",
+        "Ce n’est pas un document Word (.docx), ou il est endommagé. Ouvrez-le dans Word, enregistrez-le de nouveau en .docx et remettez-le ici.");
 
-    /// <exception cref="RefusedException">Damaged, hostile, with macros, or no Word document; its message is a sentence for the keeper of the clause.</exception>
+    /// <exception cref="RefusedException">Damaged, hostile, with macros, or no Word document; its sentence is for the keeper of the clause.</exception>
     public static TemplateParts Of(byte[] docx)
     {
         try
@@ -23,7 +25,9 @@ internal sealed record TemplateParts(XElement Body, XElement? Styles, XElement? 
             if (document.MainDocumentPart is not { } main)
                 throw new RefusedException(Unreadable);
             if (main.VbaProjectPart is not null || document.DocumentType is not (DocumentFormat.OpenXml.WordprocessingDocumentType.Document or DocumentFormat.OpenXml.WordprocessingDocumentType.Template))
-                throw new RefusedException("This Word file has macros, which a block must not have. Save it as .docx without them.");
+                throw new RefusedException(new(
+                    "This Word file has macros, which a block must not have. Save it as .docx without them.",
+                    "Ce fichier Word a des macros, qu’un bloc ne doit pas avoir. Enregistrez-le en .docx sans elles."));
             return new(
                 Root(main)?.Child("body") ?? throw new RefusedException(Unreadable),
                 Root(main.StyleDefinitionsPart),
@@ -47,7 +51,9 @@ internal sealed record TemplateParts(XElement Body, XElement? Styles, XElement? 
             while (reader.Read())
             {
                 if (reader.Depth > Deepest)
-                    throw new RefusedException("This Word file nests its parts too deeply to be read. Copy its text into a new document.");
+                    throw new RefusedException(new(
+                        "This Word file nests its parts too deeply to be read. Copy its text into a new document.",
+                        "Les parties de ce fichier Word sont trop imbriquées pour être lues. Copiez son texte dans un nouveau document."));
             }
         }
         using var again = Reader(part);

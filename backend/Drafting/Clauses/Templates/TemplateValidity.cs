@@ -8,10 +8,12 @@ namespace NigerBrief.Drafting.Clauses.Templates;
 /// <summary>Whether Word would open what comes of a Word file: its properties are taken over as they stand, and a file may have any.</summary>
 internal static class TemplateValidity
 {
-    private const string Wrong = "The formatting of this Word file cannot be carried into a brief. Clear the formatting of its text, and use styles, lists and tables of Word's own.";
+    private static readonly Sentence Wrong = new(
+        "The formatting of this Word file cannot be carried into a brief. Clear the formatting of its text, and use styles, lists and tables of Word's own.",
+        "La mise en forme de ce fichier Word ne peut pas être reprise dans un mémoire. Effacez la mise en forme de son texte, et employez les styles, listes et tableaux de Word.");
 
     /// <returns>A sentence; null when all is well.</returns>
-    public static string? Problem(Clause clause)
+    public static Sentence? Problem(Clause clause)
     {
         try
         {

@@ -14,7 +14,9 @@ public sealed class TableRenderer : WordObjectRenderer<Table>
     {
         var columns = node.OfType<TableRow>().Max(row => row.Count);
         if (columns > MaximumColumns)
-            throw new RefusedException($"A table of this block has {columns} columns, and Word shows no more than {MaximumColumns}. Split it.");
+            throw new RefusedException(new(
+                $"A table of this block has {columns} columns, and Word shows no more than {MaximumColumns}. Split it.",
+                $"Un tableau de ce bloc a {columns} colonnes, et Word n’en montre pas plus de {MaximumColumns}. Divisez-le."));
         renderer.Styles.Add("TableGrid");
         if (renderer.Flow.AwaitsMark)
             renderer.Begin();

@@ -168,6 +168,8 @@ public sealed class WordRenderer : RendererBase
     private void Grow(int by)
     {
         if ((length += by) > MaximumLength)
-            throw new RefusedException("This block would be far longer than a clause once it is filled in. Split it into several.");
+            throw new RefusedException(new(
+                "This block would be far longer than a clause once it is filled in. Split it into several.",
+                "Une fois complété, ce bloc serait bien plus long qu’une clause. Divisez-le en plusieurs."));
     }
 }

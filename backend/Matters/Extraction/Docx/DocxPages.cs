@@ -22,23 +22,31 @@ public static class DocxPages
     public static IReadOnlyList<Page> Read(byte[] bytes, CancellationToken cancel)
     {
         if (bytes.AsSpan().StartsWith(OldWordOrLocked))
-            throw new UnreadableFileException("This file is locked with a password or in an old Word format. Save it as .docx without a password.");
+            throw new UnreadableFileException(new(
+                "This file is locked with a password or in an old Word format. Save it as .docx without a password.",
+                "Ce fichier est protégé par un mot de passe ou dans un ancien format de Word. Enregistrez-le en .docx sans mot de passe."));
         try
         {
             RefuseBomb(bytes);
             using var stream = new MemoryStream(bytes, writable: false);
             using var document = WordprocessingDocument.Open(stream, isEditable: false);
             if (document.MainDocumentPart is { } main && Nesting.IsTooDeep(main))
-                throw new UnreadableFileException("This Word file nests its parts too deeply to be read. Save it as a PDF.");
+                throw new UnreadableFileException(new(
+                    "This Word file nests its parts too deeply to be read. Save it as a PDF.",
+                    "Les parties de ce fichier Word sont trop imbriquées pour être lues. Enregistrez-le en PDF."));
             if (document.MainDocumentPart?.Document?.Body is not { } body)
-                throw new UnreadableFileException("This Word file holds no document. Open it in Word and save it again.");
+                throw new UnreadableFileException(new(
+                    "This Word file holds no document. Open it in Word and save it again.",
+                    "Ce fichier Word ne contient pas de document. Ouvrez-le dans Word et enregistrez-le de nouveau."));
             var sheets = new DocxReader(document.MainDocumentPart, cancel).Read(body);
             return NumberedParagraphs.Mark(sheets);
         }
         // A damaged Word file can fail in any way inside the reader; whatever it is, the rest of the record must still be read.
         catch (Exception damaged) when (damaged is not (OperationCanceledException or OutOfMemoryException or UnreadableFileException))
         {
-            throw new UnreadableFileException("This file is damaged or not a Word file. Open it in Word and save it again.", damaged);
+            throw new UnreadableFileException(new(
+                "This file is damaged or not a Word file. Open it in Word and save it again.",
+                "Ce fichier est endommagé ou n’est pas un fichier Word. Ouvrez-le dans Word et enregistrez-le de nouveau."), damaged);
         }
     }
 
@@ -46,6 +54,8 @@ public static class DocxPages
     {
         using var archive = new ZipArchive(new MemoryStream(bytes, writable: false));
         if (archive.Entries.Sum(entry => entry.Length) > LargestUnpacked)
-            throw new UnreadableFileException("This Word file is too large unpacked. Save it as a PDF.");
+            throw new UnreadableFileException(new(
+                "This Word file is too large unpacked. Save it as a PDF.",
+                "Ce fichier Word est trop grand une fois décompressé. Enregistrez-le en PDF."));
     }
 }

@@ -39,22 +39,30 @@ public static class PdfPages
             {
                 cancel.ThrowIfCancellationRequested();
                 if (!drawings.CanBeDrawn(number))
-                    throw new UnreadableFileException($"Page {number} of this PDF is drawn within itself, without end. Print it to a new PDF and put that in its place.");
+                    throw new UnreadableFileException(new(
+                        $"Page {number} of this PDF is drawn within itself, without end. Print it to a new PDF and put that in its place.",
+                        $"La page {number} de ce PDF se dessine en elle-même, sans fin. Imprimez-le dans un nouveau PDF et mettez celui-ci à sa place."));
                 sheets.Add(RowReader.Read(pdf.GetPage(number).Letters));
             }
             return sheets;
         }
         catch (PdfDocumentEncryptedException locked)
         {
-            throw new UnreadableFileException("This PDF is locked with a password. Save a copy without one.", locked);
+            throw new UnreadableFileException(new(
+                "This PDF is locked with a password. Save a copy without one.",
+                "Ce PDF est protégé par un mot de passe. Enregistrez-en une copie sans mot de passe."), locked);
         }
         // A damaged PDF can fail in any way inside the reader; whatever it is, the rest of the record must still be read.
         catch (Exception damaged) when (damaged is not (OperationCanceledException or OutOfMemoryException or UnreadableFileException))
         {
             throw new UnreadableFileException(
                 sheets.Count == 0
-                    ? "This file is damaged or not a PDF. Put a sound copy in its place."
-                    : $"This PDF is damaged on page {sheets.Count + 1}. Put a sound copy in its place, or print it to a new PDF.", damaged);
+                    ? new(
+                        "This file is damaged or not a PDF. Put a sound copy in its place.",
+                        "Ce fichier est endommagé ou n’est pas un PDF. Mettez une bonne copie à sa place.")
+                    : new(
+                        $"This PDF is damaged on page {sheets.Count + 1}. Put a sound copy in its place, or print it to a new PDF.",
+                        $"Ce PDF est endommagé à la page {sheets.Count + 1}. Mettez une bonne copie à sa place, ou imprimez-le dans un nouveau PDF."), damaged);
         }
     }
 }

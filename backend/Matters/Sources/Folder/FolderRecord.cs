@@ -1,3 +1,4 @@
+using NigerBrief.Drafting;
 using NigerBrief.Matters.Extraction;
 
 namespace NigerBrief.Matters.Sources.Folder;
@@ -5,7 +6,9 @@ namespace NigerBrief.Matters.Sources.Folder;
 /// <summary>Reads the files of a matter's folder.</summary>
 internal sealed class FolderRecord(RecordReader reader)
 {
-    private const string Closed = "This file cannot be opened. Close it in other programs, and see that it may be read.";
+    private static readonly Sentence Closed = new(
+        "This file cannot be opened. Close it in other programs, and see that it may be read.",
+        "Ce fichier ne peut pas être ouvert. Fermez-le dans les autres programmes, et voyez s’il est permis de le lire.");
 
     public async Task<ReadFile> ReadAsync(string matter, DocumentReading document, CancellationToken cancel)
     {

@@ -12,10 +12,14 @@ internal sealed record HeldFolder(string Folder, int? Stamp, HeldMatter Matter);
 internal sealed class HeldFolders(string root, TimeProvider clock, Action<Exception> unexpected)
 {
     private static readonly Problem OutOfReach =
-        new("", "The matter's folder cannot be reached, so what it held before is shown. Check the connection and the permissions.");
+        new("", new(
+            "The matter's folder cannot be reached, so what it held before is shown. Check the connection and the permissions.",
+            "Le dossier de l’affaire est hors d’atteinte, et ce qu’il contenait auparavant est montré. Vérifiez la connexion et les droits d’accès."));
 
     private static readonly Problem NotUnderstood =
-        new("", "Something in the matter's folder cannot be read, so what it held before is shown. Take out what was put there last, and tell your administrator.");
+        new("", new(
+            "Something in the matter's folder cannot be read, so what it held before is shown. Take out what was put there last, and tell your administrator.",
+            "Quelque chose dans le dossier de l’affaire ne peut pas être lu, et ce qu’il contenait auparavant est montré. Enlevez ce qui y a été mis en dernier, et prévenez votre administrateur."));
 
     private ImmutableList<HeldFolder> matters = [];
     private TaskCompletionSource changed = new(TaskCreationOptions.RunContinuationsAsynchronously);

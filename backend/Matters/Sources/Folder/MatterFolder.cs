@@ -1,12 +1,20 @@
+using NigerBrief.Drafting;
+
 namespace NigerBrief.Matters.Sources.Folder;
 
 /// <summary>Takes from a matter's folder what it holds.</summary>
 public static class MatterFolder
 {
-    private const string NotUtf8 = "This file is not UTF-8. Save it again as UTF-8 (in a spreadsheet: “CSV UTF-8”).";
-    private const string Closed = "This file cannot be opened. Close it in other programs, and see that it may be read.";
-    private const string TooLong = "This file is too long to be read. Split it.";
-    private const string NoRecord = "There is no record folder. Make one, and put the documents and index.csv in it.";
+    private static readonly Sentence NotUtf8 = new(
+        "This file is not UTF-8. Save it again as UTF-8 (in a spreadsheet: “CSV UTF-8”).",
+        "Ce fichier n’est pas en UTF-8. Enregistrez-le de nouveau en UTF-8 (dans un tableur : « CSV UTF-8 »).");
+    private static readonly Sentence Closed = new(
+        "This file cannot be opened. Close it in other programs, and see that it may be read.",
+        "Ce fichier ne peut pas être ouvert. Fermez-le dans les autres programmes, et voyez s’il est permis de le lire.");
+    private static readonly Sentence TooLong = new("This file is too long to be read. Split it.", "Ce fichier est trop long pour être lu. Divisez-le.");
+    private static readonly Sentence NoRecord = new(
+        "There is no record folder. Make one, and put the documents and index.csv in it.",
+        "Il n’y a pas de dossier record. Créez-le, et mettez-y les documents et index.csv.");
 
     private static readonly string[] TermsFiles = ["terms.csv", "terms.xlsx"];
 

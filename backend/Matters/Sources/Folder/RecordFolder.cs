@@ -1,14 +1,19 @@
 using System.Globalization;
 using System.IO.Enumeration;
+using NigerBrief.Drafting;
 
 namespace NigerBrief.Matters.Sources.Folder;
 
 /// <summary>Lists a record folder and what lies under it. Nothing outside the matter's folder is ever read through a link.</summary>
 public static class RecordFolder
 {
-    private const string OnlyInside = "This is a link to something outside the matter's folder and is not read. Put the file itself there.";
+    private static readonly Sentence OnlyInside = new(
+        "This is a link to something outside the matter's folder and is not read. Put the file itself there.",
+        "C’est un lien vers quelque chose hors du dossier de l’affaire, qui n’est pas lu. Mettez-y le fichier lui-même.");
 
-    private const string LeadsNowhere = "This is a link that leads nowhere. Put the file itself there.";
+    private static readonly Sentence LeadsNowhere = new(
+        "This is a link that leads nowhere. Put the file itself there.",
+        "C’est un lien qui ne mène nulle part. Mettez-y le fichier lui-même.");
 
     /// <summary>Files that programs leave behind, and the matter's own lists: nobody means them as documents.</summary>
     private static readonly string[] NoDocuments = ["Thumbs.db", "desktop.ini", "index.csv", "page-map.csv"];

@@ -86,7 +86,9 @@ internal static class LibraryCalls
     {
         { Value: { } found } => found,
         { Failure: GraphFailure.NotFound } => null,
-        _ => throw new GraphException(part.Failure ?? GraphFailure.Other, "SharePoint does not answer all that was asked. Try again later."),
+        _ => throw new GraphException(part.Failure ?? GraphFailure.Other, new(
+            "SharePoint does not answer all that was asked. Try again later.",
+            "SharePoint ne répond pas à tout ce qui est demandé. Réessayez plus tard.")),
     };
 
     private static LibraryItem? File(GraphListItem item) => item.DriveItem is { IsFile: true, Name: { } name, CTag: { } cTag } file

@@ -1,3 +1,4 @@
+using NigerBrief.Drafting;
 using NigerBrief.Matters.Extraction;
 using NigerBrief.Matters.Sources.SharePoint.Graph;
 
@@ -6,7 +7,9 @@ namespace NigerBrief.Matters.Sources.SharePoint;
 /// <summary>Fetches files of the record as the caller.</summary>
 internal sealed class RecordDownloads(GraphCalls graph, OpenedFiles opened, SharePointStore store, Caller caller)
 {
-    private const string MayNotOpen = "You may see this document in SharePoint but not open it. Ask whoever keeps the record.";
+    private static readonly Sentence MayNotOpen = new(
+        "You may see this document in SharePoint but not open it. Ask whoever keeps the record.",
+        "Vous pouvez voir ce document dans SharePoint mais non l’ouvrir. Adressez-vous à la personne qui tient le dossier.");
 
     /// <summary>The original, in a file of its own that goes when it is closed.</summary>
     /// <returns>Null when the caller may not open it, or it is gone.</returns>
@@ -62,7 +65,7 @@ internal sealed class RecordDownloads(GraphCalls graph, OpenedFiles opened, Shar
         // What is wrong with one file must not keep the others from being read.
         catch (GraphException failure) when (failure.Failure is GraphFailure.TooLarge or GraphFailure.Other)
         {
-            return new(file.CTag, null, 0, failure.Message, Again: failure.Failure == GraphFailure.Other);
+            return new(file.CTag, null, 0, failure.Sentence, Again: failure.Failure == GraphFailure.Other);
         }
     }
 }

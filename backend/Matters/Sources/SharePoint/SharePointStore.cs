@@ -27,7 +27,9 @@ public sealed partial class SharePointStore : IAsyncDisposable
 
     public SharePointSettings Settings { get; }
 
-    internal static Problem NoAnswer { get; } = new("", "SharePoint does not answer. What it showed before is served meanwhile.");
+    internal static Problem NoAnswer { get; } = new("", new(
+        "SharePoint does not answer. What it showed before is served meanwhile.",
+        "SharePoint ne répond pas. Ce qu’il montrait auparavant est donné en attendant."));
 
     internal TimeProvider Clock { get; }
 

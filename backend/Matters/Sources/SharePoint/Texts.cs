@@ -1,4 +1,5 @@
 using System.Text.Json;
+using NigerBrief.Drafting;
 using NigerBrief.Matters.Keep;
 using NigerBrief.Matters.Sources.SharePoint.Graph;
 
@@ -8,10 +9,14 @@ namespace NigerBrief.Matters.Sources.SharePoint;
 /// <param name="onlyKept">SharePoint is not asked for what is not here, and it is marked to be read again.</param>
 internal sealed class Texts(GraphCalls graph, OpenedFiles opened, IKeep keep, Caller caller, bool onlyKept = false)
 {
-    private const string NotUtf8 = "This file is not UTF-8. Save it again as UTF-8.";
-    private const string TooLong = "This file is too long to be read. Split it.";
-    private const string NotThere = "This file is gone, or you may see it in SharePoint but not open it.";
-    private const string Changed = "This file was changed while it was read. It will be read again in a moment.";
+    private static readonly Sentence NotUtf8 = new("This file is not UTF-8. Save it again as UTF-8.", "Ce fichier n’est pas en UTF-8. Enregistrez-le de nouveau en UTF-8.");
+    private static readonly Sentence TooLong = new("This file is too long to be read. Split it.", "Ce fichier est trop long pour être lu. Divisez-le.");
+    private static readonly Sentence NotThere = new(
+        "This file is gone, or you may see it in SharePoint but not open it.",
+        "Ce fichier n’est plus là, ou vous pouvez le voir dans SharePoint mais non l’ouvrir.");
+    private static readonly Sentence Changed = new(
+        "This file was changed while it was read. It will be read again in a moment.",
+        "Ce fichier a changé pendant qu’il était lu. Il sera relu dans un instant.");
     private const long Longest = 10_000_000;
 
     /// <summary>The version that was listed and no other: of a newer one nobody has said that it is approved.</summary>
@@ -24,7 +29,7 @@ internal sealed class Texts(GraphCalls graph, OpenedFiles opened, IKeep keep, Ca
     /// <param name="version">Of the item, such as <c>2.0</c>; a version never changes.</param>
     public Task<SourceText> OfVersionAsync(string file, string drive, LibraryItem item, string version, CancellationToken cancel)
     {
-        var key = $"text:{caller.TenantId}:{drive}:{item.Id}:v{version}";
+        var key = $"text2:{caller.TenantId}:{drive}:{item.Id}:v{version}";
         return KeptAsync(file, drive, item, key, orNewer: false, cancel, async stream =>
         {
             await graph.DownloadVersionAsync(drive, item.Id, version, stream, cancel);
@@ -35,7 +40,7 @@ internal sealed class Texts(GraphCalls graph, OpenedFiles opened, IKeep keep, Ca
     private Task<SourceText> OfAsync(string file, string drive, LibraryItem item, bool orNewer, CancellationToken cancel)
     {
         // The version's label too, should a draft and the text that was approved before it ever have one tag.
-        string Key(string? cTag) => $"text:{caller.TenantId}:{drive}:{item.Id}:{cTag}:{item.Field("_UIVersionString")}";
+        string Key(string? cTag) => $"text2:{caller.TenantId}:{drive}:{item.Id}:{cTag}:{item.Field("_UIVersionString")}";
         return item.Size > Longest
             ? Task.FromResult(new SourceText(file, null, TooLong))
             : KeptAsync(file, drive, item, Key(item.CTag), orNewer, cancel, async stream => Key((await graph.DownloadAsync(drive, item.Id, stream, cancel)).CTag));
@@ -64,7 +69,7 @@ internal sealed class Texts(GraphCalls graph, OpenedFiles opened, IKeep keep, Ca
         // Whatever is wrong with one file, the others must still be read.
         catch (GraphException failure) when (failure.Failure is GraphFailure.NotFound or GraphFailure.TooLarge or GraphFailure.Other)
         {
-            return new(file, null, failure.Failure == GraphFailure.NotFound ? NotThere : failure.Message, Again: failure.Failure == GraphFailure.Other);
+            return new(file, null, failure.Failure == GraphFailure.NotFound ? NotThere : failure.Sentence, Again: failure.Failure == GraphFailure.Other);
         }
         var read = ClausesReader.IsWord(file) ? new SourceText(file, "", Bytes: bytes.ToArray()) : OfUtf8(file, bytes);
         await keep.PutAsync(came, JsonSerializer.Serialize(read), cancel);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NigerBrief.Drafting;
 using NigerBrief.Matters.Sources.SharePoint.Graph;
 
 namespace NigerBrief.Matters.Sources.SharePoint;
@@ -6,7 +7,7 @@ namespace NigerBrief.Matters.Sources.SharePoint;
 /// <summary>Reads a visit as the matter that it shows: the same reader as for a folder, given the same texts.</summary>
 internal sealed class VisitReader(Texts texts, KnownContents contents, SharePointSettings settings, Caller caller)
 {
-    private const string Gone = "This file is not there any more, or you may not open it.";
+    private static readonly Sentence Gone = new("This file is not there any more, or you may not open it.", "Ce fichier n’est plus là, ou vous ne pouvez pas l’ouvrir.");
 
     public async Task<VisitedMatter> ReadAsync(MatterSite site, SiteIds ids, Visit visit, CancellationToken cancel)
     {
@@ -65,9 +66,13 @@ internal sealed class VisitReader(Texts texts, KnownContents contents, SharePoin
     private static IEnumerable<Problem> Missing(MatterSite site, Visit visit)
     {
         if (visit.Record is null)
-            yield return new(site.Record, $"There is no library “{site.Record}” in the site, or you may not open it.");
+            yield return new(site.Record, new(
+                $"There is no library “{site.Record}” in the site, or you may not open it.",
+                $"Il n’y a pas de bibliothèque « {site.Record} » dans le site, ou vous ne pouvez pas l’ouvrir."));
         if (visit.Terms is null)
-            yield return new(site.Terms, $"There is no list “{site.Terms}” in the site, or you may not open it.");
+            yield return new(site.Terms, new(
+                $"There is no list “{site.Terms}” in the site, or you may not open it.",
+                $"Il n’y a pas de liste « {site.Terms} » dans le site, ou vous ne pouvez pas l’ouvrir."));
     }
 
     /// <summary>What stands in a row of the index stands in the columns of a file.</summary>

@@ -18,7 +18,7 @@ public static class DownloadCalls
             var before = await graph.DescribeAsync(drive, item, cancel);
             var file = GraphDriveItem.Read(before);
             if (!file.IsFile)
-                throw new GraphException(GraphFailure.Other, "This is a folder, not a file.");
+                throw new GraphException(GraphFailure.Other, new("This is a folder, not a file.", "C’est un dossier, non un fichier."));
             var transfer = new Transfer(graph, graph.DownloadClient(), target, file.Size ?? throw GraphException.Unreadable());
             var last = beginning == Beginnings;
 
@@ -31,12 +31,16 @@ public static class DownloadCalls
             if (await transfer.RunAsync(Address(before), AnewAsync, cancel) == TransferEnd.Changed || !SameContent(file, GraphDriveItem.Read(await graph.DescribeAsync(drive, item, cancel))))
             {
                 if (last)
-                    throw new GraphException(GraphFailure.Unavailable, "This file keeps changing, or arrives incomplete. Try again later.");
+                    throw new GraphException(GraphFailure.Unavailable, new(
+                        "This file keeps changing, or arrives incomplete. Try again later.",
+                        "Ce fichier ne cesse de changer, ou arrive incomplet. Réessayez plus tard."));
             }
             else if (transfer.Written == file.Size && (Hash(before) is not { } hash || hash == transfer.Hash))
                 return file;
             else if (last)
-                throw new GraphException(GraphFailure.Other, "What SharePoint sends is not the file that it describes. Try again later.");
+                throw new GraphException(GraphFailure.Other, new(
+                    "What SharePoint sends is not the file that it describes. Try again later.",
+                    "Ce que SharePoint envoie n’est pas le fichier qu’il décrit. Réessayez plus tard."));
         }
     }
 
@@ -58,7 +62,9 @@ public static class DownloadCalls
             if (await transfer.RunAsync((await AddressAsync())!, AddressAsync, cancel) == TransferEnd.Whole)
                 return transfer.Written;
         }
-        throw new GraphException(GraphFailure.Unavailable, "This version arrives incomplete. Try again later.");
+        throw new GraphException(GraphFailure.Unavailable, new(
+            "This version arrives incomplete. Try again later.",
+            "Cette version arrive incomplète. Réessayez plus tard."));
     }
 
     /// <param name="anew">Another address for the same bytes, or null when they have changed.</param>

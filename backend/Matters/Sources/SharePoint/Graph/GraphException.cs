@@ -1,3 +1,5 @@
+using NigerBrief.Drafting;
+
 namespace NigerBrief.Matters.Sources.SharePoint.Graph;
 
 /// <summary>What became of a call to Graph that gave nothing.</summary>
@@ -22,9 +24,12 @@ public enum GraphFailure
     Other,
 }
 
-/// <summary>A call to Graph gave nothing. The message is a sentence for the lawyer and names no address.</summary>
-public sealed class GraphException(GraphFailure failure, string sentence, Exception? inner = null) : Exception(sentence, inner)
+/// <summary>A call to Graph gave nothing.</summary>
+/// <param name="sentence">For the lawyer; names no address.</param>
+public sealed class GraphException(GraphFailure failure, Sentence sentence, Exception? inner = null) : Exception(sentence.English, inner)
 {
+    public Sentence Sentence { get; } = sentence;
+
     public GraphFailure Failure { get; } = failure;
 
     /// <summary>How long Graph asks to wait, when it says.</summary>
@@ -42,9 +47,15 @@ public sealed class GraphException(GraphFailure failure, string sentence, Except
     /// <summary>Where Graph says to start anew. Untrusted.</summary>
     internal string? Location { get; init; }
 
-    internal static GraphException ForeignAddress() => new(GraphFailure.Other, "SharePoint's answer names an address that is not trusted. Tell the person who looks after this server.");
+    internal static GraphException ForeignAddress() => new(GraphFailure.Other, new(
+        "SharePoint's answer names an address that is not trusted. Tell the person who looks after this server.",
+        "La réponse de SharePoint donne une adresse qui n’est pas de confiance. Prévenez la personne qui s’occupe de ce serveur."));
 
-    internal static GraphException Unreadable(Exception? inner = null) => new(GraphFailure.Other, "SharePoint's answer cannot be read. Try again later.", inner);
+    internal static GraphException Unreadable(Exception? inner = null) => new(GraphFailure.Other, new(
+        "SharePoint's answer cannot be read. Try again later.",
+        "La réponse de SharePoint ne peut pas être lue. Réessayez plus tard."), inner);
 
-    internal static GraphException TooLarge(long limit) => new(GraphFailure.TooLarge, $"This file is larger than {limit / 1_000_000} MB. Split it, or reduce the resolution of its images.");
+    internal static GraphException TooLarge(long limit) => new(GraphFailure.TooLarge, new(
+        $"This file is larger than {limit / 1_000_000} MB. Split it, or reduce the resolution of its images.",
+        $"Ce fichier dépasse {limit / 1_000_000} Mo. Divisez-le, ou réduisez la résolution de ses images."));
 }

@@ -3,6 +3,7 @@ using System.Net;
 using System.Text.Json;
 using Microsoft.Graph.Models.ODataErrors;
 using Microsoft.Kiota.Abstractions;
+using NigerBrief.Drafting;
 using Polly.CircuitBreaker;
 using Polly.RateLimiting;
 using Polly.Timeout;
@@ -12,7 +13,7 @@ namespace NigerBrief.Matters.Sources.SharePoint.Graph;
 /// <summary>Sorts what the SDK, Polly and the network throw. What is not theirs, such as a challenge of sign-in, is left alone.</summary>
 internal static class GraphFailures
 {
-    private const string Later = "SharePoint does not answer at the moment. Try again later.";
+    private static readonly Sentence Later = new("SharePoint does not answer at the moment. Try again later.", "SharePoint ne répond pas pour le moment. Réessayez plus tard.");
 
     /// <exception cref="GraphException">What the call threw, if it was Graph's.</exception>
     public static async Task<T> SortedAsync<T>(TimeProvider clock, Func<Task<T>> call)
@@ -55,13 +56,19 @@ internal static class GraphFailures
     }
 
     /// <summary>Missing and forbidden are one, so that nobody learns what there is that they may not see.</summary>
-    public static (GraphFailure Failure, string Sentence) OfStatus(int status) => (HttpStatusCode)status switch
+    public static (GraphFailure Failure, Sentence Sentence) OfStatus(int status) => (HttpStatusCode)status switch
     {
-        HttpStatusCode.Forbidden or HttpStatusCode.NotFound => (GraphFailure.NotFound, "This is not in SharePoint, or you may not see it."),
-        HttpStatusCode.TooManyRequests => (GraphFailure.Throttled, "SharePoint asks to wait. Try again later."),
+        HttpStatusCode.Forbidden or HttpStatusCode.NotFound => (GraphFailure.NotFound, new(
+            "This is not in SharePoint, or you may not see it.",
+            "Ceci n’est pas dans SharePoint, ou vous ne pouvez pas le voir.")),
+        HttpStatusCode.TooManyRequests => (GraphFailure.Throttled, new(
+            "SharePoint asks to wait. Try again later.",
+            "SharePoint demande d’attendre. Réessayez plus tard.")),
         HttpStatusCode.RequestTimeout or HttpStatusCode.BadGateway or HttpStatusCode.ServiceUnavailable or HttpStatusCode.GatewayTimeout => (GraphFailure.Unavailable, Later),
-        HttpStatusCode.Unauthorized => (GraphFailure.NeedsSignIn, "Sign in again."),
-        _ => (GraphFailure.Other, "SharePoint refuses what was asked. Tell the person who looks after this server."),
+        HttpStatusCode.Unauthorized => (GraphFailure.NeedsSignIn, new("Sign in again.", "Connectez-vous de nouveau.")),
+        _ => (GraphFailure.Other, new(
+            "SharePoint refuses what was asked. Tell the person who looks after this server.",
+            "SharePoint refuse ce qui est demandé. Prévenez la personne qui s’occupe de ce serveur.")),
     };
 
     /// <param name="header">Seconds, or a date.</param>

@@ -16,6 +16,6 @@ public sealed class GuardedToken(GraphSettings settings, IAccessTokenProvider to
         if (!settings.MayHaveToken(uri))
             throw GraphException.ForeignAddress();
         var text = await token.GetAuthorizationTokenAsync(uri, additionalAuthenticationContext, cancellationToken);
-        return text.Length > 0 ? text : throw new GraphException(GraphFailure.NeedsSignIn, "Sign in again.");
+        return text.Length > 0 ? text : throw new GraphException(GraphFailure.NeedsSignIn, new("Sign in again.", "Connectez-vous de nouveau."));
     }
 }
