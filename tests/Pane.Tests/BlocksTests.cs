@@ -105,6 +105,7 @@ public sealed class BlocksTests(Desk desk)
         var brief = await BriefWithAsync(Earlier("interpretation-art-31", 1));
         await using var open = await desk.OpenAsync("/", new() { Locale = locale, ColorScheme = scheme }, page => page.RouteAsync("**/sample/draft.docx", route => route.FulfillAsync(new() { BodyBytes = brief })));
         var page = open.Page;
+        await page.WaitForFunctionAsync("() => window.desk?.view");
         await page.EvaluateAsync(
             """
             () => {
