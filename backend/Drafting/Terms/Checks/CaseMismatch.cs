@@ -61,6 +61,9 @@ internal sealed class CaseMismatch : ITermCheck
         if (!Pointing.Contains(use.WordBefore) && !(use.WordBefore == "such" && use.Name.Text.Contains(' ', StringComparison.Ordinal)))
             return false;
         var passage = use.Passage;
+        // “In the event of default” speaks of no Event of Default.
+        if (passage.Text.AsSpan(0, use.Start).EndsWith("in the ", StringComparison.OrdinalIgnoreCase) && passage.Text.AsSpan(use.Start).StartsWith("event of ", StringComparison.OrdinalIgnoreCase))
+            return false;
         var next = passage.WordFrom(use.End);
         return next >= passage.Words.Length || passage.Words[next].Start != use.End + 1 || passage.Text[use.End] != ' ' || !Complements.Contains(passage.WordText(next).ToString());
     }
@@ -81,7 +84,7 @@ internal sealed class CaseMismatch : ITermCheck
             (after < passage.Words.Length && IsNear(passage.Text, use.End, passage.Words[after].Start) && AllCapitals(passage.WordText(after)));
     }
 
-    private static bool IsNear(string text, int end, int start) => text.AsSpan(end, start - end) is " " or "' " or ", ";
+    private static bool IsNear(string text, int end, int start) => text.AsSpan(end, start - end) is " " or "' " or ", " or "; ";
 
     private static bool AllCapitals(ReadOnlySpan<char> word) => word.Length > 1 && word.IndexOfAnyExceptInRange('A', 'Z') < 0;
 
