@@ -30,6 +30,7 @@ else
 
 var app = builder.Build();
 app.UseRequestLog();
+app.UseAnswerLanguage();
 app.UseProblemSentences();
 app.UseTrustedOrigins();
 app.UseUtf8();

@@ -10,7 +10,7 @@ public enum Severity
 /// <summary>Something a check found in the brief.</summary>
 /// <param name="Code">Stable, kebab-case, as <c>docs/terms.md</c> and <c>docs/record.md</c> list them.</param>
 /// <param name="Subject">What findings are grouped by: the term's approved form, the document's key.</param>
-/// <param name="Message">One sentence for a lawyer; no code names.</param>
+/// <param name="Message">For a lawyer; no code names.</param>
 /// <param name="Places">Every place concerned, in reading order; empty where only the record is.</param>
 /// <param name="Related">Where the evidence stands in the brief, such as the definition that a use comes before.</param>
 /// <param name="Fix">Edits that put it right; empty when only the author can.</param>
@@ -19,7 +19,7 @@ public sealed record Finding(
     string Code,
     Severity Severity,
     string Subject,
-    string Message,
+    Sentence Message,
     IReadOnlyList<Place> Places,
     IReadOnlyList<Place> Related,
     IReadOnlyList<Edit> Fix,

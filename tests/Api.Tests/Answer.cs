@@ -15,13 +15,13 @@ public static class Answer
     public static async Task<T> GetAsync<T>(this HttpClient client, string path)
     {
         using var answer = await client.GetAsync(new Uri(path, UriKind.Relative), Cancel);
-        return await Read<T>(answer);
+        return await ReadAsync<T>(answer);
     }
 
     public static async Task<T> PostAsync<T>(this HttpClient client, string path, object body)
     {
         using var answer = await client.PostAsync(new Uri(path, UriKind.Relative), JsonContent.Create(body, body.GetType(), options: Json), Cancel);
-        return await Read<T>(answer);
+        return await ReadAsync<T>(answer);
     }
 
     /// <summary>
@@ -51,7 +51,7 @@ public static class Answer
         return await answer.Content.ReadFromJsonAsync<JsonElement>(Cancel);
     }
 
-    private static async Task<T> Read<T>(HttpResponseMessage answer)
+    public static async Task<T> ReadAsync<T>(HttpResponseMessage answer)
     {
         Assert.True(answer.IsSuccessStatusCode, $"{(int)answer.StatusCode}: {await answer.Content.ReadAsStringAsync(Cancel)}");
         return (await answer.Content.ReadFromJsonAsync<T>(Json, Cancel))!;

@@ -58,7 +58,7 @@ public sealed class CiteDriftApiTests : IAsyncLifetime
         await ReplaceAsync($"{First}\f{Second.Replace("evening", "morning", StringComparison.Ordinal)}");
         var altered = Assert.Single(await DriftAsync(draft));
         Assert.Equal("cite-altered", altered.Code);
-        Assert.Contains("“evening” is “morning” now", altered.Message, StringComparison.Ordinal);
+        Assert.Contains("“evening” is “morning” now", altered.Message.English, StringComparison.Ordinal);
         Assert.Empty(await DriftAsync(draft with { Versions = Merged(draft.Versions!, altered.Versions!) }));
     }
 

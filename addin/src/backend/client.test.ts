@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
-import { answer } from './client';
+import { expect, test, vi } from 'vitest';
+import { answer, answersIn, patient } from './client';
 import { ProblemError } from './problem';
 
 /** A call as openapi-fetch ends it. */
@@ -7,6 +7,20 @@ function ended(status: number, body: unknown) {
   const response = new Response(null, { status });
   return Promise.resolve(response.ok ? { data: body, response } : { error: body, response });
 }
+
+test('a request asks for the language of the pane', async () => {
+  const asked: (string | null)[] = [];
+  vi.stubGlobal('fetch', async (request: Request) => {
+    asked.push(request.headers.get('Accept-Language'));
+    return new Response();
+  });
+  for (const language of ['fr', 'en']) {
+    answersIn(language);
+    await patient(new Request('https://example.com/api/matters'));
+  }
+  vi.unstubAllGlobals();
+  expect(asked).toEqual(['fr', 'en']);
+});
 
 test('an answer is its data', async () => {
   expect(await answer(ended(200, [1, 2]))).toEqual([1, 2]);

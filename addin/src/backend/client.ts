@@ -8,6 +8,13 @@ import type { paths } from './schema';
 /** No call of the pane takes longer on a matter of 100,000 pages; past it the backend is as good as gone. */
 const timeout = 30_000;
 
+let language = 'en';
+
+/** From now on the backend's sentences are asked for in this language. */
+export function answersIn(next: string): void {
+  language = next;
+}
+
 /** The backend's calls, typed by its OpenAPI document. Calls are cancelled through `signal`. */
 export const backend = createClient<paths>({
   baseUrl: globalThis.location?.origin ?? '',
@@ -21,6 +28,7 @@ export const patient = (request: Request): Promise<Response> => signed(request, 
 export const background = (request: Request): Promise<Response> => signed(request, fetch, true);
 
 async function signed(request: Request, send: typeof reach, quiet = false): Promise<Response> {
+  request.headers.set('Accept-Language', language);
   if (pageSignIn === null) return send(request);
   try {
     return await authorised(pageSignIn, request, quiet, send);

@@ -7,7 +7,7 @@ import { Mishap } from './Mishap';
 import { LanguageProvider } from './messages/language';
 import { NoticeBar, NoticeProvider } from './Notices';
 import styles from './Pane.module.css';
-import { createQueries, forgetPerson } from './queries';
+import { askAgain, createQueries, forgetPerson } from './queries';
 import { Shell } from './Shell';
 import { SignInBar } from './SignInBar';
 import { Failed, Loading } from './States';
@@ -18,6 +18,7 @@ const nonce = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?
 const renderer = createDOMRenderer(document, { styleElementAttributes: nonce === '' ? {} : { nonce } });
 
 const client = createQueries();
+const askInOtherLanguage = () => askAgain(client);
 
 /** The whole pane; fills the element that it stands in. The desk shows the same one. */
 export function Pane() {
@@ -42,7 +43,7 @@ function Started() {
   return (
     // The browser's own parts, scroll bars and date fields, follow Word and not the system.
     <FluentProvider theme={theme} className={styles.pane} style={{ colorScheme: dark ? 'dark' : 'light' }}>
-      <LanguageProvider hostLanguage={undefined}>
+      <LanguageProvider hostLanguage={undefined} onSwitch={askInOtherLanguage}>
         <NoticeProvider>
           <WritingProvider>
             <SignInBar />

@@ -19,9 +19,17 @@ function dropTakenBack(error: unknown, query: Query<unknown, unknown>): void {
     query.setState({ data: undefined });
 }
 
-/** Forgets what one person was shown, before another sits down. What the document itself says is nobody's. */
+/** Forgets what one person was shown, before another sits down. */
 export function forgetPerson(client: QueryClient): void {
-  void client.resetQueries({
-    predicate: ({ queryKey: [kind] }) => kind !== 'word' && kind !== 'setting' && kind !== 'answers',
-  });
+  void client.resetQueries({ predicate: isOfBackend });
+}
+
+/** Asks anew for what the backend has worded in another language; until it comes, that stays on the screen. */
+export function askAgain(client: QueryClient): void {
+  void client.invalidateQueries({ predicate: isOfBackend });
+}
+
+/** What the document itself says is nobody's. */
+function isOfBackend({ queryKey: [kind] }: Query): boolean {
+  return kind !== 'word' && kind !== 'setting' && kind !== 'answers';
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using CsCheck;
 using NigerBrief.Drafting.Cites;
 using NigerBrief.Drafting.Cites.Drift;
+using NigerBrief.Tests;
 
 namespace NigerBrief.Drafting.Tests.Cites;
 
@@ -46,8 +47,8 @@ public sealed class CiteDriftLaws
         IReadOnlyList<Page> after = [.. cited.Pages.Select(one => one == page ? changed : one)];
         var finding = Assert.Single(Found(Exhibit, PagePin(cited.At, cited.Count), cited.Pages, after));
         Assert.Equal("cite-altered", finding.Code);
-        Assert.Contains("third", finding.Message, StringComparison.Ordinal);
-        Assert.Contains("fourth", finding.Message, StringComparison.Ordinal);
+        Assert.Contains("third", finding.Message.English, StringComparison.Ordinal);
+        Assert.Contains("fourth", finding.Message.English, StringComparison.Ordinal);
         Assert.Empty(finding.Fix);
     });
 
@@ -98,7 +99,7 @@ public sealed class CiteDriftLaws
     {
         IReadOnlyList<Page> Sheets(string second) => Pages([["It was the end of the month, and the evening of the day."], [second], ["The end of the note is the end."]]);
         var finding = Assert.Single(Found(Exhibit, PagePin(2, 1), Sheets("The minister signed the note in the evening and went home."), Sheets(now)));
-        Assert.Contains(told, finding.Message, StringComparison.Ordinal);
+        Assert.Contains(told, finding.Message.English, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -117,7 +118,7 @@ public sealed class CiteDriftLaws
     public void Where_the_earlier_pages_are_not_kept_the_author_is_told()
     {
         var finding = Assert.Single(Found(Exhibit, PagePin(1, 1), null, Pages([Lines("p1")])));
-        Assert.Equal(("cite-unread", Severity.Info), (finding.Code, finding.Severity));
+        Assert.Equal(("cite-unread", Severity.Warning), (finding.Code, finding.Severity));
     }
 
     private static string Tag(Finding finding) => Assert.IsType<TextEdit>(Assert.Single(finding.Fix)).Tag!;
@@ -146,6 +147,8 @@ public sealed class CiteDriftLaws
         {
             Replaced = new Dictionary<string, ReplacedDocument> { [document.Key] = new(before is null ? new Dictionary<string, IReadOnlyList<Page>>() : new Dictionary<string, IReadOnlyList<Page>> { ["v1"] = before }, after, "v2") },
         };
-        return [.. new CitesCheck().Check(draft, matter).Where(finding => finding.Code.StartsWith("cite-", StringComparison.Ordinal))];
+        List<Finding> found = [.. new CitesCheck().Check(draft, matter).Where(finding => finding.Code.StartsWith("cite-", StringComparison.Ordinal))];
+        Assert.All(found, finding => BothLanguages.Hold(finding.Message));
+        return found;
     }
 }

@@ -13,7 +13,12 @@ public sealed class MergeTests
         Sentence.List[0, 3].Select(sentences => string.Join(' ', sentences)),
         OneOf("a", "b", ".", " ", ",", "\u0002", "\v", "é").List[0, 8].Select(parts => string.Concat(parts))).List[1, 4].Select(lines => string.Join('¶', lines));
 
-    private static readonly Gen<(string, string, string)> Three = Gen.Select(Text, Text, Text);
+    // Three texts that are alike but for a piece here and there, so that changes come to touch.
+    private static readonly Gen<string> Piece = OneOf("", "", "a", "b", "é", " ", ".", ",", "¶", "\u0002");
+    private static readonly Gen<(string, string, string)> Alike = Gen.Frequency((3, Piece.Select(piece => (piece, piece, piece))), (1, Gen.Select(Piece, Piece, Piece)))
+        .List[1, 16].Select(pieces => (string.Concat(pieces.Select(three => three.Item1)), string.Concat(pieces.Select(three => three.Item2)), string.Concat(pieces.Select(three => three.Item3))));
+
+    private static readonly Gen<(string, string, string)> Three = Gen.OneOf(Gen.Select(Text, Text, Text), Alike);
 
     public static TheoryData<string, string, string, string> Rows
     {
@@ -53,6 +58,16 @@ public sealed class MergeTests
         var (@base, one, other) = texts;
         var kept = WordsOf(Merged(@base, one, other)).Concat(Conflicts(@base, one, other).SelectMany(conflict => WordsOf($"{conflict.Mine} {conflict.Theirs}"))).ToList();
         return Added(@base, one).Concat(Added(@base, other)).All(kept.Contains);
+    });
+
+    [Fact]
+    public void Whichever_side_is_taken_of_each_change_no_word_comes_about_that_no_text_has() => Gen.Select(Three, Gen.ULong).Sample((texts, choices) =>
+    {
+        var (@base, one, other) = texts;
+        var old = Token.In(@base);
+        var changes = WordMerge.Of(old, Token.In(one), Token.In(other));
+        var taken = changes.Select((change, index) => change with { Kind = (choices >> index % 64 & 1) == 1 ? ChangeKind.Theirs : ChangeKind.Mine });
+        return WordsOf(Token.Join(WordMerge.Merged(old, [.. taken]))).All(WordsOf(@base).Concat(WordsOf(one)).Concat(WordsOf(other)).Contains);
     });
 
     [Fact]

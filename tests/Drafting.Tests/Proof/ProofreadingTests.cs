@@ -1,5 +1,6 @@
 using NigerBrief.Drafting.Proof;
 using NigerBrief.Drafting.Tests.Terms;
+using NigerBrief.Tests;
 
 namespace NigerBrief.Drafting.Tests.Proof;
 
@@ -19,6 +20,7 @@ public class ProofreadingTests
     {
         var result = Proofreading.Run(MiniDraft.Parse(text, language), SampleList.Matter(profile, list == "L"), Terms);
         Assert.All(result.Findings, finding => Assert.Contains(finding.Code, Severities));
+        Assert.All(result.Findings, finding => BothLanguages.Hold(finding.Message));
         Assert.All(result.Findings, finding => Assert.True(Severities[finding.Code] == finding.Severity || finding.Code == "used-before-defined", finding.Code));
         Assert.Equal(Sorted(vector, expected.Split("; ")), Sorted(vector, result.Findings.Count == 0 ? ["none"] : result.Findings.Select(Written)));
     }

@@ -1,4 +1,5 @@
 using NigerBrief.Drafting.Quotes;
+using NigerBrief.Tests;
 
 namespace NigerBrief.Drafting.Tests.Quotes;
 
@@ -9,7 +10,7 @@ public class QuotesCheckTests
     {
         var (text, finding) = Check("It may end “by written notice of thirty days.” Doc. A at 4.");
         Assert.Equal(("quote-differs", Severity.Error), (finding!.Code, finding.Severity));
-        Assert.Equal("The source reads otherwise: “ninety”, not “thirty”.", finding.Message);
+        Assert.Equal("The source reads otherwise: “ninety”, not “thirty”.", finding.Message.English);
         Assert.Equal("It may end “by written notice of ninety days.” Doc. A at 4.", Fixed(text, finding));
     }
 
@@ -17,7 +18,7 @@ public class QuotesCheckTests
     public void A_word_left_out_is_put_in_with_its_space()
     {
         var (text, finding) = Check("Either “Party may terminate this arrangement by notice of ninety days.” Doc. A at 4.");
-        Assert.Equal("The source reads otherwise: after “arrangement by” it has “written”.", finding!.Message);
+        Assert.Equal("The source reads otherwise: after “arrangement by” it has “written”.", finding!.Message.English);
         Assert.Equal("Either “Party may terminate this arrangement by written notice of ninety days.” Doc. A at 4.", Fixed(text, finding));
     }
 
@@ -26,7 +27,7 @@ public class QuotesCheckTests
     {
         var text = "The host “shall not levy charges on the use of the airfield.” Doc. A at 4.";
         var (_, finding) = Check(text, new DraftControl(9, "nb1:cite:A@p4", text.IndexOf("Doc.", StringComparison.Ordinal), 11));
-        Assert.Equal(("quote-other-page", "These words stand at Doc. A, at 5."), (finding!.Code, finding.Message.Replace('\u00A0', ' ')));
+        Assert.Equal(("quote-other-page", "These words stand at Doc. A, at 5."), (finding!.Code, finding.Message.English.Replace('\u00A0', ' ')));
         var edit = Assert.IsType<TextEdit>(Assert.Single(finding.Fix));
         Assert.Equal(("nb1:cite:A@p5", 9), (edit.Tag, edit.Place.Control));
     }
@@ -55,7 +56,8 @@ public class QuotesCheckTests
         var scan = new QuotedDocument(document.Document, [.. document.Pages.Select(page => page with { Recognised = true })]);
         var finding = QuotesCheck.Of(draft, quotation, QuoteChecking.Check(quotation.Text, quotation.Beside, scan, quotation.Cite.Pin)!, scan.Document, QuotedPassageTests.Matter.Profile);
         Assert.Equal(("quote-recognised", Severity.Warning), (finding!.Code, finding.Severity));
-        Assert.Contains(said, finding.Message);
+        Assert.Contains(said, finding.Message.English);
+        BothLanguages.Hold(finding.Message);
         Assert.Empty(finding.Fix);
     }
 
@@ -65,7 +67,10 @@ public class QuotesCheckTests
         var quotation = Assert.Single(QuotedPassage.Of(draft, QuotedPassageTests.Matter));
         var document = FictionalRecord.Documents[quotation.Cite.Document.Key];
         var result = QuoteChecking.Check(quotation.Text, quotation.Beside, document, quotation.Cite.Pin);
-        return (text, QuotesCheck.Of(draft, quotation, result!, document.Document, QuotedPassageTests.Matter.Profile));
+        var finding = QuotesCheck.Of(draft, quotation, result!, document.Document, QuotedPassageTests.Matter.Profile);
+        if (finding is not null)
+            BothLanguages.Hold(finding.Message);
+        return (text, finding);
     }
 
     private static string Fixed(string text, Finding finding) => finding.Fix.Cast<TextEdit>().OrderByDescending(edit => edit.Place.Start).Aggregate(

@@ -1,4 +1,5 @@
 import { createContext, type ReactNode, useContext, useMemo, useState } from 'react';
+import { answersIn } from '../../backend/client';
 import { en, type Messages } from './en';
 import { fr } from './fr';
 
@@ -47,16 +48,19 @@ function rememberedLanguage(): string[] {
   }
 }
 
-/** @param hostLanguage BCP 47 tag of Word's own language, where Word tells it. */
-export function LanguageProvider({
-  hostLanguage,
-  children,
-}: {
+interface Props {
+  /** BCP 47 tag of Word's own language, where Word tells it. */
   hostLanguage: string | undefined;
+  /** What the backend has worded is in the language before. */
+  onSwitch?: () => void;
   children: ReactNode;
-}) {
+}
+
+export function LanguageProvider({ hostLanguage, onSwitch, children }: Props) {
   const [chosen, setChosen] = useState<Language | null>(null);
   const language = chosen ?? nearestLanguage([...rememberedLanguage(), hostLanguage ?? '', ...navigator.languages]);
+  // In rendering, since what stands within asks the backend before any effect of this one is run.
+  answersIn(language);
 
   const speaking = useMemo<Speaking>(() => {
     const days = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'fr-FR', {
@@ -83,6 +87,8 @@ export function LanguageProvider({
       number: (value) => numbers.format(value),
       speak: (next) => {
         setChosen(next);
+        answersIn(next);
+        onSwitch?.();
         try {
           localStorage.setItem(memory, next);
         } catch {
@@ -90,7 +96,7 @@ export function LanguageProvider({
         }
       },
     };
-  }, [language]);
+  }, [language, onSwitch]);
 
   return (
     <SpeakingContext value={speaking}>

@@ -56,10 +56,10 @@ test('another finding about the same term stays open', () => {
   expect(sortIgnored([another], ignoring(finding(place(first)), true)).open).toEqual([another]);
 });
 
-test('a finding without a place is known by its sentence', () => {
+test('a finding without a place is known by its subject, in whichever language it is told', () => {
   const ignored = ignoring(finding());
-  expect(sortIgnored([finding()], ignored).open).toEqual([]);
-  expect(sortIgnored([{ ...finding(), message: 'Another one.' }], ignored).open).toHaveLength(1);
+  expect(sortIgnored([{ ...finding(), message: 'Écrivez « Agreement ».' }], ignored).open).toEqual([]);
+  expect(sortIgnored([{ ...finding(), subject: 'C-0003' }], ignored).open).toHaveLength(1);
 });
 
 test('nothing ignored leaves every finding as it is', () => {

@@ -84,9 +84,9 @@ function isIgnored(value: unknown): value is Ignored {
   return texts.every((text) => typeof text === 'string') && (at === null || Array.isArray(at));
 }
 
-/** What the finding is known by when the text around it has moved: its places, or its sentence where it has none. */
-function marks(finding: Finding): string[] {
-  return finding.places.length > 0 ? finding.places.map(markOf) : [hash(finding.message)];
+/** What the finding is known by when the text around it has moved: its places; where it has none, its subject, for its sentence is in the reader's language. */
+function marks({ places, subject }: Finding): string[] {
+  return places.length > 0 ? places.map(markOf) : [hash(subject)];
 }
 
 /** A hash, so that the document does not keep words that the author has since deleted from it. */

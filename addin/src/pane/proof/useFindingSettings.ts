@@ -12,7 +12,7 @@ export const severities: readonly Severity[] = ['info', 'warning', 'error'];
 /** What the draft remembers of its findings; it lies in the document's settings. */
 interface Remembered {
   ignored: Ignored[];
-  /** The least severity that each check shows. */
+  /** The least severity that each check shows; notes only when they were asked for. */
   least: Partial<Record<Checks, Severity>>;
 }
 
@@ -37,7 +37,7 @@ export function useFindingSettings(checks: Checks) {
   return {
     ignored,
     ignoreThese: (list: Ignored[]) => remember({ ignored: list }),
-    least: severities.find((severity) => severity === least[checks]) ?? 'info',
+    least: severities.find((severity) => severity === least[checks]) ?? 'warning',
     showFrom: (severity: Severity) => remember({ least: { ...least, [checks]: severity } }),
   };
 }

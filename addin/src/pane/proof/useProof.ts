@@ -4,6 +4,7 @@ import type { Draft, ProofAnswer } from '../../backend/types';
 import { readDraft } from '../../word/readDraft';
 import { rememberVersions } from '../../word/recordVersions';
 import { useMatter } from '../matter';
+import { useLanguage } from '../messages/language';
 
 /** Where a check stands; a check that runs again keeps showing what the last one found. */
 export interface ProofState {
@@ -26,9 +27,10 @@ export type Checks = 'terms' | 'cites,quotes';
 /** A check of the whole draft, run when it is asked for; quietly when nobody is to notice but by what it finds. */
 export function useProof(checks: Checks) {
   const { matter, profile } = useMatter();
+  const { language } = useLanguage();
   const [state, setState] = useState(untouched);
   const current = useRef<AbortController | null>(null);
-  const checked = useRef<Draft | null>(null);
+  const checked = useRef<{ draft: Draft; language: string } | null>(null);
   // Names this opening of the brief to the backend, which then reads only what has changed since the last check.
   const session = useRef(crypto.randomUUID());
 
@@ -45,7 +47,7 @@ export function useProof(checks: Checks) {
       try {
         const draft = await readDraft();
         control.signal.throwIfAborted();
-        if (quiet && checked.current !== null && sameDraft(draft, checked.current)) return;
+        if (quiet && checked.current?.language === language && sameDraft(draft, checked.current.draft)) return;
         const proof = await answer(
           backend.POST('/api/matters/{matter}/proof', {
             signal: control.signal,
@@ -54,7 +56,7 @@ export function useProof(checks: Checks) {
           }),
         );
         await rememberVersions(proof.versions);
-        checked.current = draft;
+        checked.current = { draft, language };
         settle({ proof, error: null, cancelled: false });
       } catch (error) {
         // Nobody asked for this check: what the last one found stays, and the next pause tries again.
@@ -63,11 +65,15 @@ export function useProof(checks: Checks) {
         clearTimeout(slow);
       }
     },
-    [matter.id, profile, checks],
+    [matter.id, profile, checks, language],
   );
 
   const run = useCallback(() => start(false), [start]);
   const runQuietly = useCallback(() => start(true), [start]);
+  // What was found is worded anew when the pane changes its language.
+  useEffect(() => {
+    if (checked.current !== null && checked.current.language !== language) void runQuietly();
+  }, [language, runQuietly]);
   const cancel = useCallback(() => current.current?.abort(), []);
   useEffect(() => cancel, [cancel]);
   return { ...state, run, runQuietly, cancel };

@@ -11,5 +11,9 @@ internal sealed class BeyondEnd : ICiteCheck
         let extent = cites.Matter.Files.GetValueOrDefault(cite.Document!.Key)?.Extent ?? PinExtent.Unknown
         where PinWarnings.IsBeyondEnd(cite.Pin, extent)
         select new Finding(
-            "beyond-end", Severity.Error, cite.Document!.Key, $"The document ends at page {extent.LastPage}. Check the page in “{cite.Text}”.", [cites.PlaceOf(cite)], [], []);
+            "beyond-end", Severity.Error, cite.Document!.Key,
+            new(
+                $"The document ends at page {extent.LastPage}. Check the page in “{cite.Text}”.",
+                $"Le document s’arrête à la page {extent.LastPage}. Vérifiez la page dans « {cite.Text} »."),
+            [cites.PlaceOf(cite)], [], []);
 }

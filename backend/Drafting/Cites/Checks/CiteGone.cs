@@ -11,7 +11,9 @@ internal sealed class CiteGone : ICiteCheck
         where drifted.Drift.Kind == DriftKind.Gone
         select new Finding(
             "cite-gone", Severity.Error, drifted.Cite.Document!.Key,
-            $"“{drifted.Cite.Document!.CiteAs}” was replaced, and what “{drifted.Cite.Text}” pointed to is in it no longer. Find another place, or take the cite out.",
+            new(
+                $"“{drifted.Cite.Document!.CiteAs}” was replaced, and what “{drifted.Cite.Text}” pointed to is in it no longer. Find another place, or take the cite out.",
+                $"« {drifted.Cite.Document!.CiteAs} » a été remplacé, et le passage auquel renvoyait « {drifted.Cite.Text} » n’y est plus. Trouvez un autre passage, ou retirez la référence."),
             [cites.PlaceOf(drifted.Cite)], [], [])
         {
             Versions = drifted.Left,

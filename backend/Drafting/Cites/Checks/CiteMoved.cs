@@ -17,11 +17,13 @@ internal sealed class CiteMoved : ICiteCheck
             if (moved.Count == 0)
                 continue;
             var forum = cites.Matter.Profile;
-            var to = moved.Select(drifted => drifted.Drift.Now is { } now ? CiteText.Of(drifted.Cite.Document!, now, forum) : "").Where(text => text.Length > 0).Distinct(StringComparer.Ordinal);
+            var to = moved.Select(drifted => drifted.Drift.Now is { } now ? CiteText.Of(drifted.Cite.Document!, now, forum) : "").Where(text => text.Length > 0).Distinct(StringComparer.Ordinal).ToList();
             Edit[] fix = moved.TrueForAll(drifted => Mended(drifted) is not null) ? [.. moved.Select(drifted => Edit(drifted, forum))] : [];
             yield return new(
                 "cite-moved", Severity.Error, moved[0].Cite.Document!.Key,
-                $"“{moved[0].Cite.Document!.CiteAs}” was replaced, and what is cited stands elsewhere now: {string.Join("; ", to)}.",
+                new(
+                    $"“{moved[0].Cite.Document!.CiteAs}” was replaced, and what is cited stands elsewhere now: {string.Join("; ", to)}.",
+                    $"« {moved[0].Cite.Document!.CiteAs} » a été remplacé, et ce qui est cité se trouve ailleurs maintenant : {string.Join(" ; ", to)}."),
                 [.. moved.Select(drifted => cites.PlaceOf(drifted.Cite))], [], fix)
             {
                 Versions = Remembered(document, moved),

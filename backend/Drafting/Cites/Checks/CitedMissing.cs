@@ -10,6 +10,10 @@ internal sealed class CitedMissing : ICiteCheck
         var live = cites.All.Where(cite => cite.Document is null).Select(cite => (Name: cite.DocumentKey, Place: cites.PlaceOf(cite)));
         var typed = UnknownCite.In(cites.Draft, cites).Select(cite => Place.Of(cites.Draft, cite.Paragraph, cite.Start, cite.Length)).Select(place => (Name: place.Expected!.Replace('\u00A0', ' '), Place: place));
         return live.Concat(typed).GroupBy(cite => cite.Name, StringComparer.Ordinal).Select(group => new Finding(
-            "cited-missing", Severity.Error, group.Key, $"“{group.Key}” is not in the record of this matter. Add the document, or correct the cite.", [.. group.Select(cite => cite.Place)], [], []));
+            "cited-missing", Severity.Error, group.Key,
+            new(
+                $"“{group.Key}” is not in the record of this matter. Add the document, or correct the cite.",
+                $"« {group.Key} » n’est pas dans le dossier de cette affaire. Ajoutez le document, ou corrigez la référence."),
+            [.. group.Select(cite => cite.Place)], [], []));
     }
 }

@@ -8,5 +8,9 @@ internal sealed class ConfidentialCited : ICiteCheck
     public IEnumerable<Finding> Check(BriefCites cites) => cites.All.Where(cite => cite.Document is { Confidential: true })
         .GroupBy(cite => cite.Document!.Key, StringComparer.Ordinal)
         .Select(group => new Finding(
-            "confidential-cited", Severity.Warning, group.Key, $"“{group.First().Document!.CiteAs}” is confidential. See whether the brief may be filed openly.", [.. group.Select(cites.PlaceOf)], [], []));
+            "confidential-cited", Severity.Warning, group.Key,
+            new(
+                $"“{group.First().Document!.CiteAs}” is confidential. See whether the brief may be filed openly.",
+                $"« {group.First().Document!.CiteAs} » est confidentiel. Voyez si le mémoire peut être déposé publiquement."),
+            [.. group.Select(cites.PlaceOf)], [], []));
 }

@@ -11,6 +11,8 @@ internal sealed class DuplicateFile : ICiteCheck
         .Select(same => same.OrderBy(document => document.Key, StringComparer.Ordinal).ToList())
         .Select(same => new Finding(
             "duplicate-file", Severity.Warning, same[0].Key,
-            $"{string.Join(" and ", same.Select(document => document.Exhibit ?? document.CiteAs))} are one and the same file. Cite one of them throughout.",
+            new(
+                $"{string.Join(" and ", same.Select(document => document.Exhibit ?? document.CiteAs))} are one and the same file. Cite one of them throughout.",
+                $"{string.Join(" et ", same.Select(document => document.Exhibit ?? document.CiteAs))} sont un seul et même fichier. Ne citez partout que l’un d’eux."),
             [.. cites.All.Where(cite => same.Skip(1).Any(document => document.Key == cite.Document?.Key)).Select(cites.PlaceOf)], [], []));
 }

@@ -9,6 +9,8 @@ internal sealed class NeverCited : ICiteCheck
     {
         var cited = cites.All.Select(cite => cite.DocumentKey).ToHashSet(StringComparer.OrdinalIgnoreCase);
         return cites.Matter.Documents.Values.Where(document => document.Exhibit is not null && !cited.Contains(document.Key)).Select(document => new Finding(
-            "never-cited", Severity.Info, document.Key, $"The brief does not cite {document.Exhibit}, “{document.Title}”.", [], [], []));
+            "never-cited", Severity.Info, document.Key,
+            new($"The brief does not cite {document.Exhibit}, “{document.Title}”.", $"Le mémoire ne cite pas {document.Exhibit}, « {document.Title} »."),
+            [], [], []));
     }
 }

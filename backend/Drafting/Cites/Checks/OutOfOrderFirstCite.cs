@@ -13,9 +13,18 @@ internal sealed class OutOfOrderFirstCite : ICiteCheck
             if (ExhibitNumber.Of(cite.Document!.Exhibit) is not { } number)
                 continue;
             if (highest.TryGetValue(number.Series, out var before) && before.Number > number.Number)
-                yield return new("out-of-order-first-cite", Severity.Info, cite.DocumentKey, $"{number} is first cited after {before}. Renumber, if the tribunal wants exhibits in the order of the brief.", [cites.PlaceOf(cite)], [], []);
+            {
+                yield return new(
+                    "out-of-order-first-cite", Severity.Info, cite.DocumentKey,
+                    new(
+                        $"{number} is first cited after {before}. Renumber, if the tribunal wants exhibits in the order of the brief.",
+                        $"{number} est cité pour la première fois après {before}. Renumérotez, si le tribunal veut les pièces dans l’ordre du mémoire."),
+                    [cites.PlaceOf(cite)], [], []);
+            }
             else
+            {
                 highest[number.Series] = number;
+            }
         }
     }
 }

@@ -12,7 +12,10 @@ internal sealed class WrongSeries : ICiteCheck
             return [];
         return series.Where(exhibits => !exhibits.All(IsStatement)).SelectMany(exhibits => exhibits.Where(IsStatement)).Select(exhibit => new Finding(
             "wrong-series", Severity.Warning, exhibit.Document.Key,
-            $"“{exhibit.Document.Title}” is {exhibit.Number}, while other statements have a series of their own. Check its number.", [.. cites.Of(exhibit.Document).Select(cites.PlaceOf)], [], []));
+            new(
+                $"“{exhibit.Document.Title}” is {exhibit.Number}, while other statements have a series of their own. Check its number.",
+                $"« {exhibit.Document.Title} » est {exhibit.Number}, alors que les autres attestations ont leur propre série. Vérifiez son numéro."),
+            [.. cites.Of(exhibit.Document).Select(cites.PlaceOf)], [], []));
     }
 
     private static bool IsStatement((RecordDocument Document, ExhibitNumber Number) exhibit) => exhibit.Document.Kind == DocumentKind.Declaration;

@@ -15,5 +15,5 @@ internal sealed class OpenGap : IBlockCheck
         select Finding(text, Place.Of(control, text) with { Paragraph = paragraph, Start = control.Start, Length = control.Length });
 
     public static Finding Finding(string text, Place place) =>
-        new("open-gap", Severity.Error, text, $"{text} is still to be filled in.", [place], [], []);
+        new("open-gap", Severity.Error, text, new($"{text} is still to be filled in.", $"{text} reste à compléter."), [place], [], []);
 }

@@ -29,40 +29,17 @@ public sealed record WordChange(
 /// <summary>Merges two descendants of one text word by word.</summary>
 public static class WordMerge
 {
-    /// <returns>The changes in order; what lies between two of them is the same in all three texts.</returns>
+    /// <returns>
+    /// The changes in order. Between two of them stands a token that all three texts have there, but for sentences that both sides added at one full stop. So
+    /// whichever side is taken of each, words stand side by side only as in one of the texts, and two never become one.
+    /// </returns>
     public static IReadOnlyList<WordChange> Of(IReadOnlyList<Token> @base, IReadOnlyList<Token> mine, IReadOnlyList<Token> theirs)
     {
-        var (my, their) = (new Side(@base, mine), new Side(@base, theirs));
-        var changes = new List<WordChange>();
-        while (my.Next is not null || their.Next is not null)
-        {
-            var (start, end) = Region(my, their);
-            foreach (var change in Changes(@base, start, end, my.Take(start, end), their.Take(start, end)))
-            {
-                if (changes.Count > 0 && Glues(@base, changes[^1], change))
-                    changes[^1] = Together(changes[^1], change);
-                else
-                    changes.Add(change);
-            }
-        }
-        return changes;
+        var (inMine, inTheirs) = (TokenChange.Between(@base, mine), TokenChange.Between(@base, theirs));
+        var (my, their) = (new Side(mine, inMine), new Side(theirs, inTheirs));
+        return [.. Stretches(inMine.Concat(inTheirs)).SelectMany(stretch =>
+            Changes(@base, stretch.Start, stretch.End, my.Take(stretch.Start, stretch.End), their.Take(stretch.Start, stretch.End)))];
     }
-
-    /// <summary>Whether two changes that touch would make one word of two, or one of them is undecided: the author must see them as one.</summary>
-    private static bool Glues(IReadOnlyList<Token> @base, WordChange left, WordChange right)
-    {
-        var (start, end) = (left.BaseStart + left.Base.Count, right.BaseStart + right.Base.Count);
-        if (start != right.BaseStart)
-            return false;
-        if (left.Kind == ChangeKind.Conflict || right.Kind == ChangeKind.Conflict)
-            return true;
-        var before = @base.Take(left.BaseStart).TakeLast(1).Concat(left.Merged).LastOrDefault().Text;
-        var after = right.Merged.Concat(@base.Skip(end).Take(1)).FirstOrDefault().Text;
-        return before is [.., var last] && after is [var first, ..] && char.IsLetterOrDigit(last) && char.IsLetterOrDigit(first);
-    }
-
-    private static WordChange Together(WordChange left, WordChange right) => new(
-        ChangeKind.Conflict, left.BaseStart, left.MineStart, left.TheirsStart, [.. left.Base, .. right.Base], [.. left.Mine, .. right.Mine], [.. left.Theirs, .. right.Theirs]);
 
     /// <summary>The merged text, conflicts as the author has them.</summary>
     public static IReadOnlyList<Token> Merged(IReadOnlyList<Token> @base, IReadOnlyList<WordChange> changes)
@@ -79,32 +56,19 @@ public static class WordMerge
         return merged;
     }
 
-    /// <summary>The next stretch of the old text that a side changed, widened over every change of the other that meets it.</summary>
-    private static (int Start, int End) Region(Side my, Side their)
+    /// <summary>What of the old text was changed, in order: changes that meet or touch are one.</summary>
+    private static List<(int Start, int End)> Stretches(IEnumerable<TokenChange> changes)
     {
-        var first = (my.Next, their.Next) switch
+        var stretches = new List<(int Start, int End)>();
+        foreach (var change in changes.OrderBy(change => change.Start))
         {
-            ({ } one, { } other) => one.Start < other.Start || (one.Start == other.Start && one.End <= other.End) ? one : other,
-            var (one, other) => (one ?? other)!.Value,
-        };
-        var (start, end) = (first.Start, first.End);
-        for (var grown = true; grown;)
-        {
-            grown = false;
-            foreach (var next in my.Ahead.Concat(their.Ahead).Where(next => Meets(next, start, end) && (next.Start < start || next.End > end)))
-            {
-                (start, end) = (Math.Min(start, next.Start), Math.Max(end, next.End));
-                grown = true;
-            }
+            if (stretches.Count > 0 && change.Start <= stretches[^1].End)
+                stretches[^1] = (stretches[^1].Start, Math.Max(stretches[^1].End, change.End));
+            else
+                stretches.Add((change.Start, change.End));
         }
-        return (start, end);
+        return stretches;
     }
-
-    /// <summary>Two insertions meet at one point; else two stretches must share a token, or one reach into the other.</summary>
-    private static bool Meets(TokenChange change, int start, int end) =>
-        change.Start == change.End || start == end
-            ? (change.Start == start && change.End == end) || (change.Start > start && change.End < end) || (start > change.Start && end < change.End)
-            : change.Start < end && start < change.End;
 
     private static IEnumerable<WordChange> Changes(
         IReadOnlyList<Token> @base, int start, int end, (int From, IReadOnlyList<Token> Tokens, bool Changed) my, (int From, IReadOnlyList<Token> Tokens, bool Changed) their)
@@ -139,31 +103,20 @@ public static class WordMerge
         text.Count >= with.Count && with.Zip(text).All(pair => pair.First.Key == pair.Second.Key);
 
     /// <summary>One descendant, read from its beginning to its end.</summary>
-    private sealed class Side(IReadOnlyList<Token> @base, IReadOnlyList<Token> text)
+    private sealed class Side(IReadOnlyList<Token> text, IReadOnlyList<TokenChange> changes)
     {
-        private readonly IReadOnlyList<TokenChange> changes = TokenChange.Between(@base, text);
         private int next;
 
         /// <summary>How much longer the text is than the old one, up to here.</summary>
         private int shift;
 
-        public TokenChange? Next => next < changes.Count ? changes[next] : null;
-
-        public IEnumerable<TokenChange> Ahead => changes.Skip(next);
-
         /// <summary>What stands here for a stretch of the old text.</summary>
         public (int From, IReadOnlyList<Token> Tokens, bool Changed) Take(int start, int end)
         {
-            var from = start + shift;
-            var changed = false;
-            while (Next is { } change && change.Start >= start && change.End <= end && (change.Start < end || start == end))
-            {
-                shift += change.NewEnd - change.NewStart - (change.End - change.Start);
-                changed = true;
-                next++;
-            }
-            var length = Math.Max(0, end + shift - from);
-            return (from, [.. text.Skip(from).Take(length)], changed);
+            var (from, first) = (start + shift, next);
+            for (; next < changes.Count && changes[next].Start <= end; next++)
+                shift += changes[next].NewEnd - changes[next].NewStart - (changes[next].End - changes[next].Start);
+            return (from, [.. text.Skip(from).Take(end + shift - from)], next > first);
         }
     }
 }

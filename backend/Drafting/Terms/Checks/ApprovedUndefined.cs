@@ -14,7 +14,9 @@ internal sealed class ApprovedUndefined : ITermCheck
                     "approved-undefined",
                     Severity.Warning,
                     concept.Term,
-                    $"“{uses[0].Surface}” is used but not defined in this brief. Define it at its first use: {concept.Approved!.Meaning}.",
+                    new(
+                        $"“{uses[0].Surface}” is used but not defined in this brief. Define it at its first use: “{concept.Approved!.Meaning}”.",
+                        $"« {uses[0].Surface} » est employé sans être défini dans ce mémoire. Définissez-le à sa première mention : « {concept.Approved.Meaning} »."),
                     Places.Of(uses),
                     [],
                     []);

@@ -29,11 +29,14 @@ internal sealed class CaseMismatch : ITermCheck
             var uses = capitals.Concat(InLowerCase(concept, [.. others.Where(use => !use.InCapitals)])).OrderBy(use => use.Key).ToList();
             if (uses.Count == 0)
                 continue;
+            var forms = Places.Forms(uses.Select(use => use.Surface));
             yield return new(
                 "case-mismatch",
                 Severity.Warning,
                 concept.Term,
-                $"{Places.Forms(uses.Select(use => use.Surface))} may stand for the defined term. If so, write “{uses[0].Name.Text}”.",
+                new(
+                    $"{forms.English} may stand for the defined term. If so, write “{uses[0].Name.Text}”.",
+                    $"{forms.French} : peut-être le terme défini. Si c’est lui, écrivez « {uses[0].Name.Text} »."),
                 Places.Of(uses),
                 Places.Definition(concept),
                 Replacement.Of(reading, uses, use => use.Name.Text).Edits);

@@ -23,7 +23,9 @@ internal sealed class Circular : ITermCheck
                     "circular",
                     Severity.Error,
                     definition.Term,
-                    $"“{definition.Term}” takes its meaning from {section}, which this brief does not have. Correct the reference, or say where the section is.",
+                    new(
+                        $"“{definition.Term}” takes its meaning from {section}, which this brief does not have. Correct the reference, or say where the section is.",
+                        $"« {definition.Term} » tire son sens de {section}, que ce mémoire n’a pas. Corrigez le renvoi, ou dites où cela se trouve."),
                     [definition.Place],
                     [],
                     []);
@@ -31,11 +33,14 @@ internal sealed class Circular : ITermCheck
             else if (!told.Contains(definition) && Circle(definition, byName) is { } circle)
             {
                 told.UnionWith(circle);
+                var terms = Places.Forms(circle.Select(member => member.Term));
                 yield return new(
                     "circular",
                     Severity.Error,
                     definition.Term,
-                    $"{Places.Forms(circle.Select(member => member.Term))} are defined by each other. Say what one of them means in other words.",
+                    new(
+                        $"{terms.English} are defined by each other. Say what one of them means in other words.",
+                        $"{terms.French} se définissent l’un par l’autre. Dites en d’autres mots ce que l’un d’eux signifie."),
                     [.. circle.Select(member => member.Place)],
                     [],
                     []);

@@ -12,7 +12,9 @@ internal sealed class DefinedInHeading : ITermCheck
                     "defined-in-heading",
                     Severity.Warning,
                     definition.Term,
-                    $"“{definition.Term}” is defined in a heading, where it also enters the table of contents. Define it in the text below.",
+                    new(
+                        $"“{definition.Term}” is defined in a heading, where it also enters the table of contents. Define it in the text below.",
+                        $"« {definition.Term} » est défini dans un titre, d’où il passe aussi dans la table des matières. Définissez-le dans le texte qui suit."),
                     [definition.Place],
                     [],
                     []);

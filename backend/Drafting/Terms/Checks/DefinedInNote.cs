@@ -14,7 +14,9 @@ internal sealed class DefinedInNote : ITermCheck
                 "defined-in-note",
                 Severity.Info,
                 concept.Term,
-                $"“{definition.Term}” is defined in a footnote but used in the text. Define it in the text.",
+                new(
+                    $"“{definition.Term}” is defined in a footnote but used in the text. Define it in the text.",
+                    $"« {definition.Term} » est défini dans une note de bas de page mais employé dans le texte. Définissez-le dans le texte."),
                 [definition.Place],
                 Places.Of(concept.ProperUses.Where(use => !use.Passage.InNote)),
                 []);

@@ -17,14 +17,34 @@ internal sealed class DefinedTwice : ITermCheck
             var name = term.Key.Term;
             Place[] places = [.. definitions.Select(definition => definition.Place)];
             yield return same
-                ? new("defined-twice-same", Severity.Info, name, $"“{name}” is defined more than once with the same meaning. Keep the first definition.", places, [], [])
-                : new("defined-twice-different", Severity.Error, name, $"“{name}” is defined with different meanings. Keep one, or give the other its own term.", places, [], []);
+                ? new(
+                    "defined-twice-same",
+                    Severity.Info,
+                    name,
+                    new(
+                        $"“{name}” is defined more than once with the same meaning. Keep the first definition.",
+                        $"« {name} » est défini plus d’une fois dans le même sens. Gardez la première définition."),
+                    places,
+                    [],
+                    [])
+                : new(
+                    "defined-twice-different",
+                    Severity.Error,
+                    name,
+                    new(
+                        $"“{name}” is defined with different meanings. Keep one, or give the other its own term.",
+                        $"« {name} » est défini dans des sens différents. Gardez-en un, ou donnez à l’autre son propre terme."),
+                    places,
+                    [],
+                    []);
         }
     }
 
     /// <summary>One may begin earlier in its sentence than the other: where a phrase begins is read from its look.</summary>
     private static bool AllAlike(string[] meanings) =>
-        meanings.MinBy(meaning => meaning.Length) is { Length: > 0 } shortest ? Array.TrueForAll(meanings, meaning => meaning == shortest || meaning.EndsWith(" " + shortest, StringComparison.Ordinal)) : meanings.Distinct(StringComparer.Ordinal).Count() == 1;
+        meanings.MinBy(meaning => meaning.Length) is { Length: > 0 } shortest
+            ? Array.TrueForAll(meanings, meaning => meaning == shortest || meaning.EndsWith(" " + shortest, StringComparison.Ordinal))
+            : meanings.Distinct(StringComparer.Ordinal).Count() == 1;
 
     /// <summary>However the phrase begins, it ends with the same name of two words or more: <c>take part in the Sahel Solar Program</c>.</summary>
     private static bool HaveOneName(List<Definition> definitions) =>

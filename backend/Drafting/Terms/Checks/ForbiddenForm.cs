@@ -21,8 +21,12 @@ internal sealed class ForbiddenForm : ITermCheck
                 Severity.Error,
                 concept.Term,
                 anotherPeople
-                    ? $"{forms} {(surfaces.Count > 1 ? "are not approved forms" : "is not the approved form")}. Check which country is meant; if it is this one, write “{concept.Term}”."
-                    : $"{forms} {(surfaces.Count > 1 ? "are not approved forms" : "is not an approved form")}. Write “{concept.Term}”.",
+                    ? new(
+                        $"{forms.English} {(surfaces.Count > 1 ? "are not approved forms" : "is not the approved form")}. Check which country is meant; if it is this one, write “{concept.Term}”.",
+                        $"{forms.French} {(surfaces.Count > 1 ? "ne sont pas des formes approuvées" : "n’est pas la forme approuvée")}. Vérifiez de quel pays il s’agit ; si c’est celui-ci, écrivez « {concept.Term} ».")
+                    : new(
+                        $"{forms.English} {(surfaces.Count > 1 ? "are not approved forms" : "is not an approved form")}. Write “{concept.Term}”.",
+                        $"{forms.French} {(surfaces.Count > 1 ? "ne sont pas des formes approuvées" : "n’est pas une forme approuvée")}. Écrivez « {concept.Term} »."),
                 Places.Of(uses),
                 Places.Definition(concept),
                 edits,

@@ -10,11 +10,14 @@ internal sealed class InQuotation : ITermCheck
             var uses = concept.Uses.Where(use => use is { Quoted: true, Exact: true, Name.Role: NameRole.Term or NameRole.Variant }).ToList();
             if (uses.Count > 0)
             {
+                var forms = Places.Forms(uses.Select(use => use.Surface));
                 yield return new(
                     "in-quotation",
                     Severity.Info,
                     concept.Term,
-                    $"A quotation says {Places.Forms(uses.Select(use => use.Surface))}. Leave the quoted words; if the reader needs it, put [{concept.Term}] beside them.",
+                    new(
+                        $"A quotation says {forms.English}. Leave the quoted words; if the reader needs it, put [{concept.Term}] beside them.",
+                        $"Une citation dit {forms.French}. Laissez les mots cités ; si le lecteur en a besoin, mettez [{concept.Term}] à côté."),
                     Places.Of(uses),
                     Places.Definition(concept),
                     []);

@@ -1,6 +1,9 @@
 namespace NigerBrief.Drafting.Terms.Checks;
 
-/// <summary>The brief gives an approved term another meaning. Meanings are told apart by their key words, so the lawyer decides.</summary>
+/// <summary>
+/// The brief gives an approved term another meaning: its phrase names another day, year or number, or the whole sentence that defines shares no key word with the approved meaning.
+/// A sentence often tells what the list describes in other words (<c>On 26 July 2023 the President was overthrown (the “Coup”)</c>), and then this is silent.
+/// </summary>
 internal sealed class MeaningConflict : ITermCheck
 {
     public IEnumerable<Finding> Check(TermsReading reading)
@@ -9,7 +12,8 @@ internal sealed class MeaningConflict : ITermCheck
         {
             var approved = MeaningWords.Of(concept.Approved!.Meaning);
             var others = concept.Definitions
-                .Where(definition => definition is { Uncertain: false, ByReference: null } && concept.ApprovedNames.Overlaps(definition.Names.Select(Concepts.Fold)) && Conflicts(approved, definition))
+                .Where(definition => definition is { Uncertain: false, ByReference: null } && concept.ApprovedNames.Overlaps(definition.Names.Select(Concepts.Fold)) &&
+                    Conflicts(approved, definition, reading.Draft))
                 .ToList();
             if (others.Count > 0)
             {
@@ -17,7 +21,9 @@ internal sealed class MeaningConflict : ITermCheck
                     "meaning-conflict",
                     Severity.Error,
                     concept.Term,
-                    $"“{concept.Term}” is approved for: {concept.Approved.Meaning}. Here it is given to something else. Choose another term, or have the list changed.",
+                    new(
+                        $"“{concept.Term}” is approved for: “{concept.Approved.Meaning}”. Here it is given to something else. Choose another term, or have the list changed.",
+                        $"« {concept.Term} » est approuvé pour : « {concept.Approved.Meaning} ». Ici, il est donné à autre chose. Choisissez un autre terme, ou faites changer la liste."),
                     [.. others.Select(definition => definition.Place)],
                     [],
                     []);
@@ -25,10 +31,12 @@ internal sealed class MeaningConflict : ITermCheck
         }
     }
 
-    private static bool Conflicts(HashSet<string> approved, Definition definition)
+    private static bool Conflicts(HashSet<string> approved, Definition definition, Draft draft)
     {
-        var words = MeaningWords.Of(definition.Meaning);
-        words.ExceptWith(MeaningWords.Of(definition.Term));
-        return words.Count > 0 && approved.Count > 0 && (!words.Overlaps(approved) || MeaningWords.YearsDiffer(words, approved));
+        var meaning = MeaningWords.Of(definition.Meaning);
+        if (meaning.Count == 0 || approved.Count == 0)
+            return false;
+        var sentence = draft.Paragraphs[definition.Place.Paragraph].Text[definition.SentenceStart..definition.Place.Start];
+        return MeaningWords.NumbersDiffer(meaning, approved) || !(meaning.Overlaps(approved) || MeaningWords.Of(sentence).Overlaps(approved));
     }
 }

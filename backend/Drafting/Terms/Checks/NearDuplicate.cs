@@ -32,7 +32,9 @@ internal sealed class NearDuplicate : ITermCheck
         "near-duplicate",
         Severity.Warning,
         term,
-        $"“{term}” and “{other}” are easily taken for one another. Use one of them, or names further apart.",
+        new(
+            $"“{term}” and “{other}” are easily taken for one another. Use one of them, or names further apart.",
+            $"« {term} » et « {other} » se confondent aisément. N’employez que l’un d’eux, ou des noms plus éloignés."),
         places,
         related,
         []);

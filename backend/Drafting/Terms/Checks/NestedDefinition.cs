@@ -17,7 +17,9 @@ internal sealed class NestedDefinition : ITermCheck
                         "nested-definition",
                         Severity.Info,
                         definition.Term,
-                        $"“{definition.Term}” is defined inside the definition of “{outer.Term}”. Two sentences would be clearer.",
+                        new(
+                            $"“{definition.Term}” is defined inside the definition of “{outer.Term}”. Two sentences would be clearer.",
+                            $"« {definition.Term} » est défini à l’intérieur de la définition de « {outer.Term} ». Deux phrases seraient plus claires."),
                         [definition.Place],
                         [outer.Place],
                         []);

@@ -14,7 +14,9 @@ internal sealed class NeverUsed : ITermCheck
                 "never-used",
                 Severity.Warning,
                 concept.Term,
-                $"“{concept.Definitions[0].Term}” is defined but not used. Use it, or remove the definition.",
+                new(
+                    $"“{concept.Definitions[0].Term}” is defined but not used. Use it, or remove the definition.",
+                    $"« {concept.Definitions[0].Term} » est défini mais n’est pas employé. Employez-le, ou supprimez la définition."),
                 [.. concept.Definitions.Select(definition => definition.Place)],
                 [],
                 []);

@@ -13,7 +13,9 @@ internal sealed class NotOnList : ITermCheck
                 "not-on-list",
                 Severity.Info,
                 concept.Term,
-                $"“{concept.Term}” is not on the matter's list of approved terms. Have it added if other briefs will need it.",
+                new(
+                    $"“{concept.Term}” is not on the matter's list of approved terms. Have it added if other briefs will need it.",
+                    $"« {concept.Term} » n’est pas sur la liste des termes approuvés de l’affaire. Faites-le ajouter si d’autres mémoires doivent en avoir besoin."),
                 [concept.Definitions[0].Place],
                 [],
                 []);

@@ -10,11 +10,14 @@ internal sealed class NumberMismatch : ITermCheck
             var uses = concept.ProperUses.Where(use => use.Name.Inflected).ToList();
             if (uses.Count > 0)
             {
+                var forms = Places.Forms(uses.Select(use => use.Surface));
                 yield return new(
                     "number-mismatch",
                     Severity.Info,
                     concept.Term,
-                    $"The list approves “{uses[0].Name.Of}” only in this number. Check {Places.Forms(uses.Select(use => use.Surface))}.",
+                    new(
+                        $"The list approves “{uses[0].Name.Of}” only in this number. Check {forms.English}.",
+                        $"La liste n’approuve « {uses[0].Name.Of} » qu’à ce nombre. Vérifiez {forms.French}."),
                     Places.Of(uses),
                     Places.Definition(concept),
                     []);

@@ -9,9 +9,5 @@ internal static class Places
     public static IReadOnlyList<Place> Definition(Concept concept) => concept.Definitions is [var first, ..] ? [first.Place] : [];
 
     /// <summary>“one”, “one” and “two” by what stands there, each form once.</summary>
-    public static string Forms(IEnumerable<string> forms)
-    {
-        var named = forms.Distinct(StringComparer.Ordinal).Select(form => $"“{form}”").ToList();
-        return named.Count == 1 ? named[0] : string.Join(", ", named.SkipLast(1)) + " and " + named[^1];
-    }
+    public static Sentence Forms(IEnumerable<string> forms) => Sentence.List([.. forms.Distinct(StringComparer.Ordinal).Select(Sentence.Quoted)]);
 }

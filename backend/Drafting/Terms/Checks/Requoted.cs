@@ -17,7 +17,9 @@ internal sealed class Requoted : ITermCheck
                     "requoted",
                     Severity.Info,
                     concept.Term,
-                    $"“{concept.Term}” is defined already. Take the marks away, unless you speak of the word itself.",
+                    new(
+                        $"“{concept.Term}” is defined already. Take the marks away, unless you speak of the word itself.",
+                        $"« {concept.Term} » est déjà défini. Enlevez les guillemets, à moins de parler du mot lui-même."),
                     Places.Of(uses),
                     Places.Definition(concept),
                     []);

@@ -19,7 +19,9 @@ internal sealed class SpelledOutAgain : ITermCheck
                 "spelled-out-again",
                 Severity.Info,
                 concept.Term,
-                $"The full name stands here although “{term}” is defined. Write “{term}”.",
+                new(
+                    $"The full name stands here although “{term}” is defined. Write “{term}”.",
+                    $"Le nom entier figure ici alors que « {term} » est défini. Écrivez « {term} »."),
                 Places.Of(uses),
                 Places.Definition(concept),
                 isAcronym ? Replacement.Of(reading, uses, _ => term).Edits : []);

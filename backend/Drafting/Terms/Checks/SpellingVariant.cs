@@ -22,11 +22,14 @@ internal sealed class SpellingVariant : ITermCheck
         foreach (var variants in found.GroupBy(variant => variant.Concept))
         {
             var (_, name, _, _) = variants.First();
+            var forms = Places.Forms(variants.Select(variant => variant.Text));
             yield return new(
                 "spelling-variant",
                 Severity.Warning,
                 variants.Key.Term,
-                $"{Places.Forms(variants.Select(variant => variant.Text))} is the defined term in another spelling. Write “{name}”.",
+                new(
+                    $"{forms.English} is the defined term in another spelling. Write “{name}”.",
+                    $"{forms.French} : le terme défini, autrement orthographié. Écrivez « {name} »."),
                 [.. variants.Select(variant => variant.Place).OrderBy(reading.KeyOf)],
                 Places.Definition(variants.Key),
                 [.. variants.Where(variant => !variant.Place.Expected!.Contains('\u0002', StringComparison.Ordinal)).Select(variant => new TextEdit(variant.Place, [new(variant.Name)]))]);

@@ -16,11 +16,14 @@ internal sealed class UnapprovedAlias : ITermCheck
                 .ToList();
             if (names.Count > 0)
             {
+                var forms = Places.Forms(names.Select(name => name.Name));
                 yield return new(
                     "unapproved-alias",
                     Severity.Error,
                     concept.Term,
-                    $"{Places.Forms(names.Select(name => name.Name))} is not an approved name here. Define “{concept.Term}” instead.",
+                    new(
+                        $"{forms.English} is not an approved name here. Define “{concept.Term}” instead.",
+                        $"{forms.French} : nom qui n’est pas approuvé ici. Définissez plutôt « {concept.Term} »."),
                     [.. names.Select(name => name.Place)],
                     [],
                     []);

@@ -24,7 +24,9 @@ internal sealed class Unbalanced : ITermCheck
                 "unbalanced",
                 Severity.Warning,
                 "Quotation marks",
-                "A quotation mark has no partner. Close it, or take it away.",
+                new(
+                    "A quotation mark has no partner. Close it, or take it away.",
+                    "Un guillemet n’a pas son pendant. Fermez-le, ou enlevez-le."),
                 [.. places.OrderBy(reading.KeyOf)],
                 [],
                 []);

@@ -15,8 +15,12 @@ internal sealed partial class UndefinedCandidate : ITermCheck
             Severity.Warning,
             candidate.Text,
             candidate.HasLowerTwin
-                ? $"“{candidate.Text}” looks like a defined term and also stands in lower case, but is not defined. Define it, or write it in lower case."
-                : $"“{candidate.Text}” looks like a defined term but is not defined. Define it at its first use, or write it in lower case.",
+                ? new(
+                    $"“{candidate.Text}” looks like a defined term and also stands in lower case, but is not defined. Define it, or write it in lower case.",
+                    $"« {candidate.Text} » a l’air d’un terme défini et figure aussi en minuscules, mais n’est pas défini. Définissez-le, ou écrivez-le en minuscules.")
+                : new(
+                    $"“{candidate.Text}” looks like a defined term but is not defined. Define it at its first use, or write it in lower case.",
+                    $"« {candidate.Text} » a l’air d’un terme défini mais n’est pas défini. Définissez-le à sa première mention, ou écrivez-le en minuscules."),
             candidate.Places,
             [],
             []));

@@ -29,7 +29,9 @@ internal sealed partial class UsedBeforeDefined : ITermCheck
                     "used-before-defined",
                     early.TrueForAll(use => summaries[use.Passage.Paragraph]) || IsItsOwnName(concept.Definitions[0]) ? Severity.Info : Severity.Warning,
                     concept.Term,
-                    $"“{early[0].Surface}” is used before it is defined. Move the definition to the first use.",
+                    new(
+                        $"“{early[0].Surface}” is used before it is defined. Move the definition to the first use.",
+                        $"« {early[0].Surface} » est employé avant d’être défini. Déplacez la définition à la première mention."),
                     Places.Of(early),
                     Places.Definition(concept),
                     DefinitionMove.Of(reading, concept, early[0]));

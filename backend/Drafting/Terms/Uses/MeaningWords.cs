@@ -27,9 +27,9 @@ internal static class MeaningWords
         .Select(word => meaning[word.Start..word.End].ToLowerInvariant())
         .Where(word => word is not ("the" or "a" or "an" or "le" or "la" or "les" or "l")));
 
-    /// <summary>Whether both name years and none in common.</summary>
-    public static bool YearsDiffer(HashSet<string> one, HashSet<string> other) =>
-        one.Any(IsYear) && other.Any(IsYear) && !one.Where(IsYear).Any(other.Contains);
+    /// <summary>Whether each names a number that the other does not, so that they tell of two days, years or amounts: 16 March 2024 and 19 April 2024, but not 2024 and 19 April 2024.</summary>
+    public static bool NumbersDiffer(HashSet<string> one, HashSet<string> other) =>
+        one.Any(word => IsNumber(word) && !other.Contains(word)) && other.Any(word => IsNumber(word) && !one.Contains(word));
 
-    private static bool IsYear(string word) => word.Length == 4 && word[0] is '1' or '2' && word.All(char.IsAsciiDigit);
+    private static bool IsNumber(string word) => word.All(char.IsAsciiDigit);
 }
