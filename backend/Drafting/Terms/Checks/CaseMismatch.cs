@@ -75,8 +75,20 @@ internal sealed class CaseMismatch : ITermCheck
     private static bool PointsBack(Use use, List<Use> ordinary) => ordinary.Exists(before => before.Passage == use.Passage && before.Start < use.Start && before.Surface == use.Surface);
 
     /// <summary>An acronym's plural in capitals is another acronym: <c>CDPS</c> beside <c>CDPs</c>. A line that opens in capitals is a caption or has somebody's signature.</summary>
-    private static bool IsInCapitals(Use use) => use.InCapitals && use.Passage.WordFrom(use.Start) is var first && Enumerable.Range(0, first).Any(word => char.IsLetter(use.Passage.WordText(word)[0])) && !(use.Name.Inflected && !use.Name.Of.AsSpan().ContainsAnyInRange('a', 'z')) &&
+    private static bool IsInCapitals(Use use) => use.InCapitals && !OpensLine(use) && !(use.Name.Inflected && !use.Name.Of.AsSpan().ContainsAnyInRange('a', 'z')) &&
         !use.Passage.Text.Contains("/s/", StringComparison.Ordinal) && !IsInCapitals(use.Passage.Text) && !IsBesideCapitals(use);
+
+    /// <summary>But for a number.</summary>
+    private static bool OpensLine(Use use)
+    {
+        foreach (var c in use.Passage.Text.AsSpan(0, use.Start))
+        {
+            if (char.IsLetter(c))
+                return false;
+        }
+
+        return true;
+    }
 
     /// <summary>In a caption that runs into its paragraph: <c>ENTIRE AGREEMENT. This Agreement …</c></summary>
     private static bool IsBesideCapitals(Use use)
