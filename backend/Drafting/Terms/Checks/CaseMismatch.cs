@@ -64,6 +64,9 @@ internal sealed class CaseMismatch : ITermCheck
         if (!Pointing.Contains(use.WordBefore) && !(use.WordBefore == "such" && use.Name.Text.Contains(' ', StringComparison.Ordinal)))
             return false;
         var passage = use.Passage;
+        // “In the event of default” speaks of no Event of Default.
+        if (passage.Text.AsSpan(0, use.Start).EndsWith("in the ", StringComparison.OrdinalIgnoreCase) && passage.Text.AsSpan(use.Start).StartsWith("event of ", StringComparison.OrdinalIgnoreCase))
+            return false;
         var next = passage.WordFrom(use.End);
         return next >= passage.Words.Length || passage.Words[next].Start != use.End + 1 || passage.Text[use.End] != ' ' || !Complements.Contains(passage.WordText(next).ToString());
     }
@@ -72,8 +75,20 @@ internal sealed class CaseMismatch : ITermCheck
     private static bool PointsBack(Use use, List<Use> ordinary) => ordinary.Exists(before => before.Passage == use.Passage && before.Start < use.Start && before.Surface == use.Surface);
 
     /// <summary>An acronym's plural in capitals is another acronym: <c>CDPS</c> beside <c>CDPs</c>. A line that opens in capitals is a caption or has somebody's signature.</summary>
-    private static bool IsInCapitals(Use use) => use.InCapitals && use.Passage.WordFrom(use.Start) is var first && Enumerable.Range(0, first).Any(word => char.IsLetter(use.Passage.WordText(word)[0])) && !(use.Name.Inflected && !use.Name.Of.AsSpan().ContainsAnyInRange('a', 'z')) &&
+    private static bool IsInCapitals(Use use) => use.InCapitals && !OpensLine(use) && !(use.Name.Inflected && !use.Name.Of.AsSpan().ContainsAnyInRange('a', 'z')) &&
         !use.Passage.Text.Contains("/s/", StringComparison.Ordinal) && !IsInCapitals(use.Passage.Text) && !IsBesideCapitals(use);
+
+    /// <summary>But for a number.</summary>
+    private static bool OpensLine(Use use)
+    {
+        foreach (var c in use.Passage.Text.AsSpan(0, use.Start))
+        {
+            if (char.IsLetter(c))
+                return false;
+        }
+
+        return true;
+    }
 
     /// <summary>In a caption that runs into its paragraph: <c>ENTIRE AGREEMENT. This Agreement …</c></summary>
     private static bool IsBesideCapitals(Use use)
@@ -84,7 +99,7 @@ internal sealed class CaseMismatch : ITermCheck
             (after < passage.Words.Length && IsNear(passage.Text, use.End, passage.Words[after].Start) && AllCapitals(passage.WordText(after)));
     }
 
-    private static bool IsNear(string text, int end, int start) => text.AsSpan(end, start - end) is " " or "' " or ", ";
+    private static bool IsNear(string text, int end, int start) => text.AsSpan(end, start - end) is " " or "' " or ", " or "; ";
 
     private static bool AllCapitals(ReadOnlySpan<char> word) => word.Length > 1 && word.IndexOfAnyExceptInRange('A', 'Z') < 0;
 

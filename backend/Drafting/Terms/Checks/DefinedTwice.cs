@@ -42,7 +42,9 @@ internal sealed class DefinedTwice : ITermCheck
 
     /// <summary>One may begin earlier in its sentence than the other: where a phrase begins is read from its look.</summary>
     private static bool AllAlike(string[] meanings) =>
-        meanings.MinBy(meaning => meaning.Length) is { Length: > 0 } shortest ? Array.TrueForAll(meanings, meaning => meaning == shortest || meaning.EndsWith(" " + shortest, StringComparison.Ordinal)) : meanings.Distinct(StringComparer.Ordinal).Count() == 1;
+        meanings.MinBy(meaning => meaning.Length) is { Length: > 0 } shortest
+            ? Array.TrueForAll(meanings, meaning => meaning == shortest || meaning.EndsWith(" " + shortest, StringComparison.Ordinal))
+            : meanings.Distinct(StringComparer.Ordinal).Count() == 1;
 
     /// <summary>However the phrase begins, it ends with the same name of two words or more: <c>take part in the Sahel Solar Program</c>.</summary>
     private static bool HaveOneName(List<Definition> definitions) =>

@@ -106,11 +106,17 @@ internal sealed partial class UsedBeforeDefined : ITermCheck
         if (CandidateRun.IsTitleLine(use.Passage))
             return true;
         var (start, end) = use.Passage.Sentences.At(use.Start);
+        if (NumberedCaption().IsMatch(use.Passage.Text.AsSpan(0, end)) && end < use.Passage.Text.Length)
+            return true;
         return Head().IsMatch(use.Passage.Text.AsSpan(0, start)) && Head().IsMatch(use.Passage.Text.AsSpan(start, use.Start - start)) && use.Passage.Text.AsSpan(use.End, end - use.End).Trim(" .:").Length == 0;
     }
 
     [GeneratedRegex(@"^[^\p{L}]*(?:\(?[A-Za-z]{1,5}[.)])*[^\p{L}]*$")]
     private static partial Regex Head();
+
+    /// <summary><c>6. Protection of Secrets.</c>, <c>(a) Line of Credit.</c>: a few words in title case after their number, wherever in the paragraph.</summary>
+    [GeneratedRegex(@"(?:^|[ ])(?:\([a-z0-9]{1,4}\)|[a-z0-9]{1,3}\.) \p{Lu}[\p{L}\-]*(?: (?:\p{Lu}[\p{L}\-]*|of|and|the|for|to|or|in|on|by)){0,7}\.\s*$")]
+    private static partial Regex NumberedCaption();
 
     /// <summary>Whether each paragraph stands in a summary, which may speak of what the brief explains later.</summary>
     private static bool[] Summaries(TermsReading reading)

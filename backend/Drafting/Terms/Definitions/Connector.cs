@@ -17,7 +17,7 @@ internal enum ConnectorKind
     /// <summary><c>and collectively, the</c>, <c>and each a</c>: the same concept in another number.</summary>
     EachAndTogether,
 
-    /// <summary><c>and together with its annexes, the</c>: a wider concept; before the first term <c>including its annexes, the</c>: what the phrase leaves out.</summary>
+    /// <summary><c>and together with its annexes, the</c>: a wider concept; before the first term <c>including its annexes, the</c>, <c>as amended, this</c>, <c>in such capacity, the</c>: what the phrase leaves out.</summary>
     TogetherWith,
 
     /// <summary>A semicolon or a bare <c>and</c>: a second concept.</summary>
@@ -65,8 +65,8 @@ internal static class Connector
         if (said is ["as", "amended" or "supplemented" or "modified" or "extended", "by", .. var rest] && rest.TrueForAll(word => word is "the" or "a" or "an"))
             return ConnectorKind.AmendedBy;
         var with = said.IndexOf("with");
-        var article = said is [.., "the" or "a" or "an"];
-        if ((with > 0 && said[with - 1] is "together" or "collectively" && (article || text.TrimEnd().EndsWith(","))) || (said is ["including" or "as", ..] && article))
+        var article = said is [.., "the" or "a" or "an" or "this"];
+        if ((with > 0 && said[with - 1] is "together" or "collectively" && (article || text.TrimEnd().EndsWith(","))) || (said is ["including" or "as", ..] or ["in", "such" or "its", "capacity", ..] && article))
             return ConnectorKind.TogetherWith;
         if (said.TrueForAll(FrenchArticles.Contains) && said.Count > 0)
             return said is ["a"] ? ConnectorKind.Plain : ConnectorKind.FrenchArticle;

@@ -30,6 +30,9 @@ internal static partial class GlossaryDefinitions
 
     private static FoundDefinition? Line(Passage passage)
     {
+        // “T” means the following: …
+        if (VerbDefinitions.Read(passage).FirstOrDefault() is { } byVerb)
+            return byVerb;
         var separator = passage.Text.IndexOfAny([':', '—', '–']);
         if (separator < 0)
             separator = GlossaryTable.Separator(passage.Source.Text);

@@ -12,7 +12,7 @@ internal static partial class RunningDefinitions
         "hereinafter", "hereafter", "herein", "here", "which", "we", "refer", "referred", "to", "called", "known", "defined", "designated", "as", "also", "simply", "in", "this",
         "brief", "memorial", "the", "a", "an", "ci", "après", "dénommé", "dénommée", "dénommés", "dénommées", "désigné", "désignée", "désignés",
         "désignées", "appelé", "appelée", "appelés", "appelées", "le", "la", "les", "l", "be", "is", "are", "will", "shall", "collectively", "together",
-        "individually", "jointly", "severally", "singly", "each", "sometimes", "agreement", "complaint", "motion", "order", "opinion", "deemed", "considered", "termed", "and",
+        "individually", "jointly", "severally", "singly", "each", "sometimes", "agreement", "complaint", "motion", "order", "opinion", "deemed", "considered", "termed", "and", "constitute", "constitutes",
     };
 
     public static IEnumerable<FoundDefinition> Read(Passage passage)
@@ -81,11 +81,15 @@ internal static partial class RunningDefinitions
             : null;
     }
 
-    /// <summary><c>shall be deemed a “T”</c>, <c>will be the “T”</c>, <c>are called “T”</c>. Of words that are no name, as in <c>deemed a “work for hire”</c>, nothing is defined.</summary>
+    /// <summary><c>shall be deemed a “T”</c>, <c>will be the “T”</c>, <c>are called “T”</c>, <c>constitutes a “T”</c>. Of words that are no name, as in <c>deemed a “work for hire”</c>, nothing is defined.</summary>
     private static DefinitionPattern? Deemed(List<string> words, string term)
     {
+        if (!TermText.IsTitle(term))
+            return null;
+        if (words is [.., "constitute" or "constitutes", "a" or "an" or "the"])
+            return DefinitionPattern.ReferredTo;
         var be = words.FindLastIndex(word => word is "be" or "is" or "are");
-        if (be < 0 || !TermText.IsTitle(term))
+        if (be < 0)
             return null;
         var clause = words[be] == "be" && be > 0 && words[be - 1] is "shall" or "will";
         var named = words.Skip(be + 1).Any(word => word is "called" or "termed" or "deemed");

@@ -59,11 +59,11 @@ internal static class Passages
         return section == PassageKind.Glossary && GlossaryTable.IsLine(paragraph.Text) ? PassageKind.Glossary : PassageKind.Body;
     }
 
-    /// <summary>The introduction of a brief often follows its tables without a heading of its own.</summary>
+    /// <summary>The introduction of a brief often follows its tables without a heading of its own. A line of a table is short, or ends with its page.</summary>
     private static bool IsProse(ReadOnlySpan<char> text)
     {
         const int Shortest = 150;
-        return text.Length >= Shortest && text[^1] is '.' or ':' && !text.Contains("....", StringComparison.Ordinal);
+        return text.Length >= Shortest && !char.IsDigit(text[^1]) && !text.Contains("....", StringComparison.Ordinal);
     }
 
     private static PassageKind SectionUnder(ReadOnlySpan<char> heading)

@@ -104,7 +104,7 @@ internal readonly partial record struct CandidateRun(int Start, int End, bool Po
 
     /// <summary><c>a Deemed Event (as defined in the Charter)</c></summary>
     private static bool IsDefinedElsewhere(ReadOnlySpan<char> after) =>
-        after.StartsWith(" (as defined", StringComparison.Ordinal) || after.StartsWith(", as defined", StringComparison.Ordinal) || after.StartsWith(" (as such term", StringComparison.Ordinal);
+        after.StartsWith(" (as defined", StringComparison.Ordinal) || after.StartsWith(", as defined", StringComparison.Ordinal) || after.StartsWith(" as defined in ", StringComparison.Ordinal) || after.StartsWith(" (as such term", StringComparison.Ordinal);
 
     /// <summary>In the bracket after a number: <c>Section 8.1 (Liability Caps)</c>.</summary>
     private static bool IsCaptionOfReference(Passage passage, int index)
