@@ -16,6 +16,9 @@ public sealed record MatterView(
     /// <summary>Where the record's sheets are reproduced.</summary>
     public PageMap PageMap { get; init; } = PageMap.Empty;
 
+    /// <summary>On which file pages numbered paragraphs begin, by the document's key; only of those that matter to the question.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyDictionary<string, int>> ParagraphPages { get; init; } = new Dictionary<string, IReadOnlyDictionary<string, int>>();
+
     /// <summary>What the matter's argument blocks ask, each question once.</summary>
     public IReadOnlyCollection<string> Questions { get; init; } = [];
 

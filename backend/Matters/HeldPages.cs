@@ -22,8 +22,11 @@ internal sealed class HeldPages(IPageIndex index)
     /// <returns>Null when they are kept no longer.</returns>
     public async Task<IReadOnlyList<Page>?> EarlierAsync(HeldMatter matter, string key, string content, CancellationToken cancel)
     {
-        if (matter.ContentOf(key) is null || await index.FindAsync(content, cancel) is not { Pages: > 0 and var count })
+        if (matter.ContentOf(key) is not { } now || await index.FindAsync(content, cancel) is not { Pages: > 0 and var count })
             return null;
+        // A file that was replaced while nothing ran was not noted as such.
+        if (content != now)
+            await ReplacedAsync([content], cancel);
         var pages = new List<Page>();
         for (var number = 1; number <= count; number++)
         {

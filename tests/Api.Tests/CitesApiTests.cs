@@ -87,7 +87,7 @@ public abstract class CitesApiTests(MatterServer server)
     [Fact]
     public async Task Another_forum_rewrites_every_cite_and_a_second_refresh_none()
     {
-        var cite = (await client.PostAsync<PinpointAnswer>("/api/matters/niger/cites/pinpoint", new PinpointRequest("CWS-0001", "12"))).Cite!;
+        var cite = (await client.PostAsync<PinpointAnswer>("/api/matters/niger/cites/pinpoint", new PinpointRequest("C-0006", "1"))).Cite!;
         var draft = new Draft([new("It was so. " + cite.Text, Controls: [new(7, cite.Tag, 11, cite.Text.Length)])]);
 
         var same = await client.PostAsync<RenderAnswer>("/api/matters/niger/cites/render", new RenderRequest(draft));
@@ -145,7 +145,7 @@ public abstract class CitesApiTests(MatterServer server)
     [Fact]
     public async Task Cites_typed_by_hand_are_adopted_and_then_left_by_a_refresh()
     {
-        var draft = new Draft([new("It was so. Moussa Decl. ¶\u00A012; Ex.\u00A0C-0099, at\u00A01.")]);
+        var draft = new Draft([new("So says the Declaration of Amina Moussa (“Moussa Decl.”) in so many words. Moussa Decl. ¶\u00A012; Ex.\u00A0C-0099, at\u00A01.")]);
         var adopted = await client.PostAsync<AdoptedCites>("/api/matters/niger/cites/adopt", new AdoptRequest(draft));
         var edit = Assert.IsType<TextEdit>(Assert.Single(adopted.Edits));
         Assert.Equal(("nb1:cite:CWS-0001@a12", "Moussa Decl. ¶\u00A012"), (edit.Tag, edit.Place.Expected));

@@ -69,7 +69,8 @@ public static class CitesApi
         var (key, pin) = Tagged(request.Tag);
         var named = await matters.NamedAsync(matter, now => CitedIn(request.Spot, now, request.Profile, key), cancel);
         var cite = SourceCite.Typed(named.Named(key).Document, pin, request.Signal, request.Explanation);
-        return TypedResults.Ok(CiteWriteAnswer.Of(CiteInsertion.Of(request.Spot, cite, request.Position, named.View(request.Profile)), named.FileOf(request.Tag)));
+        var view = await matters.WithParagraphsAsync(named, named.View(request.Profile), new([request.Spot.Paragraph]), cancel);
+        return TypedResults.Ok(CiteWriteAnswer.Of(CiteInsertion.Of(request.Spot, cite, request.Position, view), named.FileOf(request.Tag)));
     }
 
     private static async Task<Ok<CiteHereAnswer>> Read(string matter, CiteRequest request, IMatters matters, CancellationToken cancel)
@@ -106,7 +107,7 @@ public static class CitesApi
     private static async Task<Ok<RenderAnswer>> Render(string matter, RenderRequest request, IMatters matters, CancellationToken cancel)
     {
         var named = await matters.NamedAsync(matter, now => CitedIn(request.Draft, now, request.Profile), cancel);
-        var view = named.View(request.Profile);
+        var view = await matters.WithParagraphsAsync(named, named.View(request.Profile), request.Draft, cancel);
         var refreshed = CiteRefresh.Render(request.Draft, view, request.Settings);
         await matters.TellAsync(named, PageMap, cancel);
         return TypedResults.Ok(new RenderAnswer(refreshed.Edits, refreshed.Changes, refreshed.Kept, refreshed.Unmapped, named.NewIn(request.Draft, refreshed.Cited)));

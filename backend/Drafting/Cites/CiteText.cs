@@ -71,9 +71,9 @@ public static partial class CiteText
         }));
     }
 
-    /// <summary>What stands for the short name: itself, or at the first cite what introduces it.</summary>
+    /// <summary>What stands for the short name: itself, or at the first cite what introduces it. A title of one word is a file's name, which the index left standing.</summary>
     private static string CalledAs(RecordDocument document, ForumProfile forum, CiteLength length) =>
-        length == CiteLength.Full && document.Title != document.CiteAs ? First(forum.FormsOf(document.Kind, "full-cite-as").Append(CiteAs), field => CiteForm.Field(document, field)) : document.CiteAs;
+        length == CiteLength.Full && document.Title != document.CiteAs && document.Title.Contains(' ', StringComparison.Ordinal) ? First(forum.FormsOf(document.Kind, "full-cite-as").Append(CiteAs), field => CiteForm.Field(document, field)) : document.CiteAs;
 
     // A name from the index is typed with plain spaces.
     private static string Bound(string name) => BeforeNumber().Replace(name, "$1\u00A0");

@@ -40,8 +40,10 @@ internal sealed class CiteWording(BriefCites cites, PageNumbers numbers, CiteSet
         if (CiteReader.Same(cite.Text, CiteText.Of(document, pin, forum)))
             return true;
         var told = Enum.GetValues<CiteBy>().Select(by => numbers.Of(document, pin, by).Cites).DistinctBy(cites => cites is [var only] ? only : null).ToList();
+        var beside = numbers.Of(document, pin, CiteBy.Appendix).Beside;
         return ForumProfiles.BuiltIn.Values.Prepend(forum).Any(other => told.Select(cites => Text(cites, other))
             .Concat(other.SaysMoreOnce(document.Kind) ? [CiteText.Of(document, pin, other, CiteLength.Full)] : [])
+            .SelectMany(text => beside.Count == 0 ? [text] : new[] { text, Beside(text, beside, other) })
             .Concat(IdRule.Any(cite.Text, document, pin, other))
             .Any(text => CiteReader.Same(cite.Text, text)));
     }
@@ -56,10 +58,12 @@ internal sealed class CiteWording(BriefCites cites, PageNumbers numbers, CiteSet
         var renumbered = numbers.Of(document, pin, settings.CiteBy);
         if (renumbered.Cites is not [var only] || only.Document.Key != document.Key)
             return new(Text(renumbered.Cites, forum), CiteLength.Short, null, Names: false);
-        if (settings.UseId && cite.Live && id.Text(before, pinBefore, cite, pin) is { } same)
+        // In a note it could not be read back what is a page beside, and what a cite of its own.
+        var beside = cite.Live ? renumbered.Beside : [];
+        if (settings.UseId && cite.Live && beside.Count == 0 && id.Text(before, pinBefore, cite, pin) is { } same)
             return new(same, CiteLength.Id, renumbered.Problem);
         var length = named.Contains(cite.DocumentKey) || IsIntroduced(document, cite) ? CiteLength.Short : CiteLength.Full;
-        return new(CiteText.Of(document, only.Pin, forum, length), length, renumbered.Problem);
+        return new(Beside(CiteText.Of(document, only.Pin, forum, length), beside, forum), length, renumbered.Problem);
     }
 
     // The author has given the short name before: the Declaration of Amina Moussa (“Moussa Decl.”).
@@ -72,6 +76,8 @@ internal sealed class CiteWording(BriefCites cites, PageNumbers numbers, CiteSet
 
     private IEnumerable<(string Key, Pinpoint Pin)> OfPapers(RecordDocument document, Pinpoint pin) =>
         numbers.Of(document, pin, CiteBy.Papers).Cites.Select(cite => (cite.Document.Key, cite.Pin));
+
+    private static string Beside(string text, IReadOnlyList<CiteReading> pages, ForumProfile forum) => pages.Count == 0 ? text : $"{text}, {Text(pages, forum)}";
 
     private static string Text(IEnumerable<CiteReading> readings, ForumProfile forum) =>
         string.Join("; ", readings.Select(reading => CiteText.Of(reading.Document, reading.Pin, forum)));

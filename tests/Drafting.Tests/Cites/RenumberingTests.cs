@@ -44,6 +44,34 @@ public sealed partial class RenumberingTests
         Assert.Equal(Tags(papers), Tags(back));
     }, iter: 500);
 
+    [Theory]
+    [InlineData("[M@a4]", "Declaration of Amina Moussa (“Moussa Decl.”) ¶ 4, 1-ER-45")]
+    [InlineData("[M@a4,6]", "Declaration of Amina Moussa (“Moussa Decl.”) ¶¶ 4, 6, 1-ER-45")]
+    [InlineData("[M@a4~7]. [M@a7]", "Declaration of Amina Moussa (“Moussa Decl.”) ¶¶ 4–7, 1-ER-45–46. Moussa Decl. ¶ 7, 1-ER-46")]
+    [InlineData("[M@a9]", "Declaration of Amina Moussa (“Moussa Decl.”) ¶ 9")]
+    [InlineData("[M@a11]", "Declaration of Amina Moussa (“Moussa Decl.”) ¶ 11")]
+    [InlineData("[D12@l2:3~2:14]", "ECF No. 62 2:3–14, 1-ER-41")]
+    [InlineData("[D12@p2+a4]", "ECF No. 62, at 2, ¶ 4, 1-ER-41")]
+    public void Paragraphs_and_lines_keep_their_numbers_beside_the_page_of_the_appendix(string cites, string told)
+    {
+        var begin = ParagraphPages.Of([
+            new(1, null, [new("Declaration"), new("4. He left.", Paragraph: "4"), new("6. She too.", Paragraph: "6"), new("11. So.", Paragraph: "11")]),
+            new(2, null, [new("And came back.", Paragraph: "11"), new("7. Later.", Paragraph: "7"), new("9. Not reproduced twice.", Paragraph: "9"), new("11. Again.", Paragraph: "11"), new("9.", Paragraph: "9")])]);
+        Assert.Equal(["4", "6", "7"], begin.Keys.Order());
+        var matter = CiteDraft.Matter("us-ca9") with
+        {
+            PageMap = new([Sheet("M 1 - 1-ER-45"), Sheet("M 2 - 1-ER-46"), Sheet("D12 2 2 1-ER-41")]),
+            ParagraphPages = new Dictionary<string, IReadOnlyDictionary<string, int>> { ["M"] = begin },
+        };
+        var papers = To(CiteDraft.Parse(cites, "us-ca9"), matter, CiteBy.Papers);
+        var appendix = To(papers, matter, CiteBy.Appendix);
+        Assert.Equal(told, CiteDraft.Write(appendix));
+        Assert.Equal(Tags(papers), Tags(appendix));
+        Assert.Empty(CiteRefresh.Render(appendix, matter, new(CiteBy: CiteBy.Appendix)).Edits);
+        Assert.Empty(CiteRefresh.Render(appendix, matter, new(CiteBy: CiteBy.Papers)).Kept);
+        Assert.Equal(CiteDraft.Write(papers), CiteDraft.Write(To(appendix, matter, CiteBy.Papers)));
+    }
+
     [Fact]
     public void A_paper_that_the_reader_may_not_see_is_not_in_the_map()
     {

@@ -211,6 +211,21 @@ public sealed class FolderMattersTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task Pages_that_a_brief_still_goes_by_are_kept_though_their_file_was_replaced_while_nothing_ran()
+    {
+        Write("first text");
+        await matters.OpenAsync();
+        var earlier = Assert.Single(matters.Only.Record).Content!;
+        matters.Folder.Write("record/note.txt", "other text");
+        File.SetLastWriteTimeUtc(matters.Folder["record/note.txt"], new(2024, 11, 5, 0, 0, 0, DateTimeKind.Utc));
+        var store = await matters.OpenAsync();
+        Assert.NotNull(await store.EarlierPagesAsync(matters.Only, "C-1", earlier, Cancel));
+        matters.Clock.Advance(TimeSpan.FromDays(300));
+        await matters.SynchroniseAsync();
+        Assert.Equal("first text", Assert.Single((await store.EarlierPagesAsync(matters.Only, "C-1", earlier, Cancel))!).Text);
+    }
+
+    [Fact]
     public async Task A_matter_taken_away_is_gone()
     {
         matters.Folder.Write("a/matter.yml", Description);

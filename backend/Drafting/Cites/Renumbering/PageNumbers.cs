@@ -1,4 +1,5 @@
 using System.Globalization;
+using NigerBrief.Drafting.Cites.Reading;
 
 namespace NigerBrief.Drafting.Cites.Renumbering;
 
@@ -32,26 +33,35 @@ public sealed class PageNumbers
     private Renumbered InAppendix(RecordDocument document, Pinpoint pin)
     {
         var same = new Renumbered([new(document, pin)]);
-        // Paragraphs and lines keep their own numbers.
-        if (pin.Kind is not (PinKind.Page or PinKind.FilePage or PinKind.Bates or PinKind.PageId) || pin.Within is not null)
+        if (pin.Kind is PinKind.Whole or PinKind.Throughout)
             return same;
+        var (cites, problem) = Reproduced(document, pin);
+        // Paragraphs and lines keep their own numbers. Fed. R. App. P. 28(e) wants the appendix's page all the same.
+        if (pin.Within is not null || pin.Kind is PinKind.Paragraph or PinKind.Article or PinKind.Section or PinKind.Line)
+            return same with { Beside = [.. cites.Select(cite => cite with { Pin = cite.Pin with { Ranges = [.. cite.Pin.Ranges.Distinct()] } })] };
+        return problem is null ? new(cites) : same with { Problem = problem };
+    }
+
+    /// <returns>No cites where there is a problem.</returns>
+    private (IReadOnlyList<CiteReading> Cites, MapProblem? Problem) Reproduced(RecordDocument document, Pinpoint pin)
+    {
         var targets = new List<MappedRange>();
         foreach (var range in pin.Ranges)
         {
             var (from, to) = (FilePages(document, pin.Kind, range.From), FilePages(document, pin.Kind, range.To));
             if (from.Count == 0 || to.Count == 0)
-                return same with { Problem = MapProblem.NotInAppendix };
+                return ([], MapProblem.NotInAppendix);
             if (from.Count > 1 || to.Count > 1)
-                return same with { Problem = MapProblem.AmbiguousSource };
+                return ([], MapProblem.AmbiguousSource);
             for (var page = from[0]; page <= to[0]; page++)
             {
                 var found = map.Papers[document.Key].Where(sheet => sheet.FilePage == page).Select(sheet => sheet.Appendix).OfType<AppendixPage>().Distinct().ToList();
                 if (found is not [var only])
-                    return same with { Problem = found.Count == 0 ? MapProblem.NotInAppendix : MapProblem.AmbiguousTarget };
+                    return ([], found.Count == 0 ? MapProblem.NotInAppendix : MapProblem.AmbiguousTarget);
                 MappedRange.Add(targets, Volume(only), PinKind.Page, only.Page, Number(only.Page), newRange: page == from[0]);
             }
         }
-        return new(MappedRange.Cites(targets));
+        return (MappedRange.Cites(targets), null);
     }
 
     private Renumbered InPapers(RecordDocument volume, Pinpoint pin)
@@ -75,7 +85,16 @@ public sealed class PageNumbers
         return new(MappedRange.Cites(targets));
     }
 
-    private List<int> FilePages(RecordDocument document, PinKind kind, string place) => [.. map.Papers[document.Key].Where(sheet => place == kind switch
+    private List<int> FilePages(RecordDocument document, PinKind kind, string place) => kind switch
+    {
+        // A page knows the article, not the clause of it: 5(2).
+        PinKind.Paragraph or PinKind.Article or PinKind.Section =>
+            matter.ParagraphPages.GetValueOrDefault(document.Key)?.TryGetValue(place.Split('(')[0], out var page) == true ? [page] : [],
+        PinKind.Line => FilePages(document, PinKind.Page, place.Split(':')[0]),
+        _ => Sheets(document, kind, place),
+    };
+
+    private List<int> Sheets(RecordDocument document, PinKind kind, string place) => [.. map.Papers[document.Key].Where(sheet => place == kind switch
     {
         PinKind.Page => sheet.Label,
         PinKind.Bates => sheet.Bates,
