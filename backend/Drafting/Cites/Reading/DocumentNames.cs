@@ -10,7 +10,10 @@ internal static partial class DocumentNames
 
     /// <summary>Whether the words show which document is meant: a text in which none do holds no cite of it.</summary>
     public static bool Show(string words, RecordDocument document) =>
-        words.Contains(CiteForms.Plain(document.CiteAs), StringComparison.Ordinal) || Numbers(document).Append(document.EcfNumber ?? "").Any(number => number.Length > 0 && words.Contains(number, StringComparison.Ordinal));
+        words.Contains(CiteForms.Plain(document.CiteAs), StringComparison.Ordinal) || Numbers(document).Append(document.EcfNumber ?? "").Any(number => number.Length > 0 && words.Contains(Shown(number), StringComparison.Ordinal));
+
+    // A letter alone is a word of the text: “art. I, § 9” is no cite of Exhibit I.
+    private static string Shown(string number) => number.Any(char.IsAsciiDigit) ? number : $" {number}";
 
     /// <summary>What a list of cites says once, before the first number: <c>ECF Nos.</c>, <c>Exs.</c>, <c>Moussa Decl. Exs.</c></summary>
     public static IEnumerable<string> InLists(RecordDocument document)
