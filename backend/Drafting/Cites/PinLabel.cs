@@ -11,7 +11,7 @@ internal static partial class PinLabel
         var match = Grammar().Match(text);
         var rest = match.Groups["rest"].Value;
         // “NIG-000123” does not begin with “n”.
-        if (!match.Success || (match.Groups["gap"].Length == 0 && char.IsLetter(rest[0])))
+        if (!match.Success || (match.Groups["gap"].Length == 0 && char.IsLetter(rest[0]) && text[0] is not ('¶' or '§')))
             return (null, false, text);
         if (match.Groups["at"].Success)
             return Read(rest) is { Note: false } inner ? (inner.Kind ?? PinKind.Page, false, inner.After) : (null, true, rest);
@@ -28,7 +28,7 @@ internal static partial class PinLabel
         : null;
 
     [GeneratedRegex(
-        @"^(?:(?<paragraph>¶¶?|para(?:graph(?:e)?)?s?|pars?)|(?<article>art(?:icle)?s?)|(?<section>§§?|ss?\.|sec(?:tion)?s?|clauses?|cls?\.)|(?<pageid>pa?ge?\s?id\.?\s?#?)|(?<file>pdf(?:\s?pages?|\s?pp?)?)|(?<page>pages?|pgs?|pp?)|(?<note>nn?|notes?)|(?<at>at))(?<gap>[.:]?\s*)(?<rest>.+)$",
+        @"^(?:(?<paragraph>¶¶?|para(?:graph(?:e)?)?s?|pars?)|(?<article>art(?:icle)?s?)|(?<section>§§?|ss?\.|sect?(?:ion)?s?|clauses?|cls?\.)|(?<pageid>pa?ge?\s?id\.?\s?#?)|(?<file>pdf(?:\s?pages?|\s?pp?)?)|(?<page>pages?|pgs?|pp?)|(?<note>nn?|notes?)|(?<at>at))(?<gap>[.:]?\s*)(?<rest>.+)$",
         RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
     private static partial Regex Grammar();
 }

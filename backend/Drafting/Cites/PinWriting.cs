@@ -8,6 +8,10 @@ internal static partial class PinWriting
     public static string Plain(string pin, RecordDocument document)
     {
         var text = DoubledMark().Replace(pin, "$1");
+        text = SecondMark().Replace(text, "$1$2");
+        text = PageAfterMark().Replace(text, "$1, at $2");
+        text = Through().Replace(From().Replace(text, ""), "to");
+        text = LineApart().Replace(text, "$1:$2");
         text = MarkAfterPage().Replace(text, "$1, $2");
         text = Letters().Replace(text, "$1($2)-$1($3)");
         text = OfHowMany().Replace(text, "$1");
@@ -20,11 +24,33 @@ internal static partial class PinWriting
             text = Slash().Replace(text, "$1:$2");
         text = Lines().Replace(text, "$1:$2");
         text = SecondPage().Replace(text, "$1$2");
+        if (Bates().IsMatch(text))
+            return text;
         return Zeros().Replace(Zeros().Replace(text, "$1$2"), "$1$2");
     }
 
     [GeneratedRegex(@"([¶§])\s+[¶§]", RegexOptions.NonBacktracking)]
     private static partial Regex DoubledMark();
+
+    // “¶3-¶5”
+    [GeneratedRegex(@"([-–—]\s*)[¶§]+\s*(\d)", RegexOptions.NonBacktracking)]
+    private static partial Regex SecondMark();
+
+    [GeneratedRegex(@"([¶§]\s?\d[\w.()]*) at (\d)", RegexOptions.NonBacktracking)]
+    private static partial Regex PageAfterMark();
+
+    [GeneratedRegex(@"^from\s+", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    private static partial Regex From();
+
+    [GeneratedRegex(@"\bthru\b", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    private static partial Regex Through();
+
+    [GeneratedRegex(@"(\d):\s+(\d)", RegexOptions.NonBacktracking)]
+    private static partial Regex LineApart();
+
+    // NIG 000123 keeps its zeros.
+    [GeneratedRegex(@"^[A-Za-z]{2,12}\s\d{5,}", RegexOptions.NonBacktracking)]
+    private static partial Regex Bates();
 
     // “at 3 ¶ 4” is a page and a paragraph on it.
     [GeneratedRegex(@"(\d)\s+([¶§])", RegexOptions.NonBacktracking)]
@@ -39,7 +65,7 @@ internal static partial class PinWriting
     [GeneratedRegex(@"(^|[\s,–-])\*(\d)", RegexOptions.NonBacktracking)]
     private static partial Regex Star();
 
-    [GeneratedRegex(@"(^|[\s,;&])(?:fnn?|footnotes?)\b\.?", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(^|[\s,;&])(?:fnn?|footnotes?|notes? de bas de page)\b\.?", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
     private static partial Regex Footnote();
 
     // The number that the docket's stamp gives a sheet is its place in the file.
@@ -52,7 +78,7 @@ internal static partial class PinWriting
     [GeneratedRegex(@"(\d)/(\d)", RegexOptions.NonBacktracking)]
     private static partial Regex Slash();
 
-    [GeneratedRegex(@"(\d),?\s+(?:ll?\.|lines?|lignes?)\s*(\d)", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(\d),?\s+(?:ll?\.|lns?\.|lines?|lignes?)\s*(\d)", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
     private static partial Regex Lines();
 
     // “p. 45:3 to p. 46:12”

@@ -19,16 +19,18 @@ public static partial class PinpointParser
     internal static ParsedPin Parse(string typed, RecordDocument document, PinExtent extent, PinKind usual)
     {
         var text = PinWriting.Plain(Cleaned(typed), document);
-        if (text.Length == 0)
+        if (text.Length == 0 || text.Equals("whole", StringComparison.OrdinalIgnoreCase))
             return new(Pinpoint.Whole, null, [new(
                 "This cites the document as a whole. Add a page or a paragraph if you can.",
                 "Ceci renvoie au document entier. Ajoutez une page ou un paragraphe si possible.")]);
-        if (text.Equals("passim", StringComparison.OrdinalIgnoreCase))
+        if (text.Equals("passim", StringComparison.OrdinalIgnoreCase) || text.Equals("throughout", StringComparison.OrdinalIgnoreCase))
             return new(Pinpoint.Throughout, null, []);
         if (Open().IsMatch(text))
             return Wrong(new(
                 "Type the last page too: “ff” and “et seq.” leave it open.",
                 "Saisissez aussi la dernière page : « ff » et « et seq. » la laissent ouverte."));
+        if (LoneNotes().IsMatch(text))
+            return Wrong(new("Type the page of the note too, as in 12 n.3.", "Saisissez aussi la page de la note, comme dans 12 n.3."));
         if (Thousands().IsMatch(text) && extent.LastPage is null or > LargestWithoutThousands)
             return Wrong(new("A comma parts two pages. Type a large number without it.", "Une virgule sépare deux pages. Saisissez un grand nombre sans virgule."));
         var places = new List<PinItem>();
@@ -90,8 +92,9 @@ public static partial class PinpointParser
         // Some keyboards type digits of full width.
         var text = string.Concat(typed.Select(letter => char.IsDigit(letter) ? (char)('0' + (int)char.GetNumericValue(letter)) : letter))
             .Replace('\u00A0', ' ').Trim();
-        if (text.StartsWith('(') && text.TrimEnd('.').EndsWith(')'))
-            text = text.TrimEnd('.')[1..^1];
+        text = text.TrimStart(' ', ',', '#').TrimEnd(' ', ',', ';', '.');
+        if (text is ['(', .., ')'] or ['[', .., ']'] or ['"', .., '"'] or ['“', .., '”'])
+            text = text[1..^1];
         return text.TrimEnd('.').Trim();
     }
 
@@ -107,8 +110,12 @@ public static partial class PinpointParser
     [GeneratedRegex(@"\s*(?:[,;&]|\band\b|\bet\b)\s*(?:(?:&|and\b|et\b)\s*)?", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
     private static partial Regex Separators();
 
-    [GeneratedRegex(@"\d\s*(?:ff?\b|et seq|et suiv|sqq?\b)", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\d\s*(?:ff?\b|et seq|et suiv|et s\b|sqq?\b|ss\b|onwards?\b)", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
     private static partial Regex Open();
+
+    // “4 nn. 2, 5”: the 5 would be a page.
+    [GeneratedRegex(@"\bnn\.?\s*\d+\s*,\s*\d+\s*$", RegexOptions.NonBacktracking)]
+    private static partial Regex LoneNotes();
 
     [GeneratedRegex(@"\d,\d{3}(?:\D|$)", RegexOptions.NonBacktracking)]
     private static partial Regex Thousands();

@@ -21,7 +21,7 @@ public sealed class CiteTests
 
     public static TheoryData<string[]> Placing => CiteRows.Of("Placing");
 
-    public static TheoryData<string[]> Typed => CiteRows.Of("Typed");
+    public static TheoryData<string[]> Typed => [.. CiteRows.Of("Typed"), .. Spec.Rows("found-cites.md", "Pins as they are typed")];
 
     public static TheoryData<string[]> TypedWithSeries => CiteRows.Of("Typed with a series");
 

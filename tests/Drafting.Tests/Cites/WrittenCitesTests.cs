@@ -2,36 +2,45 @@ using NigerBrief.Drafting.Cites;
 
 namespace NigerBrief.Drafting.Tests.Cites;
 
-/// <summary>Cites as people write them, read with tests/specs/written-cites.md.</summary>
+/// <summary>Cites as people write them, read with tests/specs/written-cites.md, and as filings were found to write them, with found-cites.md.</summary>
 public sealed class WrittenCitesTests
 {
-    /// <summary>Forum, the heading of the record, and the headings of the cites that are read with it.</summary>
-    private static readonly (string Forum, string Record, string[] Cites)[] Tables =
+    private const string Written = "written-cites.md";
+    private const string Found = "found-cites.md";
+
+    /// <summary>File, forum, the heading of the record, and the headings of the cites that are read with it.</summary>
+    private static readonly (string File, string Forum, string Record, string[] Cites)[] Tables =
     [
-        ("us-trial", "The record in a trial court", ["By docket number", "By the paper's name", "Exhibits of a paper", "Depositions and transcripts", "Exhibits by number", "Id.", "Whose name it is"]),
-        ("us-appeal", "The record in a court of appeals", ["In a court of appeals"]),
-        ("us-appeal", "The record of the appendix A", ["By the appendix A"]),
-        ("us-appeal", "The record of the appendix in volumes", ["By volume"]),
-        ("us-ca6", "The record by record entry", ["By record entry"]),
-        ("icsid", "The record in an arbitration", ["In an arbitration"]),
-        ("icj", "The record before the Court", ["Before the Court"]),
-        ("icj-fr", "Le dossier devant la Cour", ["Devant la Cour"]),
+        (Written, "us-trial", "The record in a trial court", ["By docket number", "By the paper's name", "Exhibits of a paper", "Depositions and transcripts", "Exhibits by number", "Id.", "Whose name it is"]),
+        (Written, "us-appeal", "The record in a court of appeals", ["In a court of appeals"]),
+        (Written, "us-appeal", "The record of the appendix A", ["By the appendix A"]),
+        (Written, "us-appeal", "The record of the appendix in volumes", ["By volume"]),
+        (Written, "us-ca6", "The record by record entry", ["By record entry"]),
+        (Written, "icsid", "The record in an arbitration", ["In an arbitration"]),
+        (Written, "icj", "The record before the Court", ["Before the Court"]),
+        (Written, "icj-fr", "Le dossier devant la Cour", ["Devant la Cour"]),
+        (Found, "us-trial", "A civil action", ["By its place on the docket", "By the name of a paper", "Depositions, hearings, trial", "Exhibits", "Id. in a civil action", "A second reading in a civil action"]),
+        (Found, "us-appeal", "An appeal", ["Cites in an appeal"]),
+        (Found, "us-appeal", "Appeals by volume", ["Cites by volume"]),
+        (Found, "icsid", "An arbitration", ["Cites in the arbitration", "A second reading in an arbitration"]),
+        (Found, "icj", "A case before the Court", ["Cites before the Court", "A second reading before the Court"]),
+        (Found, "icj-fr", "Une affaire", ["Renvois", "Seconde lecture"]),
     ];
 
-    private static readonly Dictionary<string, MatterView> Matters = Tables.ToDictionary(table => table.Record, table => Matter(table.Forum, table.Record));
+    private static readonly Dictionary<string, MatterView> Matters = Tables.ToDictionary(table => table.Record, table => Matter(table.File, table.Forum, table.Record));
 
-    public static TheoryData<string, string, string> Written =>
+    public static TheoryData<string, string, string> Cites =>
     [
         .. from table in Tables
            from heading in table.Cites
-           from row in Spec.Rows("written-cites.md", heading)
+           from row in Spec.Rows(table.File, heading)
            select new TheoryDataRow<string, string, string>(table.Record, row[0], row[1]),
     ];
 
-    public static TheoryData<string> NoCites => [.. Spec.Rows("written-cites.md", "No cites").Select(row => row[0])];
+    public static TheoryData<string> NoCites => [.. Spec.Rows(Written, "No cites").Concat(Spec.Rows(Found, "Cites of something else")).Select(row => row[0])];
 
     [Theory]
-    [MemberData(nameof(Written))]
+    [MemberData(nameof(Cites))]
     public void A_cite_is_read_as_it_is_written(string record, string written, string reading) => Assert.Equal(reading, Read(Matters[record], written));
 
     [Theory]
@@ -40,7 +49,7 @@ public sealed class WrittenCitesTests
         Assert.All(Matters.Values, matter => Assert.Equal("", string.Join("; ", Read(matter, text).Split("; ").Except(["?"]))));
 
     [Theory]
-    [MemberData(nameof(Written))]
+    [MemberData(nameof(Cites))]
     public void A_cite_taken_over_is_put_into_the_forums_form_and_points_where_it_did(string record, string written, string reading)
     {
         Assert.NotNull(reading);
@@ -63,9 +72,9 @@ public sealed class WrittenCitesTests
         return string.Join("; ", read.OrderBy(cite => cite.Start).Select(cite => cite.Reading));
     }
 
-    private static MatterView Matter(string forum, string record) => new(
+    private static MatterView Matter(string file, string forum, string record) => new(
         "m", ForumProfiles.BuiltIn[forum],
-        Spec.Rows("written-cites.md", record).Select(row => new RecordDocument(
+        Spec.Rows(file, record).Select(row => new RecordDocument(
             row[0], row[3], row[2], Enum.Parse<DocumentKind>(row[1], ignoreCase: true), CiteRows.Cell(row[4]), Volume: CiteRows.Cell(row[5]), EcfNumber: CiteRows.Cell(row[6])))
             .ToDictionary(document => document.Key, StringComparer.OrdinalIgnoreCase),
         []);

@@ -62,8 +62,9 @@ internal sealed class CiteForms
             var own = lengths.ContainsKey(plain[at]) && IsHead(plain, at) ? At(plain, at) : null;
             if ((own is null || other?.End > own.End ? other : own) is not { } cite)
                 continue;
-            yield return cite;
             at = cite.End - 1;
+            if (!OtherCase.Owns(plain, cite))
+                yield return cite;
         }
     }
 

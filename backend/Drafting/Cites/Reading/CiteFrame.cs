@@ -32,6 +32,9 @@ internal sealed record CiteFrame(RecordDocument Document, string After, PinKind 
         // “R. v. Smith” is a case, and the second A of “ ” the appendix again.
         if (pin is null || typed == "v" || pin.Ranges.Any(range => range.From.StartsWith(Document.CiteAs + "-", StringComparison.Ordinal)))
             return null;
+        // “CR 1:45” is a page of the clerk's record, whose pages have no lines.
+        if (pin.Kind == PinKind.Line && Document.Kind == DocumentKind.Record)
+            return null;
         return pin.Kind == Kind && CiteTag.Render(Document.Key, pin) is not null ? pin : null;
     }
 

@@ -9,7 +9,10 @@ internal static partial class DocumentNames
     public static bool IsNumber(string name, RecordDocument document) => AllNumbers(document).Any(number => name.EndsWith(number, StringComparison.Ordinal));
 
     /// <summary>Words of which each shows which document is meant: a text in which none stands holds no cite of it.</summary>
-    public static IReadOnlyList<string> Showing(RecordDocument document) => [CiteForms.Plain(document.CiteAs), .. AllNumbers(document)];
+    public static IReadOnlyList<string> Showing(RecordDocument document) => [CiteForms.Plain(document.CiteAs), .. AllNumbers(document).Select(Shown)];
+
+    // A letter alone is a word of the text: “art. I, § 9” is no cite of Exhibit I.
+    private static string Shown(string number) => number.Any(char.IsAsciiDigit) ? number : $" {number}";
 
     /// <summary>What a list of cites says once, before the first number: <c>ECF Nos.</c>, <c>Exs.</c>, <c>Moussa Decl. Exs.</c></summary>
     public static IEnumerable<string> InLists(RecordDocument document)

@@ -11,6 +11,20 @@ internal static partial class ExhibitHead
         return match.Success ? Of(match, documents, worded: match.Groups["word"].Success, plural: match.Groups["many"].Success) : null;
     }
 
+    /// <summary>An exhibit that is named by its party, where the record has the party in its series: <c>Pl.'s Ex. 12</c> for PX-12.</summary>
+    public static DocumentHead? OfParty(string text, int at, ILookup<string, RecordDocument> documents)
+    {
+        var match = PartyGrammar().Match(text, at, Math.Min(50, text.Length - at));
+        var series = match.Groups["plaintiff"].Success ? PlaintiffSeries : match.Groups["defendant"].Success ? DefendantSeries : match.Groups["government"].Success ? GovernmentSeries : JointSeries;
+        var known = match.Success ? series.Select(letters => documents[$"{letters}:{match.Groups["digits"].Value.TrimStart('0')}"].ToList()).FirstOrDefault(found => found.Count > 0) : null;
+        return known is null ? null : new(known, HeadSort.Exhibit, match.Index, match.Index + match.Length, Plural: false, Sure: true);
+    }
+
+    private static readonly string[] PlaintiffSeries = ["PX", "PTX", "PEX", "P"];
+    private static readonly string[] DefendantSeries = ["DX", "DTX", "DEX", "D"];
+    private static readonly string[] GovernmentSeries = ["GX", "GEX", "G"];
+    private static readonly string[] JointSeries = ["JX", "JTX", "JEX", "J"];
+
     /// <summary>A further number of a list.</summary>
     public static DocumentHead? Further(string text, int at, ILookup<string, RecordDocument> documents)
     {
@@ -39,12 +53,17 @@ internal static partial class ExhibitHead
 
     private const string NumberOf = @"(?<number>(?<series>[A-Z]{1,5})(?<gap>[-–. ]?)(?<digits>\d{1,6})|(?<digits>\d{1,6})(?:-?[A-Z]\b)?|[A-Z]{1,2}(?:-\d{1,3})?)";
 
-    private const string Language = @"(?:-(?:ENG?|FRA?|SPA|ESP?|ARA?|RUS?)\b| (?:\((?:ENG?|FRA?|SPA|ES|ARA?)\)|\[(?:ENG?|FRA?|SPA|ES|ARA?)\]))?";
+    private const string Language = @"(?:[-_](?:ENG?|FRA?|SPA|ESP?|ARA?|RUS?)\b| (?:\((?:ENG?|FRA?|SPA|ES|ARA?)\)|\[(?:ENG?|FRA?|SPA|ES|ARA?)\]))?";
 
     [GeneratedRegex(
-        @"^(?:(?<word>(?:Ex|Exh|EX)(?<many>s)?\.?|Exhibit(?<many>s)?|Annexe?(?<many>s)?|annexe?(?<many>s)?|[Pp]ièce(?<many>s)?) ?(?:Nos?\.? |n(?:o|os|°|os\.)\.? ?)?[""“]?)?" + NumberOf + Language + @"(?:,?[""”])?",
+        @"^(?:(?<word>(?:Ex|Exh|EX)(?<many>s)?\.?|Exhibit(?<many>s)?|Annexe?(?<many>s)?|annexe?(?<many>s)?|[Aa]nn\.|[Pp]ièce(?<many>s)?) ?(?:Nos?\.? |n(?:o|os|°|os\.)\.? ?)?[""“]?)?" + NumberOf + Language + @"(?:,?[""”])?",
         RegexOptions.NonBacktracking)]
     private static partial Regex Grammar();
+
+    [GeneratedRegex(
+        @"^(?:(?<plaintiff>Pl(?:s|f|tf|aintiffs?)?)|(?<defendant>Def(?:s|t|endants?)?)|(?<government>Gov(?:'t|ernment)?)|(?<joint>Joint|Jt))\.?(?:'s?)? (?:Trial )?(?:Exh?|Exhibit)\.? (?:No\. )?(?<digits>\d{1,5})\b",
+        RegexOptions.NonBacktracking)]
+    private static partial Regex PartyGrammar();
 
     [GeneratedRegex("^" + NumberOf + Language, RegexOptions.NonBacktracking)]
     private static partial Regex Bare();

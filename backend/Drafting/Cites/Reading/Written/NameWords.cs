@@ -16,10 +16,11 @@ internal static partial class NameWords
     private const int LongestOnStack = 64;
 
     private static readonly FrozenDictionary<string, string> Abbreviations = Table(
-        "compl: complaint", "decl: declaration declarations decls", "aff: affidavit affid affdt", "dep: deposition depo depos", "tr: transcript trans", "ex: exhibit exhibits exs exh exhs",
-        "hearing: hrg hrng", "mem: memorandum memorial memo", "br: brief", "mot: motion", "opp: opposition oppn", "ans: answer", "am: amended amend amd", "second: 2nd sec", "first: 1st", "third: 3rd",
+        "compl: complaint", "decl: declaration declarations decls dec", "aff: affidavit affid affdt affirmation affirmations affirm", "dep: deposition depo depos ebt", "tr: transcript trans", "ex: exhibit exhibits exs exh exhs",
+        "hearing: hrg hrng", "mem: memorandum memorial memo", "br: brief", "mot: motion", "opp: opposition oppn", "ans: answer", "am: amended amend amd", "second: 2nd 2d sec", "first: 1st", "third: 3rd 3d", "fourth: 4th",
         "pl: plaintiff plaintiffs pls plf pltf", "def: defendant defendants defs deft", "cl: claimant claimants", "resp: respondent respondents response", "aplt: appellant appellants", "aple: appellee appellees",
-        "rep: report rpt", "stmt: statement", "app: appendix appx apx appdx", "joint: jt", "supp: supplemental suppl", "spec: special", "rej: rejoinder", "add: addendum", "vol: volume vols volumes", "summ: summary", "j: judgment", "ltr: letter");
+        "rep: report rpt", "stmt: statement", "app: appendix appx apx appdx", "joint: jt", "supp: supplemental suppl", "spec: special", "rej: rejoinder", "add: addendum", "vol: volume vols volumes", "summ: summary", "j: judgment", "ltr: letter",
+        "stip: stipulation stipulations", "govt: government gov", "opening: op", "sent: sentencing sentg", "arg: argument", "pet: petition petitioner petitioners", "req: request requests", "verified: ver", "obj: objection objections objs", "prelim: preliminary");
 
     private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> ByLetters = Abbreviations.GetAlternateLookup<ReadOnlySpan<char>>();
 
@@ -27,7 +28,9 @@ internal static partial class NameWords
     private static readonly (string[] Long, string Short)[] Phrases =
     [
         (["witness", "stmt"], "ws"), (["joint", "app"], "ja"), (["j", "app"], "ja"), (["supp", "app"], "sa"), (["spec", "app"], "spa"), (["procedural", "order"], "po"), (["record", "on", "appeal"], "roa"),
-        (["counter", "mem"], "cmem"), (["c", "mem"], "cmem"), (["excerpts", "of", "record"], "er"), (["supp", "excerpts", "of", "record"], "ser"),
+        (["counter", "mem"], "cmem"), (["c", "mem"], "cmem"), (["post", "hearing", "br"], "phb"),
+        (["req", "for", "arbitration"], "rfa"), (["notice", "of", "arbitration"], "noa"), (["stmt", "of", "claim"], "soc"), (["stmt", "of", "defence"], "sod"), (["stmt", "of", "defense"], "sod"),
+        (["application", "instituting", "proceedings"], "application"), (["requête", "introductive", "dinstance"], "requête"), (["excerpts", "of", "record"], "er"), (["supp", "excerpts", "of", "record"], "ser"),
     ];
 
     public static List<NameWord> In(string plain)
@@ -55,6 +58,10 @@ internal static partial class NameWords
 
     private static string Canonical(ReadOnlySpan<char> text, string before)
     {
+        if (text is "&")
+            return "and";
+        if (char.IsAsciiDigit(text[0]) && !char.IsAsciiDigit(text[^1]))
+            return Abbreviations.GetValueOrDefault(text.ToString(), text.ToString());
         if (char.IsAsciiDigit(text[0]))
             return text.TrimStart('0') is { Length: > 0 } number ? number.ToString() : "0";
         var lower = text.Length <= LongestOnStack ? stackalloc char[text.Length] : new char[text.Length];
@@ -67,7 +74,7 @@ internal static partial class NameWords
         var letters = lower[..length];
         if (text.EndsWith("'s") && length > 2)
             letters = letters[..^1];
-        if (letters is "the" or "no" or "nos")
+        if (letters is "the" or "no" or "nos" or "mr" or "ms" or "mrs" or "dr" or "prof")
             return "";
         if (letters is "v" && before is "tr" or "app")
             return "vol";
@@ -106,7 +113,7 @@ internal static partial class NameWords
         .SelectMany(row => row[1].Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(form => (form, row[0])))
         .ToFrozenDictionary(pair => pair.form, pair => pair.Item2, StringComparer.Ordinal);
 
-    [GeneratedRegex(@"(?:\p{Lu}\.){2,}|\p{L}[\p{L}\p{M}]*(?:'\p{L}+)?|\d+", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"(?:\p{Lu}\.){2,}|\p{L}[\p{L}\p{M}]*(?:'\p{L}+)?|\d(?:st|nd|rd|th|d)\b|\d+|&", RegexOptions.NonBacktracking)]
     private static partial Regex Word();
 
     // After a word: its period or apostrophe, a comma before a volume or an exhibit, a hyphen, an opening parenthesis before a volume.

@@ -46,6 +46,15 @@ internal sealed partial class WrittenCites
         {
             if (Read(text, head) is not { } cite)
                 continue;
+            // “ECF No. 45 Ex. 2” is the exhibit alone.
+            if (head.Sort == HeadSort.Docket && cite.End == head.End && ExhibitOf(text, head, cite) is { } exhibit)
+            {
+                yield return exhibit;
+                yield break;
+            }
+            // “Ex. 2 to ECF No. 45, at 3” is no page of the paper itself.
+            if (head.Sort is HeadSort.Docket or HeadSort.Name && ExhibitBefore().IsMatch(text.Plain.AsSpan(Math.Max(0, head.Start - 24), head.Start - Math.Max(0, head.Start - 24))))
+                yield break;
             yield return cite;
             foreach (var further in Further(text, head, cite))
                 yield return further;
@@ -64,18 +73,20 @@ internal sealed partial class WrittenCites
             if (called.LastIndexOfAny(['(', '[']) is > 0 and var open && called.IndexOfAny([')', ']'], open) < 0 && end < text.Plain.Length && text.Plain[end] is ')' or ']')
                 end++;
             var sort = documents.All(document => Letter(document) is not null) && OfPaper().IsMatch(called) ? HeadSort.Exhibit
-                : documents[0].Kind is DocumentKind.Record or DocumentKind.Appendix || IsSeries(text, word, next) ? HeadSort.Series
+                : (documents[0].Kind is DocumentKind.Record or DocumentKind.Appendix && documents[0].EcfNumber is null) || IsSeries(text, word, next) ? HeadSort.Series
                 : HeadSort.Name;
             var one = next == word + 1 || (next == word + 2 && char.IsDigit(text.Plain[start]));
             yield return new(documents, sort, start, end, ManyBefore().IsMatch(called), Sure: !one || (text.Words[next - 1].Word.Length > 1 && IsShort(text, next - 1)));
         }
         // Most words of a brief are in small letters and begin no number.
-        if (char.IsLower(text.Plain[start]) && text.Plain[start] is not ('a' or 'p'))
+        if (char.IsLower(text.Plain[start]) && text.Plain[start] is not ('a' or 'p' or 'd'))
             yield break;
         if (DocketHead.Read(text.Plain, start, docket, byRecordEntry) is { } number && !Owned(text.Plain, start, ofPaper: true))
             yield return number;
         if (ExhibitHead.Read(text.Plain, start, exhibits) is { } exhibit && !Owned(text.Plain, start, ofPaper: false))
             yield return exhibit;
+        if (ExhibitHead.OfParty(text.Plain, start, exhibits) is { } ofParty)
+            yield return ofParty;
     }
 
     // “Decl.”, “JA”: no word of the language.
@@ -93,6 +104,8 @@ internal sealed partial class WrittenCites
         var at = head.End;
         for (var turn = 0; turn < MostAsides && Aside(text, at, head) is { } after; turn++)
             at = after;
+        if (Enclosed(text, head, at) is { } enclosed)
+            return enclosed;
         if (head.Sort == HeadSort.Exhibit && DotPage().Match(text.Plain, at, Math.Min(8, text.Plain.Length - at)) is { Success: true } dot && EndsAt(text.Plain, at + dot.Length))
             return Cite(text, head, dot.Groups["page"].Index, at + dot.Length);
         foreach (var pin in WrittenPin.After(text.Plain, at, head.Sort == HeadSort.Series))
@@ -106,6 +119,17 @@ internal sealed partial class WrittenCites
             return EndsAt(text.Plain, end) || (head.Plural && text.Plain[end] is '-' or '–') ? Whole(head, end) : null;
         }
         return null;
+    }
+
+    /// <summary>A number in parentheses, and the pin after them: <c>Letter to the minister (C-12), p. 3</c>.</summary>
+    private TypedCite? Enclosed(Text text, DocumentHead head, int at)
+    {
+        var plain = text.Plain;
+        if (head.Sort == HeadSort.Series || head.Start == 0 || plain[head.Start - 1] is not ('(' or '[') || at + 2 >= plain.Length || plain[at] is not (')' or ']') || plain[at + 1] is not (',' or ' '))
+            return null;
+        var whole = head with { Start = head.Start - 1, End = at + 1 };
+        return WrittenPin.After(plain, whole.End, series: false).Where(pin => pin.Marked && Fits(text, whole, pin))
+            .Select(pin => Cite(text, whole, pin.From, pin.End)).FirstOrDefault(cite => cite is not null);
     }
 
     private static TypedCite Whole(DocumentHead head, int end) =>
@@ -159,7 +183,8 @@ internal sealed partial class WrittenCites
     /// <summary>“JA112, JA120” and “JA112–JA114” are places of one document.</summary>
     private static (string Typed, int End) WithRepeatedName(string plain, DocumentHead head, string typed, int end)
     {
-        while (NamedAgain(plain, head, end) is var (joint, page))
+        // A paragraph belongs to the page before it: “R. 25 ¶ 22, R. 404 ¶ 40” is two cites.
+        while (!typed.Contains('¶', StringComparison.Ordinal) && NamedAgain(plain, head, end) is var (joint, page))
         {
             typed += joint + page.Groups["page"].Value;
             end = page.Index + page.Length;
@@ -187,6 +212,9 @@ internal sealed partial class WrittenCites
             var inner = bracket.Groups["inner"].Value;
             if (Names(inner, head) || (!afterPin && (Said().IsMatch(inner) || Date().IsMatch(inner))))
                 return at + bracket.Length;
+            // “Ex. 4 (letter) at 3”
+            if (!afterPin && head.IsCite && Words().IsMatch(inner) && !NamesAnother(text, head, at, at + bracket.Length) && WrittenPin.After(plain, at + bracket.Length, series: false).Any(pin => pin.Marked))
+                return at + bracket.Length;
             // “(“Moussa Decl.”), ECF No. 45” in one pair of parentheses is not.
         }
         var comma = Comma().Match(plain, at, Math.Min(5, plain.Length - at));
@@ -199,12 +227,35 @@ internal sealed partial class WrittenCites
         }
         if (afterPin)
             return null;
+        if (head.Sort == HeadSort.Exhibit && InnerPart().Match(plain, at, Math.Min(40, plain.Length - at)) is { Success: true } part && ExhibitHead.Read(plain, part.Groups["name"].Index, exhibits) is null)
+            return at + part.Length;
+        // Paragraphs run on through the sections of a paper: “§ III.B, ¶ 45” is paragraph 45.
+        if (head.Sort == HeadSort.Name && Signpost().Match(plain, at, Math.Min(40, plain.Length - at)) is { Success: true } signpost)
+            return at + signpost.Groups["section"].Length;
+        if (Description(text, at, head) is { } described)
+            return described;
         if (Detail().Match(plain, at, Math.Min(60, plain.Length - at)) is { Success: true } detail)
             return at + detail.Length;
-        if (head.Sort == HeadSort.Exhibit && To().Match(plain, at, Math.Min(12, plain.Length - at)) is { Success: true } to && text.WordAt(at + to.Length) is >= 0 and var of && names.At(text.Words, of, plain) is var (_, next))
+        if (head.Sort == HeadSort.Exhibit && To().Match(plain, at, Math.Min(12, plain.Length - at)) is { Success: true } to && text.WordAt(at + to.Length) is >= 0 and var of
+            && names.At(text.Words, of, plain) is var (papers, next) && papers.All(paper => paper.Kind != DocumentKind.Exhibit))
             return text.Words[next - 1].End;
         return null;
     }
+
+    /// <summary>What an exhibit is, between its number and the pin: <c>CLA-92, Saluka v. Czech Republic, ¶ 307</c>.</summary>
+    private int? Description(Text text, int at, DocumentHead head)
+    {
+        var plain = text.Plain;
+        if (head.Sort != HeadSort.Exhibit || !plain.AsSpan(head.Start, head.End - head.Start).Contains('-') || Told().Match(plain, at, Math.Min(170, plain.Length - at)) is not { Success: true } match)
+            return null;
+        var told = match.Groups["told"];
+        var end = told.Index + told.Length;
+        return NamesAnother(text, head, at, end) || SentenceEnd().IsMatch(told.Value.Replace(" v. ", " ", StringComparison.Ordinal)) ? null : end;
+    }
+
+    private bool NamesAnother(Text text, DocumentHead head, int from, int end) => Enumerable.Range(0, text.Words.Count)
+        .Where(word => text.Words[word].Start >= from && text.Words[word].Start < end)
+        .SelectMany(word => Heads(text, word)).Any(other => !other.Documents.Intersect(head.Documents).Any());
 
     /// <summary>The letter that an exhibit has in its own paper, beside its number: <c>D.I. 45-2, Ex. B</c>.</summary>
     private IEnumerable<DocumentHead> Tail(string plain, int at, DocumentHead head)
@@ -252,6 +303,19 @@ internal sealed partial class WrittenCites
         }
     }
 
+    private TypedCite? ExhibitOf(Text text, DocumentHead head, TypedCite cite)
+    {
+        var named = WithExhibit().Match(text.Plain, head.End, Math.Min(30, text.Plain.Length - head.End));
+        if (!named.Success || named.Groups["many"].Success || !named.Groups["direct"].Success)
+            return null;
+        if (head.Documents.Count > 0)
+            return Attachment(text, head, head.End, null, cite) is { } attached ? attached.Cite with { Start = head.Start, Length = attached.Cite.End - head.Start } : null;
+        // An exhibit of a paper that is not in the record is not the record's own of that number.
+        var end = named.Index + named.Length;
+        var pin = WrittenPin.After(text.Plain, end, series: false).FirstOrDefault(pin => pin.Marked);
+        return cite with { Length = (pin.End > 0 ? pin.End : end) - cite.Start };
+    }
+
     /// <summary>“Moussa Decl. ¶ 4 &amp; Ex. B”, and in a list of them “Exs. B, C”.</summary>
     private (DocumentHead Head, TypedCite Cite)? Attachment(Text text, DocumentHead head, int end, (RecordDocument Paper, string Letter)? paper, TypedCite cite)
     {
@@ -283,6 +347,9 @@ internal sealed partial class WrittenCites
         if (PaperBefore().IsMatch(plain.AsSpan(Math.Max(0, start - 16), start - Math.Max(0, start - 16))))
             return true;
         var from = Math.Max(0, start - 30);
+        // “24 Wn. App. 671” is a reporter.
+        if (ReporterBefore().IsMatch(plain.AsSpan(from, start - from)))
+            return true;
         var match = WordBefore().Match(plain[from..start]);
         if (!match.Success)
             return false;
@@ -340,17 +407,35 @@ internal sealed partial class WrittenCites
     [GeneratedRegex(@"^\.?,? ?[(\[](?<inner>[^()\[\]]{1,120})[)\]]", RegexOptions.NonBacktracking)]
     private static partial Regex Bracketed();
 
-    [GeneratedRegex(@"^\p{Lu}[\p{Ll}'-]{1,20}(?: \p{Lu}[\p{Ll}'-]{1,20})?$|^[A-Z]{2,8}-?\d{5,9}$|^[A-Z]{2,3}$|^(?:Vol|vol|Day)\.? \w{1,5}$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^\p{Lu}[\p{Ll}'-]{1,20}(?: \p{Lu}[\p{Ll}'-]{1,20})?$|^[A-Z]{2,8}-?\d{5,9}$|^[A-Z]{2,3}$|^(?:Vol|vol|Day)\.? \w{1,5}$|^translation$|^traduction$|^(?:the |hereinafter |ci-après )?[""“][^""”]{1,60}[""”]$", RegexOptions.NonBacktracking)]
     private static partial Regex Said();
 
     [GeneratedRegex("^" + DateOf + "$", RegexOptions.NonBacktracking)]
     private static partial Regex Date();
 
-    [GeneratedRegex(@"^\.?,? ", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(?: [-–] |\.?,? |: )", RegexOptions.NonBacktracking)]
     private static partial Regex Comma();
 
-    [GeneratedRegex(@"^, (?:" + DateOf + @"|(?:Chap|Ch|Vol|vol|Part|Pt)\.? ?[\dIVX]{1,5}|(?:\p{Lu}\p{Ll}{2,20})(?:, ))", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^\.?(?:,?(?: (?:dated|sworn to|sworn|executed|signed|affirmed|filed)(?: on)?| du| of| datée? du) " + DateOf + @"|, " + DateOf + @"| \d{1,2}/\d{1,2}/\d{2,4}|, (?:[Cc]hap(?:\.|itre|ter)?|Ch\.?|[Vv]ol(?:\.|ume)?|Part|Pt\.|[Ss]ect\.|Titre|Title) ?[\dIVX]{1,5}|, \p{Lu}\p{Ll}{2,20}, )", RegexOptions.NonBacktracking)]
     private static partial Regex Detail();
+
+    [GeneratedRegex(@"^[,:] (?<told>[\p{Lu}“""][^;()\[\]\n]{1,140}?), (?:¶|[Pp]ara|[Pp]ar\.|pp?\.|[Aa]rt|[Cc]lause|cl\.|§|[Ss]ection|pages?)", RegexOptions.NonBacktracking)]
+    private static partial Regex Told();
+
+    [GeneratedRegex(@"[\p{Ll}\d)]{2}\. \p{Lu}", RegexOptions.NonBacktracking)]
+    private static partial Regex SentenceEnd();
+
+    [GeneratedRegex(@"^, (?<name>(?:Annex|Appendix|App\.|Sched(?:ule|\.)|Attachment|Tab) [\dIVXA-H]{1,4})\b", RegexOptions.NonBacktracking)]
+    private static partial Regex InnerPart();
+
+    [GeneratedRegex(@"^(?<section>,? (?:§ ?|Section |Sect\. |Sec\. )[IVXLC\d]+(?:\.\w{1,3})*),? (?:¶|para)", RegexOptions.NonBacktracking)]
+    private static partial Regex Signpost();
+
+    [GeneratedRegex(@"\b(?:Exh?|Exhibit)\.? [A-Z0-9]{1,4} to (?:the )?$", RegexOptions.NonBacktracking)]
+    private static partial Regex ExhibitBefore();
+
+    [GeneratedRegex(@"^\p{L}[\p{L} '.,-]{1,50}$", RegexOptions.NonBacktracking)]
+    private static partial Regex Words();
 
     [GeneratedRegex(@"^ (?:to (?:the )?|au |à la |du )", RegexOptions.NonBacktracking)]
     private static partial Regex To();
@@ -364,7 +449,7 @@ internal sealed partial class WrittenCites
     [GeneratedRegex(@"^(?:, (?:and |& )?| and | & | ?[-–] ?)(?<letter>[A-Z]{1,2}|\d{1,3})\b", RegexOptions.None)]
     private static partial Regex FurtherLetter();
 
-    [GeneratedRegex(@"^(?:\.?,? |,? & |,? and |; id\. )(?:id\. )?(?<word>(?:Ex|Exh)(?<many>s)?\.?|Exhibit(?<many>s)?) (?<letter>[A-Z]{1,2}|\d{1,3})", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(?:(?<direct>\.?,? )|,? & |,? and |; id\. )(?:id\. )?(?<word>(?:Ex|Exh)(?<many>s)?\.?|Exhibit(?<many>s)?) (?<letter>[A-Z]{1,2}|\d{1,3})", RegexOptions.NonBacktracking)]
     private static partial Regex WithExhibit();
 
     [GeneratedRegex(@"\bEx\w*\.? ", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
@@ -379,16 +464,19 @@ internal sealed partial class WrittenCites
     [GeneratedRegex(@"\b(?:Decl|Dep|Aff|Compl|Br|Mem|Tr|Rep|Stmt)\. (?:Exs?\. )?$|\bRecueil $|\bReports $", RegexOptions.NonBacktracking)]
     private static partial Regex PaperBefore();
 
+    [GeneratedRegex(@"(?:^|[\s(])\d{1,4} (?:\p{Lu}[\p{L}']*\. ?){1,3}$", RegexOptions.NonBacktracking)]
+    private static partial Regex ReporterBefore();
+
     [GeneratedRegex(@"(?:^|[\s(\[“""‘])(?<word>[\p{L}\d][\p{L}.'&-]*) $", RegexOptions.NonBacktracking)]
     private static partial Regex WordBefore();
 
     [GeneratedRegex(@"^(?:[Ss]ee|Cf\.?|But|Compare|With|Accord|Contra|In|The|And|Or|Also|As|At|By|From|Under|Per|Both|On|To|Voir|Selon|Dans|Id\.|Ibid\.|Generally|E\.g\.|Only|Citing|Quoting|So|Here|There|That|This|These|Those|It|He|She|They|We|If|When|While|Then|Thus|Hence|Since|Because|Although|Moreover|However|Nor|For|Its|His|Her|Their|Le|La|Les|Ainsi|Or|Mais|Et|Exhibit|Exhibits|Ex\.)$", RegexOptions.NonBacktracking)]
     private static partial Regex Signals();
 
-    [GeneratedRegex(@"^(?:Claimants?'?s?|Respondents?'?s?|Plaintiffs?'?s?|Defendants?'?s?|Pl\.?s?\.?'?s?|Pls\.'?|Def\.'?s?|Defs\.'?|Trial|Hearing|Joint|Gov't|Government|Gov't's|Demonstrative|Dep\.|Deposition|Lettre|Letter)$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(?:Claimants?'?s?|Respondents?'?s?|Cl\.|Resp\.|Plaintiffs?'?s?|Defendants?'?s?|Pl\.?s?\.?'?s?|Pls\.'?|Def\.'?s?|Defs\.'?|Trial|Hearing|Joint|Gov't|Government|Gov't's|Demonstrative|Dep\.|Deposition|Lettre|Letter)$", RegexOptions.NonBacktracking)]
     private static partial Regex Parties();
 
-    [GeneratedRegex(@"^(?:(?:\p{L}\.)+|(?:Exec|Supp|Suppl|Cong|Stat|Super|Dist|Prof|Conv|Const|Sec|Am|Mr|Ms|Mrs|Mme|Dr|St|Jr|Sr|Rep|Pub|Fed|Procl)\.)$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(?:(?:\p{L}\.)+|(?:Civ|Crim|Cir|Loc|Bankr|Evid|Arg|Opp|Pls?|Defs?|Cl|Resp|Pet|Aplt|Aple|Govt?|Exec|Supp|Suppl|Cong|Stat|Super|Dist|Prof|Conv|Const|Sec|Am|Mr|Ms|Mrs|Mme|Dr|St|Jr|Sr|Rep|Pub|Fed|Procl)\.)$", RegexOptions.NonBacktracking)]
     private static partial Regex Abbreviation();
 
     [GeneratedRegex(@"(?:^|[.;:(\[“”""!?)\u0002,] ?|\b(?:[Ss]ee|[Cc]f\.|also|e\.g\.,|[Aa]ccord|[Vv]oir|and|with) )$", RegexOptions.NonBacktracking)]

@@ -1,18 +1,15 @@
-using System.Globalization;
-
 namespace NigerBrief.Drafting.Cites.Reading.Written;
 
 /// <summary>The names by which people call the documents of a matter, in every abbreviation.</summary>
 internal sealed class WrittenNames
 {
     private const int MostWords = 14;
-
-    /// <summary>Papers that are called by a person's name.</summary>
-    private static readonly string[] OfPersons = ["decl", "aff", "dep", "tr", "rep", "ws", "stmt"];
+    private const int LongestCapitals = 4;
 
     private readonly Dictionary<string, List<RecordDocument>> names = new(StringComparer.Ordinal);
     private readonly HashSet<string> beginnings = new(StringComparer.Ordinal);
     private readonly HashSet<string> small = new(StringComparer.Ordinal);
+    private readonly HashSet<string> capitals = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Parent, string Letter), RecordDocument> attached = [];
     private readonly Dictionary<string, RecordDocument> papers = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, List<string>> keys = new(StringComparer.OrdinalIgnoreCase);
@@ -24,6 +21,8 @@ internal sealed class WrittenNames
             foreach (var name in forums.Select(forum => CiteText.Name(document, forum)).Append(document.CiteAs).Append(document.Title).Distinct(StringComparer.Ordinal))
                 Add(name, document);
         }
+        AddFirsts();
+        AddSorts(documents.Where(document => keys.ContainsKey(document.Key)));
         foreach (var document in documents)
             AddAttached(document, documents);
     }
@@ -35,6 +34,9 @@ internal sealed class WrittenNames
         var key = "";
         for (var next = first; next < words.Count && next - first < MostWords && (next == first || words[next].Joins); next++)
         {
+            // “Ct.” is a court, and CT the clerk's transcript.
+            if (capitals.Contains(words[next].Word) && plain.AsSpan(words[next].Start, words[next].End - words[next].Start) is var letters && letters.Length <= LongestCapitals && letters.ContainsAnyInRange('a', 'z'))
+                break;
             key = next == first ? words[next].Word : $"{key} {words[next].Word}";
             if (names.TryGetValue(key, out var found) && (!char.IsLower(plain[words[first].Start]) || small.Contains(key)))
                 longest = (found, next + 1);
@@ -60,12 +62,33 @@ internal sealed class WrittenNames
     {
         var key = NameWords.Key(name);
         // A bare number or a letter names nothing by itself.
-        if (!key.Any(char.IsLetter) || (key.Length == 1 && name.Length > 2 && document.Kind is not (DocumentKind.Record or DocumentKind.Appendix)))
+        if (!key.Any(char.IsLetter) || (key.Length == 1 && document.Kind is not (DocumentKind.Record or DocumentKind.Appendix)))
             return;
-        var isSmall = char.IsLower(name[0]);
-        foreach (var form in Forms(key, document).SelectMany(form => WithVolume(form, document)).Distinct().ToList())
-            Put(form, document, isSmall);
+        if (!key.Contains(' ', StringComparison.Ordinal) && name.Length <= LongestCapitals && !name.Any(char.IsLower))
+            capitals.Add(key);
+        foreach (var form in NameForms.Of(key, document).ToList())
+            Put(form, document, IsSmall(document));
     }
+
+    /// <summary>A paper that alone is of its sort is called by it: <c>Reply, ¶ 45</c>.</summary>
+    private void AddSorts(IEnumerable<RecordDocument> documents)
+    {
+        var sorts = documents.SelectMany(document => keys[document.Key].Select(key => (Document: document, Sort: NameForms.Sort(key, document)))).Where(one => one.Sort is not null).Distinct();
+        foreach (var sort in sorts.GroupBy(one => one.Sort!).Where(sort => sort.Count() == 1 && !names.ContainsKey(sort.Key)).ToList())
+            Put(sort.Key, sort.Single().Document, IsSmall(sort.Single().Document));
+    }
+
+    /// <summary>Where there is a second declaration, the other one of the same person is the first.</summary>
+    private void AddFirsts()
+    {
+        foreach (var second in names.Keys.Where(key => key.StartsWith("second ", StringComparison.Ordinal)).ToList())
+        {
+            if (names.GetValueOrDefault(second["second ".Length..]) is [var only] && !names.ContainsKey("first " + second["second ".Length..]))
+                Put("first " + second["second ".Length..], only, IsSmall(only));
+        }
+    }
+
+    private static bool IsSmall(RecordDocument document) => char.IsLower(document.CiteAs[0]);
 
     private void Put(string key, RecordDocument document, bool isSmall)
     {
@@ -80,52 +103,6 @@ internal sealed class WrittenNames
         if (!keys.TryGetValue(document.Key, out var own))
             keys.Add(document.Key, own = []);
         own.Add(key);
-    }
-
-    private static IEnumerable<string> Forms(string key, RecordDocument document)
-    {
-        yield return key;
-        if (key == "r" && document.Kind is DocumentKind.Record)
-            yield return "record";
-        var words = key.Split(' ');
-        if (document.Kind is DocumentKind.Hearing && words[0] == "tr")
-            yield return $"hearing {key}";
-        if (words[^1] == "dep")
-        {
-            yield return $"{key} tr";
-            yield return string.Join(' ', words[..^1].Append("tr"));
-        }
-        if (words[^1] == "rep" && document.Kind is DocumentKind.Report)
-            yield return string.Join(' ', words[..^1].Append("expert rep"));
-        if (words.Length == 3 && OfPersons.Contains(words[2]) && words[0] is not ("first" or "second" or "third" or "supp"))
-            yield return $"{words[0][0]} {words[1]} {words[2]}";
-        // “Moussa Decl.” of Amina Moussa is “A. Moussa Decl.” too.
-        var title = NameWords.Key(document.Title).Split(' ');
-        if (words.Length == 2 && OfPersons.Contains(words[1]) && Array.LastIndexOf(title, words[0]) is var at and > 0 && title[at - 1] is { Length: > 1 } given && given != "of")
-        {
-            foreach (var form in Forms(words[1] == "dep" ? [words[0], "dep"] : words))
-            {
-                yield return $"{given} {form}";
-                yield return $"{given[0]} {form}";
-            }
-        }
-    }
-
-    private static IEnumerable<string> Forms(string[] words) => words[1] == "dep" ? [$"{words[0]} dep", $"{words[0]} dep tr", $"{words[0]} tr"] : [string.Join(' ', words)];
-
-    private static IEnumerable<string> WithVolume(string key, RecordDocument document)
-    {
-        yield return key;
-        if (document.Volume is not { Length: > 0 } volume)
-            yield break;
-        var number = NameWords.Key(volume);
-        yield return $"{key} {number}";
-        yield return $"{number} {key}";
-        yield return $"{key} vol {number}";
-        if (int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var arabic) && arabic > 0)
-            yield return $"{RomanNumeral.Write(arabic)} {key}";
-        if (number.StartsWith("day ", StringComparison.Ordinal))
-            yield return $"{key} d {number[4..]}";
     }
 
     private void AddAttached(RecordDocument document, IEnumerable<RecordDocument> documents)

@@ -9,20 +9,20 @@ namespace NigerBrief.Drafting.Cites.Reading.Written;
 internal readonly partial record struct WrittenPin(int From, int End, bool Marked)
 {
     private const string Label =
-        @"(?:¶ ?¶?|§ ?§?|[Pp]ara(?:graphe?)?s?\.?|[Pp]ars?\.?|[Aa]rt(?:icle)?s?\.?|(?:PDF |pdf )?(?:[Pp]p?\.?|[Pp]ages?|[Pp]gs?\.?)|[Ss]ec(?:tion)?s?\.?|[Cc]l(?:ause)?s?\.?|(?:CM/)?ECF(?: pp?\.)?|(?:PageID|PAGEID|Page ID|PAGE ID|PgID|Pg ID)\.? ?#?:?|ll?\.|lines?|nn?\.|fnn?\.|[Ff]ootnotes?|[Nn]otes?)";
+        @"(?:¶ ?¶?|§ ?§?|[Pp]ara(?:graphe?)?s?\.?|[Pp]ars?\.?|[Aa]rt(?:icle)?s?\.?|(?:PDF |pdf )?(?:[Pp]p?\.?|[Pp]ages?|[Pp]gs?\.?)|[Ss]ec(?:tion)?s?\.?|[Cc]l(?:ause)?s?\.?|(?:CM/)?ECF(?: pp?\.)?|(?:PageID|PAGEID|Page ID|PAGE ID|PgID|Pg ID)\.? ?#?:?|l(?:l|ns?)?\.|lines?|nn?\.|fnn?\.|[Ff]ootnotes?|[Nn]otes?(?: de bas de page)?)";
 
     private const string Atom =
         @"(?:\*?\d[\d]*(?:[:/]\d+|[a-z]\b|n\d+)?(?:\.\w{1,4})*(?:\(\w{1,4}\))*|[ivxlcdm]{1,12}|[A-Z]{1,3}-\d{1,6}|[A-Z][A-Z_]{1,9}[-_ ]?\d{3,12})";
 
-    private const string Note = @"(?: ?(?:nn?|fnn?)\. ?\d+| notes? \d+)?";
+    private const string Note = @"(?: ?f?nn?\.? ?\d+| notes? \d+)?";
 
     private const string Range = "(?: ?(?:--?|[–—]|to|through|à) ?(?:" + Label + " ?)?" + Atom + @"|[-–]\(\w{1,3}\))?";
 
     private const string Item = "(?:(?:" + Label + " ?)?" + Atom + @"(?: of \d+)?" + Note + Range + @"|(?:§ ?§?|[Ss]ec(?:tion)?s?\.?) ?[IVX]+(?:\.\w{1,3}|\(\w{1,3}\))*)";
 
-    private const string Separator = "(?:, (?:and |& )?| and | & | et )";
+    private const string Separator = "(?:, (?:and |& |at )?| and | & | et )";
 
-    private const string Items = Item + "(?:" + Separator + Item + @"|; \d+:\d+" + Range + "| ¶ ?¶? ?" + Atom + Range + @")*(?: \(PDF\)| of the PDF)?";
+    private const string Items = Item + "(?:" + Separator + Item + @"|; \d+:\d+" + Range + @"| (?:[¶§] ?¶?|l(?:l|ns?)?\.|lines?) ?" + Atom + Range + @")*(?: \((?:PDF|pdf)\)| of (?:the )?PDF)?";
 
     /// <param name="series">The page may stand directly at the name: <c>JA112</c>, <c>ROA.123</c>.</param>
     /// <returns>The longest first: each list may go on to the text's own numbers.</returns>

@@ -1,0 +1,142 @@
+using System.Globalization;
+
+namespace NigerBrief.Drafting.Cites.Reading.Written;
+
+/// <summary>The ways in which people turn a document's name round, shorten it or add to it; all in the words of <see cref="NameWords"/>.</summary>
+internal static class NameForms
+{
+    /// <summary>Papers that are called by a person's name.</summary>
+    private static readonly string[] OfPersons = ["decl", "aff", "dep", "tr", "rep", "ws", "stmt"];
+
+    private static readonly string[] Ordinals = ["first", "second", "third", "fourth"];
+
+    /// <summary>Sorts of which a party files one at a time, so that they are called by the sort alone.</summary>
+    private static readonly HashSet<string> Sorts =
+    [
+        "compl", "ans", "mot", "mem", "cmem", "opp", "reply", "rej", "req", "rfa", "noa", "soc", "sod", "phb", "stip", "application", "prelim obj",
+        "requête", "mémoire", "contre mémoire", "réplique", "duplique", "exceptions préliminaires",
+    ];
+
+    private static readonly HashSet<string> Parties = ["cl", "resp", "pl", "def", "aplt", "aple", "govt", "pet", "joint"];
+
+    /// <param name="key">A name, as <see cref="NameWords.Key"/> has it.</param>
+    public static IEnumerable<string> Of(string key, RecordDocument document) =>
+        Named(key, document).SelectMany(form => Added(form, document)).SelectMany(form => WithVolume(form, document)).Distinct();
+
+    /// <returns>What is left of a pleading's name without its party: <c>reply</c> of <c>Claimant's Reply on the Merits</c>; null where that is no sort of paper.</returns>
+    public static string? Sort(string key, RecordDocument document)
+    {
+        if (document.Kind is not (DocumentKind.Pleading or DocumentKind.Brief))
+            return null;
+        var words = key.Split(' ').SkipWhile(Parties.Contains).TakeWhile(word => word is not ("of" or "on" or "du" or "de" or "des" or "in" or "and"));
+        return string.Join(' ', words) is var sort && Sorts.Contains(sort) ? sort : null;
+    }
+
+    private static IEnumerable<string> Named(string key, RecordDocument document)
+    {
+        yield return key;
+        if (key == "r" && document.Kind is DocumentKind.Record)
+            yield return "record";
+        var words = key.Split(' ');
+        if (words.Length == 3 && OfPersons.Contains(words[2]) && words[0] is not ("first" or "second" or "third" or "supp"))
+            yield return $"{words[0][0]} {words[1]} {words[2]}";
+        // “Moussa Decl.” of Amina Moussa is “A. Moussa Decl.” too.
+        var title = NameWords.Key(document.Title).Split(' ');
+        if (words.Length == 2 && OfPersons.Contains(words[1]) && Array.LastIndexOf(title, words[0]) is var at and > 0 && title[at - 1] is { Length: > 1 } given && given != "of")
+        {
+            foreach (var name in new[] { given, $"{given[0]}" })
+                yield return $"{name} {key}";
+            yield return $"{words[1]} of {given[0]} {words[0]}";
+            yield return $"{words[1]} of {words[0]}";
+        }
+        if (words.Length == 3 && Array.IndexOf(Ordinals, words[0]) is >= 0 and var before && OfPersons.Contains(words[2]))
+        {
+            foreach (var form in Counted(words[1], words[2], before + 1))
+                yield return form;
+        }
+        // “Memorial of Niger” is “Niger's Memorial”, and Niger a republic.
+        if (words is [var sort, "of", .. var state] && Sorts.Contains(sort))
+        {
+            yield return $"{string.Join(' ', state)} {sort}";
+            yield return $"{sort} of republic of {string.Join(' ', state)}";
+        }
+        if (key.IndexOf(" of ", StringComparison.Ordinal) is > 0 and var of && Sorts.Contains(key[..of]))
+            yield return $"{key[..of]} of republic{key[of..]}";
+        if (key.Contains(" du ", StringComparison.Ordinal))
+            yield return key.Replace(" du ", " de la république du ", StringComparison.Ordinal);
+    }
+
+    // “Second Diop WS” is “Diop Second WS”, “Diop WS2”, “Diop II”.
+    private static IEnumerable<string> Counted(string surname, string sort, int number)
+    {
+        var roman = RomanNumeral.Write(number);
+        yield return $"{surname} {Ordinals[number - 1]} {sort}";
+        yield return $"{surname} {roman}";
+        foreach (var figure in new[] { roman, $"{number}" })
+        {
+            yield return $"{surname} {sort} {figure}";
+            yield return $"{sort} {surname} {figure}";
+        }
+        if (sort == "ws")
+            yield return $"{Ordinals[number - 1]} {surname} stmt";
+    }
+
+    private static IEnumerable<string> Added(string key, RecordDocument document)
+    {
+        yield return key;
+        var words = key.Split(' ');
+        if (document.Kind is DocumentKind.Hearing && words[^1] == "tr")
+        {
+            yield return words[0] == "tr" ? "hearing tr" : string.Join(' ', words[..^1].Append("hearing tr"));
+            if (key == "hearing tr")
+                yield return "tr of hearing";
+        }
+        if (words[^1] == "dep")
+        {
+            yield return $"{key} tr";
+            yield return string.Join(' ', words[..^1].Append("tr"));
+        }
+        if (words[^1] == "rep" && document.Kind is DocumentKind.Report)
+            yield return string.Join(' ', words[..^1].Append("expert rep"));
+        if (words[0] == "joint" && words.Length > 1)
+            yield return $"j {string.Join(' ', words[1..])}";
+        if (document.Kind is DocumentKind.Brief)
+            yield return words[^1] == "mem" ? $"{key} of law" : $"{key} br";
+        // The statement of facts that many courts' Rule 56.1 wants.
+        if (Rule561(words) is var (party, paper))
+        {
+            foreach (var rule in new[] { "", "rule ", "r ", "local rule ", "lr " })
+                yield return $"{party}{rule}56 1{paper}";
+            if (paper == " stmt")
+                yield return $"{party}56 1";
+        }
+    }
+
+    private static (string Party, string Paper)? Rule561(string[] words)
+    {
+        var at = Array.IndexOf(words, "56");
+        if (at < 0 || at + 2 >= words.Length || words[at + 1] != "1")
+            return null;
+        var party = words[..at].Where(word => word is not ("rule" or "r" or "local" or "lr"));
+        return (string.Concat(party.Select(word => word + " ")), $" {string.Join(' ', words[(at + 2)..])}");
+    }
+
+    private static IEnumerable<string> WithVolume(string key, RecordDocument document)
+    {
+        yield return key;
+        if (document.Volume is not { Length: > 0 } volume)
+            yield break;
+        var number = NameWords.Key(volume);
+        yield return $"{key} {number}";
+        yield return $"{number} {key}";
+        yield return $"{key} vol {number}";
+        if (int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var arabic) && arabic > 0)
+        {
+            yield return $"{RomanNumeral.Write(arabic)} {key}";
+            yield return $"{key} {RomanNumeral.Write(arabic)}";
+            yield return $"vol {number} {key}";
+        }
+        if (number.StartsWith("day ", StringComparison.Ordinal))
+            yield return $"{key} d {number[4..]}";
+    }
+}
