@@ -12,19 +12,20 @@ public sealed record NativeBlock(string Title, IReadOnlyList<NativeParagraph> Pa
 
     private static readonly string[] PackagesOnly = ["<w:numPr>", "<w:tbl>", "<w:footnoteReference ", "<w:br/>", "<w:ind "];
 
+    /// <param name="body">In which the package was made.</param>
     /// <returns>The same edit, with its native form where there is one.</returns>
-    public static PackageEdit With(PackageEdit edit, string title)
+    public static PackageEdit With(PackageEdit edit, string title, BodyStyle? body = null)
     {
         if (edit.Package.Length > LongestPackage || PackagesOnly.Any(element => edit.Package[..edit.Package.IndexOf("</w:body>", StringComparison.Ordinal)].Contains(element, StringComparison.Ordinal)))
             return edit;
         var content = BlockContent.Of(edit.Package);
         // An empty paragraph stands only where a table or a rule needs it.
         return content.Paragraphs.All(paragraph => paragraph.Plain && paragraph.Text.Length > 0 && paragraph.Controls.All(control => paragraph.RunsOf(control.Start, control.Length) is [_]))
-            ? edit with { Native = new(title, [.. content.Paragraphs.Select(Paragraph)]) }
+            ? edit with { Native = new(title, [.. content.Paragraphs.Select(paragraph => Paragraph(paragraph, body ?? BodyStyle.Normal))]) }
             : edit;
     }
 
-    private static NativeParagraph Paragraph(BlockParagraph paragraph)
+    private static NativeParagraph Paragraph(BlockParagraph paragraph, BodyStyle body)
     {
         var runs = new List<NativeRun>();
         var at = 0;
@@ -37,7 +38,7 @@ public sealed record NativeBlock(string Title, IReadOnlyList<NativeParagraph> Pa
             at = control.Start + control.Length;
         }
         runs.AddRange(paragraph.RunsOf(at, paragraph.Text.Length - at).Select(run => new NativeRun(run.Text, run.Bold, run.Italic)));
-        return new(paragraph.Style, runs);
+        return new(paragraph.Style == body.FileName ? body.Name : paragraph.Style, runs);
     }
 }
 
