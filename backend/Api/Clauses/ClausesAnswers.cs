@@ -29,8 +29,14 @@ public sealed record ClauseDetail(ClauseRow Clause, string Html, IReadOnlyList<i
 /// <param name="HeadingLevel">Outline level of the heading under which the block goes; 0 for none.</param>
 /// <param name="Draft">The brief, whose own names for the approved terms are used; null writes each as approved.</param>
 /// <param name="Define">Approved terms that the block is to define at their first use.</param>
+/// <param name="BodyStyles">Styles of the brief's paragraphs before the block that stand in no list and no table and are no headings, in the order of the text.</param>
 public sealed record ComposeRequest(
-    IReadOnlyDictionary<string, string> Values, int HeadingLevel = 0, string? Profile = null, Draft? Draft = null, IReadOnlyList<string>? Define = null);
+    IReadOnlyDictionary<string, string> Values,
+    int HeadingLevel = 0,
+    string? Profile = null,
+    Draft? Draft = null,
+    IReadOnlyList<string>? Define = null,
+    IReadOnlyList<string>? BodyStyles = null);
 
 /// <param name="Edits">None while an answer is wrong.</param>
 /// <param name="Unfilled">Names of the slots that stay gaps, in the order of the text.</param>

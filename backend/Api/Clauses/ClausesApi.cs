@@ -85,10 +85,11 @@ public static class ClausesApi
             matter, now => now.OfferedClauses(clock).FirstOrDefault(clause => clause.Id == id) is { } known ? Parts(now, [known], request.Values.Values) : null, cancel);
         var context = BlockContext.Of(named.View(request.Profile), request.Draft);
         var clause = Offered(named, id, clock);
+        var body = BodyStyle.Of(request.BodyStyles ?? []);
         var composed = ClauseComposer.Compose(
-            clause, request.Values, request.HeadingLevel, context, request.Define?.ToHashSet(StringComparer.Ordinal));
+            clause, request.Values, request.HeadingLevel, context, request.Define?.ToHashSet(StringComparer.Ordinal), body);
         // A Word file brings styles of its own, which only a package carries.
-        IReadOnlyList<Edit> edits = [.. composed.Edits.Select(edit => edit is PackageEdit block && clause.Template is null ? NativeBlock.With(block, clause.Title) : edit)];
+        IReadOnlyList<Edit> edits = [.. composed.Edits.Select(edit => edit is PackageEdit block && clause.Template is null ? NativeBlock.With(block, clause.Title, body) : edit)];
         return TypedResults.Ok(new ComposeAnswer(
             edits, composed.Tag, composed.Text, composed.Unfilled, composed.Html, composed.Wrong, request.Draft is null ? [] : composed.Undefined));
     }

@@ -1,17 +1,20 @@
 using Markdig.Helpers;
 using Markdig.Parsers;
 using Markdig.Syntax.Inlines;
+using NigerBrief.Drafting.Clauses.CiteUses;
+using NigerBrief.Drafting.Clauses.Slots;
+using NigerBrief.Drafting.Clauses.TermUses;
 
 namespace NigerBrief.Drafting.Clauses;
 
 /// <summary>Reads what stands between two braces and two braces in a clause's text: a slot, a term, a cite. Anything else in braces stays text.</summary>
-public abstract class BracesParser : InlineParser
+public sealed class BracesParser : InlineParser
 {
-    protected BracesParser() => OpeningCharacters = ['{'];
+    public BracesParser() => OpeningCharacters = ['{'];
 
-    public sealed override bool Match(InlineProcessor processor, ref StringSlice slice)
+    public override bool Match(InlineProcessor processor, ref StringSlice slice)
     {
-        if (Inside(slice) is not { } inside || NodeOf(inside) is not { } node)
+        if (Inside(slice) is not { } inside || Read(inside) is not { } node)
             return false;
         processor.Inline = node;
         slice.Start += inside.Length + 4;
@@ -19,8 +22,8 @@ public abstract class BracesParser : InlineParser
     }
 
     /// <param name="inside">What stands between the braces.</param>
-    /// <returns>Null when it is for another parser, or only text.</returns>
-    protected abstract Inline? NodeOf(string inside);
+    /// <returns>Null when it is only text.</returns>
+    internal static LeafInline? Read(string inside) => (LeafInline?)TermInline.Read(inside) ?? (LeafInline?)CiteInline.Read(inside) ?? SlotInline.Read(inside);
 
     /// <returns>Null when the slice does not begin with such braces, or they do not end on its line.</returns>
     private static string? Inside(StringSlice slice)

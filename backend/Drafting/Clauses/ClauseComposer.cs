@@ -1,5 +1,6 @@
 using NigerBrief.Drafting.Clauses.Slots;
 using NigerBrief.Drafting.Clauses.TermUses;
+using NigerBrief.Drafting.Clauses.Word;
 
 namespace NigerBrief.Drafting.Clauses;
 
@@ -26,14 +27,15 @@ public static class ClauseComposer
     /// <param name="headingLevel">Outline level of the heading under which the block goes; 0 for none.</param>
     /// <param name="context">The matter and the brief; null where the clause is only tried.</param>
     /// <param name="define">Approved terms that the block is to define at their first use.</param>
+    /// <param name="body">The brief's own; null for <c>Normal</c>.</param>
     /// <exception cref="RefusedException">The block cannot stand in Word, or names what the matter does not have.</exception>
     public static ComposedClause Compose(
-        Clause clause, IReadOnlyDictionary<string, string> values, int headingLevel, BlockContext? context = null, IReadOnlySet<string>? define = null)
+        Clause clause, IReadOnlyDictionary<string, string> values, int headingLevel, BlockContext? context = null, IReadOnlySet<string>? define = null, BodyStyle? body = null)
     {
         if (context is not null && ClauseReferences.Problems(clause, context).FirstOrDefault() is { } problem)
             throw new RefusedException(problem);
         var prepared = PreparedClause.Of(clause, values, context, define);
-        var block = Word.WordBlock.Of(prepared, headingLevel);
+        var block = WordBlock.Of(prepared, headingLevel, body);
         return new(
             prepared.Filled.Wrong.Count > 0 ? [] : [new PackageEdit(Place.Cursor, block.Package, block.Tag, block.Text)],
             block.Tag,
@@ -42,7 +44,7 @@ public static class ClauseComposer
         {
             Prepared = prepared,
             Wrong = prepared.Filled.Wrong,
-            Undefined = [.. TermWording.Undefined(clause, prepared.Body, prepared.Context).Select(term => term.Term)],
+            Undefined = [.. TermWording.Undefined(clause, block.Terms, prepared.Context).Select(term => term.Term)],
         };
     }
 }

@@ -2,10 +2,8 @@ using Markdig;
 using Markdig.Extensions.EmphasisExtras;
 using Markdig.Extensions.SmartyPants;
 using Markdig.Syntax;
-using NigerBrief.Drafting.Clauses.CiteUses;
 using NigerBrief.Drafting.Clauses.Conditions;
 using NigerBrief.Drafting.Clauses.Slots;
-using NigerBrief.Drafting.Clauses.TermUses;
 
 namespace NigerBrief.Drafting.Clauses;
 
@@ -84,7 +82,7 @@ public static class ClauseMarkdown
         if (punctuation is not null)
             builder.UseSmartyPants(punctuation).InlineParsers.Insert(0, new ApostropheParser());
         builder.BlockParsers.Insert(0, new ConditionParser());
-        builder.InlineParsers.InsertRange(0, [new SlotParser(), new TermParser(), new CiteParser()]);
+        builder.InlineParsers.Insert(0, new BracesParser());
         return builder.Build();
     }
 }

@@ -1,3 +1,4 @@
+using System.Xml.Linq;
 using NigerBrief.Drafting.Clauses;
 using NigerBrief.Drafting.Clauses.Word;
 
@@ -35,9 +36,43 @@ public sealed class NativeBlockTests
         Assert.Equal([("On ", null), ("[When?]", "nb1:slot:date"), (" it ended.", (string?)null)], native.Paragraphs[1].Words.Select(words => (words.Runs[0].Text, words.Tag)));
     }
 
-    private static PackageEdit Edit(string body)
+    [Theory]
+    [InlineData("Body Text, Body Text", "Body Text")]
+    [InlineData("Normal, Body Text, Body Text", "Body Text")]
+    [InlineData("Body Text, Normal", "Normal")]
+    [InlineData("Body Text, Quote, Quote", "Body Text")]
+    [InlineData("Corps de texte, Citation, Citation", "Corps de texte")]
+    [InlineData("Quote", "Normal")]
+    [InlineData("·", "Normal")]
+    [InlineData("", "Normal")]
+    public void A_brief_is_written_in_the_style_of_most_of_its_text(string styles, string body) =>
+        Assert.Equal(body, BodyStyle.Of(styles.Split(", ", StringSplitOptions.RemoveEmptyEntries)).Name);
+
+    [Fact]
+    public void Text_comes_in_the_style_of_the_brief_and_headings_and_quotations_in_theirs()
+    {
+        var native = Edit("## Treaties bind\n\nThey do.\n\n> Always.\n", new("Corps de texte")).Native!;
+        Assert.Equal(["Heading 3", "Corps de texte", "Quote"], native.Paragraphs.Select(paragraph => paragraph.Style));
+    }
+
+    [Fact]
+    public void In_a_package_lists_too_come_in_the_style_of_the_brief_and_cells_and_notes_do_not()
+    {
+        var package = BlockXml(Edit("They do.[^1]\n\n1. a\n\n| b |\n|---|\n\n[^1]: Note.\n", new("Corps & texte")).Package);
+        Assert.Equal(["Corpstexte:They do.", "Corpstexte:a", "Normal:b", "Corpstexte:", "Normal:", "FootnoteText: Note."], package);
+    }
+
+    /// <returns>The paragraphs of a package, its notes last, as the id of the style and the text.</returns>
+    private static IEnumerable<string> BlockXml(string package)
+    {
+        XNamespace w = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+        return XDocument.Parse(package).Descendants(w + "p").Where(paragraph => !paragraph.Descendants().Any(element => element.Name.LocalName.EndsWith("eparator", StringComparison.Ordinal)))
+            .Select(paragraph => $"{(string?)paragraph.Descendants(w + "pStyle").FirstOrDefault()?.Attribute(w + "val") ?? "Normal"}:{string.Concat(paragraph.Descendants(w + "t").Select(text => text.Value))}");
+    }
+
+    private static PackageEdit Edit(string body, BodyStyle? style = null)
     {
         var clause = new Clause("pacta", "Treaties bind", "Treaties", 1, ClauseStatus.Approved, "A", null, null, [], "en", null, [new("date", "When?")], body);
-        return NativeBlock.With((PackageEdit)ClauseComposer.Compose(clause, new Dictionary<string, string>(), 1).Edits[0], clause.Title);
+        return NativeBlock.With((PackageEdit)ClauseComposer.Compose(clause, new Dictionary<string, string>(), 1, body: style).Edits[0], clause.Title, style);
     }
 }

@@ -3,7 +3,7 @@ import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-quer
 import { useState } from 'react';
 import { answer, backend } from '../../backend/client';
 import type { ClauseDetail, Draft } from '../../backend/types';
-import { readHeadingHere } from '../../word/headingHere';
+import { readBodyStyles, readHeadingHere } from '../../word/headingHere';
 import { readDraft } from '../../word/readDraft';
 import { Refusal } from '../../word/refusal';
 import { sentence } from '../failure';
@@ -35,17 +35,29 @@ export function ClauseComposer({ detail, remembered }: { detail: ClauseDetail; r
   // For the preview the draft as it was when the block was opened will do.
   const draft = useQuery({ queryKey: ['draft', clause.id], queryFn: readDraft, enabled: usesTerms, gcTime: 0 });
 
-  const compose = (body: string, headingLevel: number, brief: Draft | null, signal?: AbortSignal) =>
+  const compose = (
+    body: string,
+    headingLevel: number,
+    brief: Draft | null,
+    bodyStyles: string[],
+    signal?: AbortSignal,
+  ) =>
     answer(
       backend.POST('/api/matters/{matter}/clauses/{id}/compose', {
         signal: signal ?? null,
         params: { path: { matter: matter.id, id: clause.id } },
-        body: { ...(JSON.parse(body) as { values: Answers; define: string[] }), headingLevel, profile, draft: brief },
+        body: {
+          ...(JSON.parse(body) as { values: Answers; define: string[] }),
+          headingLevel,
+          profile,
+          draft: brief,
+          bodyStyles,
+        },
       }),
     );
   const preview = useQuery({
     queryKey: ['composed', matter.id, profile, clause.id, clause.version, paused, draft.dataUpdatedAt],
-    queryFn: ({ signal }) => compose(paused, 0, draft.data ?? null, signal),
+    queryFn: ({ signal }) => compose(paused, 0, draft.data ?? null, [], signal),
     enabled: (clause.slots.length > 0 || usesTerms) && !(usesTerms && draft.isPending),
     placeholderData: keepPreviousData,
   });
@@ -53,7 +65,12 @@ export function ClauseComposer({ detail, remembered }: { detail: ClauseDetail; r
   const insert = async () => {
     const inserted = await write(async () => {
       const heading = await readHeadingHere();
-      const composed = await compose(asked, heading?.level ?? 0, usesTerms ? await readDraft() : null);
+      const composed = await compose(
+        asked,
+        heading?.level ?? 0,
+        usesTerms ? await readDraft() : null,
+        await readBodyStyles(),
+      );
       const [wrong] = composed.wrong;
       if (wrong !== undefined) throw new Refusal('unknown', wrong.sentence);
       // Kept before the insertion: where the document takes the block, it takes the answers.

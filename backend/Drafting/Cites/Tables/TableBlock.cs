@@ -26,16 +26,16 @@ public static class TableBlock
     private static Flow Written(CiteTable table)
     {
         var flow = new Flow();
-        Paragraph(flow, table.Title, "<w:pStyle w:val=\"Heading1\"/>", "");
+        Paragraph(flow, table.Title, "<w:pStyle w:val=\"Heading1\"/>");
         flow.Element("<w:tbl><w:tblPr><w:tblStyle w:val=\"TableGrid\"/><w:tblW w:w=\"5000\" w:type=\"pct\"/></w:tblPr><w:tblGrid>");
         for (var column = 0; column < table.Columns.Count; column++)
             flow.Element(string.Create(CultureInfo.InvariantCulture, $"<w:gridCol w:w=\"{Width(column, table.Columns.Count)}\"/>"));
         flow.Element("</w:tblGrid><w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>");
-        Cells(flow, table.Columns, table.Columns.Count, "<w:b/>");
+        Cells(flow, table.Columns, table.Columns.Count, bold: true);
         foreach (var row in table.Rows)
         {
             flow.Element("</w:tr><w:tr><w:trPr><w:cantSplit/></w:trPr>");
-            Cells(flow, row, table.Columns.Count, row.Count < table.Columns.Count ? "<w:b/>" : "");
+            Cells(flow, row, table.Columns.Count, bold: row.Count < table.Columns.Count);
         }
         flow.Element("</w:tr></w:tbl>");
         // A control must not end with a table.
@@ -47,21 +47,21 @@ public static class TableBlock
     /// <summary>Numbers and dates stand at the sides and need little; what is described stands between them.</summary>
     private static int Width(int column, int columns) => columns != 3 ? TextWidth / columns : column == 1 ? TextWidth - (2 * SideWidth) : SideWidth;
 
-    private static void Cells(Flow flow, IReadOnlyList<string> cells, int columns, string format)
+    private static void Cells(Flow flow, IReadOnlyList<string> cells, int columns, bool bold)
     {
         for (var column = 0; column < columns; column++)
         {
             flow.Element(string.Create(CultureInfo.InvariantCulture, $"<w:tc><w:tcPr><w:tcW w:w=\"{Width(column, columns)}\" w:type=\"dxa\"/></w:tcPr>"));
-            Paragraph(flow, column < cells.Count ? cells[column] : "", "", format);
+            Paragraph(flow, column < cells.Count ? cells[column] : "", "", bold);
             flow.Element("</w:tc>");
         }
     }
 
-    private static void Paragraph(Flow flow, string text, string properties, string format)
+    private static void Paragraph(Flow flow, string text, string properties, bool bold = false)
     {
         flow.BeginParagraph(properties);
         if (text.Length > 0)
-            flow.Words(text, format);
+            flow.Words(text, new(Bold: bold));
         flow.EndParagraph();
     }
 }

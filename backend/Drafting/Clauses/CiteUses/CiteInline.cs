@@ -13,6 +13,15 @@ public sealed class CiteInline(string key, string pin) : LeafInline
 
     public string Pin { get; } = pin;
 
+    /// <param name="inside">What stands between the braces.</param>
+    public static CiteInline? Read(string inside)
+    {
+        if (!inside.StartsWith(Prefix, StringComparison.Ordinal))
+            return null;
+        var parts = inside[Prefix.Length..].Split('@', 2, StringSplitOptions.TrimEntries);
+        return parts[0].Length == 0 ? null : new(parts[0], parts.ElementAtOrDefault(1) ?? "");
+    }
+
     /// <summary>As it is written, where the document is not known.</summary>
     public override string ToString() => Pin.Length == 0 ? $"[{Key}]" : $"[{Key}, {Pin}]";
 }

@@ -10,9 +10,13 @@ public sealed partial record Condition(string Slot, string? Answer, bool Not)
 {
     /// <param name="head">The line that opens the passage: <c>::: if name</c>, <c>::: if not name</c>, <c>::: if name is answer</c>, <c>::: if name is not answer</c>.</param>
     /// <returns>Null when it says something else.</returns>
-    public static Condition? Read(string head) => Grammar().Match(head) is { Success: true, Groups: var found }
-        ? new(found["slot"].Value, found["answer"].Success ? found["answer"].Value : null, found["not"].Success)
-        : null;
+    public static Condition? Read(string head)
+    {
+        if (Grammar().Match(head) is not { Success: true, Groups: var found })
+            return null;
+        var answer = found["answer"] is { Success: true, Value: var given } ? given.Trim() : null;
+        return answer is "" ? null : new(found["slot"].Value, answer, found["not"].Success);
+    }
 
     /// <param name="answer">Of the slot, as given; null when there is none.</param>
     /// <returns>Whether the passage stands; null while the question is open.</returns>
@@ -24,8 +28,7 @@ public sealed partial record Condition(string Slot, string? Answer, bool Not)
         _ => answer == Answer != Not,
     };
 
-    [GeneratedRegex(
-        """^:::+[ \t]*if[ \t]+(?:(?<not>not)[ \t]+)?(?<slot>[a-z][a-z0-9-]*)(?:[ \t]+is[ \t]+(?:(?<not>not)[ \t]+)?["“«]?[ \u00A0]?(?<answer>[^"”»\s](?:[^"”»]*[^"”»\s])?)[ \u00A0]?["”»]?)?[ \t]*$""",
-        RegexOptions.NonBacktracking)]
+    // Each part ends where the next cannot begin, and the answer gives nothing back: a line of any length is read in one go.
+    [GeneratedRegex("""^:::+[ \t]*if[ \t]+(?:(?<not>not)[ \t]+)?(?<slot>[a-z][a-z0-9-]*)(?:[ \t]+is[ \t]+(?:(?<not>not)[ \t]+)?["“«]?(?>(?<answer>[^"”»]+))["”»]?)?[ \t]*$""")]
     private static partial Regex Grammar();
 }

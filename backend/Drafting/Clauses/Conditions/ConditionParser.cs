@@ -23,7 +23,7 @@ public sealed class ConditionParser : BlockParser
 
     public override BlockState TryContinue(BlockProcessor processor, Block block)
     {
-        if (processor.IsCodeIndent || HoldsOpen((ContainerBlock)block) || processor.Line.AsSpan().Trim().ToString() != Mark)
+        if (processor.IsCodeIndent || !processor.Line.AsSpan().Trim().SequenceEqual(Mark) || HoldsOpen((ContainerBlock)block))
         {
             // The indent of the line belongs to what lies within the passage.
             processor.GoToColumn(processor.ColumnBeforeIndent);

@@ -16,6 +16,9 @@ public sealed partial class SlotInline(string name) : LeafInline
 
     public static bool IsName(string text) => Shape().IsMatch(text);
 
-    [GeneratedRegex("^[a-z][a-z0-9-]*(?:#[0-9]+)?$", RegexOptions.NonBacktracking)]
+    /// <param name="inside">What stands between the braces.</param>
+    public static SlotInline? Read(string inside) => IsName(inside) ? new(inside) : null;
+
+    [GeneratedRegex("^[a-z][a-z0-9-]*(?:#[0-9]+)?$")]
     private static partial Regex Shape();
 }

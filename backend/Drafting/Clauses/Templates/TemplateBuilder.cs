@@ -5,10 +5,8 @@ using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
-using NigerBrief.Drafting.Clauses.CiteUses;
 using NigerBrief.Drafting.Clauses.Conditions;
 using NigerBrief.Drafting.Clauses.Slots;
-using NigerBrief.Drafting.Clauses.TermUses;
 using NigerBrief.Drafting.Clauses.Word;
 
 namespace NigerBrief.Drafting.Clauses.Templates;
@@ -236,7 +234,7 @@ internal sealed partial class TemplateBuilder(ClauseTemplate template, Condition
         var at = 0;
         foreach (Match braces in InBraces().Matches(text))
         {
-            if (OfBraces(braces.Groups["inside"].Value) is not { } node)
+            if (BracesParser.Read(braces.Groups["inside"].Value) is not { } node)
                 continue;
             if (braces.Index > at)
                 into.AppendChild(new LiteralInline(text[at..braces.Index]));
@@ -246,13 +244,6 @@ internal sealed partial class TemplateBuilder(ClauseTemplate template, Condition
         if (at < text.Length)
             into.AppendChild(new LiteralInline(text[at..]));
         text = "";
-    }
-
-    private static LeafInline? OfBraces(string inside)
-    {
-        if (inside.StartsWith(TermInline.Prefix, StringComparison.Ordinal))
-            return TermParser.Read(inside);
-        return inside.StartsWith(CiteInline.Prefix, StringComparison.Ordinal) ? CiteParser.Read(inside) : SlotInline.IsName(inside) ? new SlotInline(inside) : null;
     }
 
     private static RunFormat Format(XElement? look) => new(

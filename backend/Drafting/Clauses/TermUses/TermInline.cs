@@ -9,4 +9,8 @@ public sealed class TermInline(string term) : LeafInline
     public const string Prefix = "term:";
 
     public string Term { get; } = term;
+
+    /// <param name="inside">What stands between the braces.</param>
+    public static TermInline? Read(string inside) =>
+        inside.StartsWith(Prefix, StringComparison.Ordinal) && inside[Prefix.Length..].Trim() is { Length: > 0 } term ? new(term) : null;
 }

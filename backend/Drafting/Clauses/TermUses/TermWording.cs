@@ -23,7 +23,7 @@ internal sealed class TermWording(Clause clause, BlockContext context, IReadOnly
     }
 
     /// <summary>Terms that the block uses and the brief does not define, though each brief must.</summary>
-    public static IReadOnlyList<ApprovedTerm> Undefined(Clause clause, MarkdownDocument body, BlockContext context) => !ClauseReferences.UsesTerms(clause) ? [] : [.. body.Descendants<TermInline>()
+    public static IReadOnlyList<ApprovedTerm> Undefined(Clause clause, IEnumerable<TermInline> uses, BlockContext context) => [.. uses
         .Where(IsInText)
         .Select(use => context.Approved(use.Term))
         .OfType<ApprovedTerm>()

@@ -17,6 +17,9 @@ internal static class BlockStyles
     public static string Of(IEnumerable<string> ids, IReadOnlyDictionary<string, string>? carried = null) =>
         string.Concat(ids.Order(StringComparer.Ordinal).Select(id => carried?.GetValueOrDefault(id) ?? Style(id)));
 
+    /// <summary>A style of the brief, which keeps its own looks.</summary>
+    public static string Named(string id, string name) => Style(id, XmlText.Attribute(name), "paragraph", OnNormal);
+
     private static string Style(string id) => id switch
     {
         "Normal" => Style(id, "Normal", "paragraph", "", " w:default=\"true\""),

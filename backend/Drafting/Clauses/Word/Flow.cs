@@ -7,7 +7,7 @@ namespace NigerBrief.Drafting.Clauses.Word;
 public sealed class Flow(string mark = "")
 {
     private readonly StringBuilder text = new();
-    private string? run;
+    private RunFormat? run;
 
     public bool InParagraph { get; private set; }
 
@@ -43,17 +43,16 @@ public sealed class Flow(string mark = "")
         InParagraph = false;
     }
 
-    /// <param name="properties">The content of the run's <c>w:rPr</c>.</param>
-    public void Words(ReadOnlySpan<char> words, string properties)
+    public void Words(ReadOnlySpan<char> words, RunFormat format = default)
     {
-        if (run != properties)
+        if (run != format)
         {
             EndRun();
             Xml.Append("<w:r>");
-            if (properties.Length > 0)
-                Xml.Append("<w:rPr>").Append(properties).Append("</w:rPr>");
+            if (format != default)
+                Xml.Append("<w:rPr>").Append(format.Xml).Append("</w:rPr>");
             Xml.Append("<w:t xml:space=\"preserve\">");
-            run = properties;
+            run = format;
         }
         var writable = XmlText.Writable(words);
         text.Append(writable);

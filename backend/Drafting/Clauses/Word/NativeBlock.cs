@@ -12,15 +12,16 @@ public sealed record NativeBlock(string Title, IReadOnlyList<NativeParagraph> Pa
 
     private static readonly string[] PackagesOnly = ["<w:numPr>", "<w:tbl>", "<w:footnoteReference ", "<w:br/>", "<w:ind "];
 
+    /// <param name="body">In which the package was made.</param>
     /// <returns>The same edit, with its native form where there is one.</returns>
-    public static PackageEdit With(PackageEdit edit, string title)
+    public static PackageEdit With(PackageEdit edit, string title, BodyStyle? body = null)
     {
         if (edit.Package.Length > LongestPackage || PackagesOnly.Any(element => edit.Package[..edit.Package.IndexOf("</w:body>", StringComparison.Ordinal)].Contains(element, StringComparison.Ordinal)))
             return edit;
         var content = BlockContent.Of(edit.Package);
         // An empty paragraph stands only where a table or a rule needs it.
         return content.Paragraphs.All(paragraph => paragraph.Plain && paragraph.Text.Length > 0)
-            ? edit with { Native = new(title, [.. content.Paragraphs.Select(NativeParagraph.Of)]) }
+            ? edit with { Native = new(title, [.. content.Paragraphs.Select(paragraph => NativeParagraph.Of(paragraph, body ?? BodyStyle.Normal))]) }
             : edit;
     }
 }
@@ -28,5 +29,6 @@ public sealed record NativeBlock(string Title, IReadOnlyList<NativeParagraph> Pa
 /// <param name="Style">English built-in name, else the brief's own.</param>
 public sealed record NativeParagraph(string Style, IReadOnlyList<TaggedRuns> Words)
 {
-    internal static NativeParagraph Of(BlockParagraph paragraph) => new(paragraph.Style, paragraph.Words);
+    /// <param name="body">Whose name Word shows in the brief's language.</param>
+    internal static NativeParagraph Of(BlockParagraph paragraph, BodyStyle body) => new(paragraph.Style == body.FileName ? body.Name : paragraph.Style, paragraph.Words);
 }

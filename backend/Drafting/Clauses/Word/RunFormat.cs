@@ -3,7 +3,7 @@ namespace NigerBrief.Drafting.Clauses.Word;
 /// <summary>How a run differs from its paragraph's style.</summary>
 /// <param name="Position">A value of <c>w:vertAlign</c>; null for the line itself.</param>
 public readonly record struct RunFormat(
-    bool Bold, bool Italic, bool Struck, string? Position, bool Underlined = false, bool SmallCaps = false, bool Capitals = false)
+    bool Bold = false, bool Italic = false, bool Struck = false, string? Position = null, bool Underlined = false, bool SmallCaps = false, bool Capitals = false)
 {
     /// <summary>The content of a <c>w:rPr</c>, in the order that its schema asks for.</summary>
     public string Xml => string.Concat(

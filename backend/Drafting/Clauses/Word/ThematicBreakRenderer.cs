@@ -7,7 +7,8 @@ public sealed class ThematicBreakRenderer : WordObjectRenderer<ThematicBreakBloc
     protected override void Write(WordRenderer renderer, ThematicBreakBlock node)
     {
         renderer.Alignment = "center";
-        renderer.Begin();
+        // A body style may indent its first line, which would push the marks off the middle.
+        renderer.Begin("Normal");
         renderer.Alignment = null;
         renderer.Text("* * *");
     }

@@ -1,4 +1,5 @@
 using System.Text;
+using NigerBrief.Drafting.Clauses.TermUses;
 
 namespace NigerBrief.Drafting.Clauses.Word;
 
@@ -8,14 +9,17 @@ namespace NigerBrief.Drafting.Clauses.Word;
 /// <param name="Open">Names of the slots that stay gaps, in the order of the text.</param>
 public sealed record WordBlock(string Package, string Tag, string Text, IReadOnlyList<string> Open)
 {
+    /// <summary>The uses of terms, in the order of the text.</summary>
+    internal IReadOnlyList<TermInline> Terms { get; init; } = [];
+
     /// <exception cref="RefusedException">It would be too long, or Word cannot show it.</exception>
-    internal static WordBlock Of(PreparedClause prepared, int headingLevel)
+    internal static WordBlock Of(PreparedClause prepared, int headingLevel, BodyStyle? body = null)
     {
-        var renderer = new WordRenderer(prepared, headingLevel);
+        var renderer = new WordRenderer(prepared, headingLevel, body ?? BodyStyle.Normal);
         var flow = (Flow)renderer.Render(prepared.Body);
         var text = flow.Text;
         var tag = ClauseTag.Of(prepared.Clause, text).ToString();
-        return new(Packed(flow, prepared.Clause.Title, tag, renderer.Styles, renderer.Lists.Any ? renderer.Lists.Xml() : null, renderer.Notes, renderer.CarriedStyles), tag, text, renderer.Open);
+        return new(Packed(flow, prepared.Clause.Title, tag, renderer.Styles, renderer.Lists.Any ? renderer.Lists.Xml() : null, renderer.Notes, renderer.CarriedStyles), tag, text, renderer.Open) { Terms = renderer.Terms };
     }
 
     /// <summary>What a flow holds as a package: one block control.</summary>

@@ -17,8 +17,11 @@ public sealed class WordRenderer : RendererBase
 
     private int length;
 
-    internal WordRenderer(PreparedClause prepared, int headingLevel)
+    internal WordRenderer(PreparedClause prepared, int headingLevel, BodyStyle body)
     {
+        ParagraphStyle = body.Id;
+        if (body != BodyStyle.Normal)
+            CarriedStyles.Add(body.Id, BlockStyles.Named(body.Id, body.FileName));
         (Clause, Filled, Context, Wording, HeadingLevel) = (prepared.Clause, prepared.Filled, prepared.Context, prepared.Wording, headingLevel);
         ObjectRenderers.AddRange(
         [
@@ -37,6 +40,9 @@ public sealed class WordRenderer : RendererBase
 
     /// <summary>Names of the slots that stay gaps, in the order of the text.</summary>
     public List<string> Open { get; } = [];
+
+    /// <summary>The uses of terms, in the order of the text.</summary>
+    internal List<TermInline> Terms { get; } = [];
 
     internal FilledSlots Filled { get; }
 
@@ -115,7 +121,7 @@ public sealed class WordRenderer : RendererBase
         if (text.IsEmpty)
             return;
         Grow(text.Length);
-        InParagraph().Words(text, Format.Xml);
+        InParagraph().Words(text, Format);
     }
 
     /// <summary>What an answer or a cite puts in; a cite is live where a control may stand.</summary>

@@ -8,9 +8,6 @@ namespace NigerBrief.Drafting.Clauses.Word;
 /// <summary>Text as XML can hold it.</summary>
 internal static class XmlText
 {
-    private static readonly SearchValues<char> Unwritable = SearchValues.Create(
-        [.. Enumerable.Range(0, char.MaxValue + 1).Select(code => (char)code).Where(c => c is '\r' or '\n' || !XmlConvert.IsXmlChar(c))]);
-
     private static readonly SearchValues<char> Markup = SearchValues.Create("<>&");
 
     public static string Attribute(string value) => SecurityElement.Escape(Writable(value).ToString());
@@ -24,7 +21,8 @@ internal static class XmlText
     /// </summary>
     public static ReadOnlySpan<char> Writable(ReadOnlySpan<char> text)
     {
-        if (!text.ContainsAny(Unwritable))
+        // Everything between these can be written, and hardly a text holds anything else.
+        if (!text.ContainsAnyExceptInRange(' ', '\uD7FF'))
             return text;
         var written = text.ToArray();
         for (var i = 0; i < written.Length; i++)

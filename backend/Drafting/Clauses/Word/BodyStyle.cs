@@ -1,0 +1,25 @@
+namespace NigerBrief.Drafting.Clauses.Word;
+
+/// <summary>The style in which a brief writes its argument; a block's paragraphs come in it where its own text names no other.</summary>
+/// <param name="Name">As the brief's Word shows it: the built-in English name, or a translated one.</param>
+public sealed record BodyStyle(string Name)
+{
+    private static readonly HashSet<string> OtherThanBody = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "Quote", "Intense Quote", "Block Text", "Caption", "Title", "Subtitle", "List Paragraph",
+        "Citation", "Citation intense", "Normal centré", "Légende", "Titre", "Sous-titre", "Paragraphe de liste",
+    };
+
+    public static BodyStyle Normal { get; } = new("Normal");
+
+    /// <summary>Word takes styles for the same by the name that the file has, which is English in every language.</summary>
+    public string FileName => Name == "Corps de texte" ? "Body Text" : Name;
+
+    public string Id => string.Concat(FileName.Where(char.IsLetterOrDigit));
+
+    /// <param name="styles">Names, in the order of the text: of the paragraphs before the block that stand in no list and no table and are no headings.</param>
+    /// <returns>What most of them have, of two as frequent the nearer one; quotations and titles do not count.</returns>
+    public static BodyStyle Of(IEnumerable<string> styles) =>
+        styles.Reverse().Where(style => !OtherThanBody.Contains(style)).GroupBy(style => style).MaxBy(same => same.Count()) is { Key: var name }
+            && new BodyStyle(name) is { Id.Length: > 0 } body ? body : Normal;
+}
