@@ -1,11 +1,14 @@
 namespace NigerBrief.Drafting;
 
 /// <summary>One page of a record document as extracted: what is searched, shown and quoted.</summary>
-/// <param name="Number">The file page, from 1.</param>
+/// <param name="Number">Its place among the document's pages, from 1.</param>
 /// <param name="Printed">The numeral on the sheet (<c>47</c>, <c>xii</c>, <c>A-12</c>); null when none is printed.</param>
 /// <param name="Lines">In reading order, without page furniture (numerals, stamps, gutters, running heads).</param>
 public sealed record Page(int Number, string? Printed, IReadOnlyList<PageLine> Lines)
 {
+    /// <summary>The page of the file on which it is printed, from 1: its number, but that several pages of a condensed transcript share one.</summary>
+    public int FilePage { get; init; } = Number;
+
     /// <summary>What was stamped at the edges: court headers, Bates numbers, numbers of an appendix.</summary>
     public IReadOnlyList<string> Stamps { get; init; } = [];
 

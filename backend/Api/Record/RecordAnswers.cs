@@ -52,7 +52,8 @@ public sealed record Passage(
     bool Recognised,
     ReadyCite Cite);
 
-/// <param name="Pages">How many file pages the document has.</param>
+/// <param name="Pages">How many pages the document has.</param>
+/// <param name="FilePage">On which it is printed.</param>
 /// <param name="Recognised">As of a passage.</param>
 /// <param name="Drawable">The file says what its pages look like, as a PDF does.</param>
 public sealed record PageView(
@@ -62,6 +63,7 @@ public sealed record PageView(
     bool Confidential,
     int Page,
     int Pages,
+    int FilePage,
     string? Printed,
     IReadOnlyList<PageLine> Lines,
     bool Recognised,

@@ -91,6 +91,7 @@ public static class RecordApi
             entry.Document.Confidential,
             text.Number,
             entry.Pages,
+            text.FilePage,
             text.Printed,
             text.Lines,
             text.Recognised,

@@ -47,5 +47,5 @@ public static class Cite
 
     private static string Numeral(RecordDocument document, Page page) => PrintedNumeral.Of(document, page) ?? InFile(page);
 
-    private static string InFile(Page page) => page.Number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+    private static string InFile(Page page) => page.FilePage.ToString(System.Globalization.CultureInfo.InvariantCulture);
 }

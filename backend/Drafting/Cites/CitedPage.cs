@@ -43,5 +43,5 @@ public static class CitedPage
 
     private static string Numeral(RecordDocument document, Page page) => PrintedNumeral.Of(document, page) ?? InFile(page);
 
-    private static string InFile(Page page) => page.Number.ToString(CultureInfo.InvariantCulture);
+    private static string InFile(Page page) => page.FilePage.ToString(CultureInfo.InvariantCulture);
 }

@@ -26,6 +26,6 @@ public sealed record PinExtent(int? LastPage = null, int? Lines = null, string? 
     }
 
     private static int? Numeral(RecordDocument document, Page page) => PrintedNumeral.Of(document, page) is not { } printed
-        ? page.Number
+        ? page.FilePage
         : int.TryParse(printed, NumberStyles.None, CultureInfo.InvariantCulture, out var numeral) ? numeral : null;
 }

@@ -24,7 +24,7 @@ public static partial class NumberedParagraphs
         return [.. sheets.Select((sheet, index) => new Page(
             index + 1,
             sheet.Printed,
-            [.. sheet.Lines.Select(line => new PageLine(line.Text, line.Number, numbers[at++]))]) { Stamps = sheet.Stamps, Recognised = sheet.Recognised })];
+            [.. sheet.Lines.Select(line => new PageLine(line.Text, line.Number, numbers[at++]))]) { FilePage = sheet.FilePage ?? index + 1, Stamps = sheet.Stamps, Recognised = sheet.Recognised })];
     }
 
     private static string?[] Numbers(List<SheetLine> lines)

@@ -7,6 +7,9 @@ public sealed record Sheet(string? Printed, IReadOnlyList<SheetLine> Lines, para
 {
     /// <summary>As <see cref="Drafting.Page.Recognised"/>.</summary>
     public bool Recognised { get; init; }
+
+    /// <summary>As <see cref="Drafting.Page.FilePage"/>; null where each sheet is one.</summary>
+    public int? FilePage { get; init; }
 }
 
 /// <param name="Number">In a transcript's gutter.</param>

@@ -16,5 +16,5 @@ public static class PageMarks
 
     public static string Numeral(string numeral) => "p" + LetterFolding.Fold(numeral);
 
-    private static string NumeralOf(Page page) => page.Printed ?? page.Number.ToString(CultureInfo.InvariantCulture);
+    private static string NumeralOf(Page page) => page.Printed ?? page.FilePage.ToString(CultureInfo.InvariantCulture);
 }

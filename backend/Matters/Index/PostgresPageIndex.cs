@@ -139,7 +139,7 @@ public sealed class PostgresPageIndex : IPageIndex
             """,
             content,
             Array.ConvertAll(pages, page => page.Number),
-            Array.ConvertAll(pages, page => JsonSerializer.Serialize(new KeptPage(page.Printed, page.Lines, page.Stamps.Count > 0 ? page.Stamps : null, page.Recognised ? true : null), Compact)),
+            Array.ConvertAll(pages, page => JsonSerializer.Serialize(new KeptPage(page.Printed, page.Lines, page.Stamps.Count > 0 ? page.Stamps : null, page.Recognised ? true : null, page.FilePage != page.Number ? page.FilePage : null), Compact)),
             Array.ConvertAll(texts, text => " " + text.Words),
             texts.Select((text, at) => lexemes[at] is null ? PostgresLexemes.AsText(text) : null).ToArray(),
             lexemes);
@@ -178,8 +178,8 @@ public sealed class PostgresPageIndex : IPageIndex
     private static Page ReadPage(int number, string kept)
     {
         var page = JsonSerializer.Deserialize<KeptPage>(kept, Compact)!;
-        return new(number, page.Printed, page.Lines) { Stamps = page.Stamps ?? [], Recognised = page.Recognised ?? false };
+        return new(number, page.Printed, page.Lines) { Stamps = page.Stamps ?? [], Recognised = page.Recognised ?? false, FilePage = page.FilePage ?? number };
     }
 
-    private sealed record KeptPage(string? Printed, IReadOnlyList<PageLine> Lines, IReadOnlyList<string>? Stamps = null, bool? Recognised = null);
+    private sealed record KeptPage(string? Printed, IReadOnlyList<PageLine> Lines, IReadOnlyList<string>? Stamps = null, bool? Recognised = null, int? FilePage = null);
 }

@@ -79,7 +79,7 @@ public sealed class SqlitePageIndex : IPageIndex
     {
         using var database = file.Connect();
         using var command = database.Command(
-            $"SELECT pages.id, printed, lines, stamps, recognised FROM pages WHERE pages.id = ((SELECT id FROM contents WHERE hash = $hash) << {PageBits}) + $number",
+            $"SELECT pages.id, printed, lines, stamps, recognised, file_page FROM pages WHERE pages.id = ((SELECT id FROM contents WHERE hash = $hash) << {PageBits}) + $number",
             ("$hash", content),
             ("$number", number is > 0 and < 1 << PageBits ? number : 0));
         using var row = command.ExecuteReader();
@@ -144,7 +144,7 @@ public sealed class SqlitePageIndex : IPageIndex
             CREATE TABLE IF NOT EXISTS contents (
                 id INTEGER PRIMARY KEY AUTOINCREMENT, hash TEXT NOT NULL UNIQUE, pages INTEGER NOT NULL, unreadable TEXT, words TEXT NOT NULL, used INTEGER NOT NULL, replaced INTEGER);
             CREATE INDEX IF NOT EXISTS contents_used ON contents (used);
-            CREATE TABLE IF NOT EXISTS pages (id INTEGER PRIMARY KEY, printed TEXT, stamps TEXT, recognised INTEGER NOT NULL, lines TEXT NOT NULL);
+            CREATE TABLE IF NOT EXISTS pages (id INTEGER PRIMARY KEY, file_page INTEGER NOT NULL, printed TEXT, stamps TEXT, recognised INTEGER NOT NULL, lines TEXT NOT NULL);
             CREATE VIRTUAL TABLE IF NOT EXISTS page_words USING fts5 (words, stems, marks, content = '', contentless_delete = 1, prefix = '2 3', tokenize = "unicode61 remove_diacritics 0");
             """);
         command.ExecuteNonQuery();
@@ -167,8 +167,8 @@ public sealed class SqlitePageIndex : IPageIndex
         {
             var (words, stems, marks) = SearchText.Of(page);
             using var row = database.Command(
-                "INSERT INTO pages (id, printed, stamps, recognised, lines) VALUES ($id, $printed, $stamps, $recognised, $lines); INSERT INTO page_words (rowid, words, stems, marks) VALUES ($id, $words, $stems, $marks)",
-                ("$id", (id << PageBits) + page.Number), ("$printed", page.Printed), ("$stamps", page.Stamps.Count > 0 ? JsonSerializer.Serialize(page.Stamps) : null), ("$recognised", page.Recognised),
+                "INSERT INTO pages (id, file_page, printed, stamps, recognised, lines) VALUES ($id, $file_page, $printed, $stamps, $recognised, $lines); INSERT INTO page_words (rowid, words, stems, marks) VALUES ($id, $words, $stems, $marks)",
+                ("$id", (id << PageBits) + page.Number), ("$file_page", page.FilePage), ("$printed", page.Printed), ("$stamps", page.Stamps.Count > 0 ? JsonSerializer.Serialize(page.Stamps) : null), ("$recognised", page.Recognised),
                 ("$lines", JsonSerializer.Serialize(page.Lines, Compact)), ("$words", words), ("$stems", stems), ("$marks", marks));
             row.ExecuteNonQuery();
         }
@@ -233,7 +233,7 @@ public sealed class SqlitePageIndex : IPageIndex
         var candidates = new List<Candidate>();
         while (best.TryDequeue(out var row, out var rank))
         {
-            using var command = database.Command("SELECT id, printed, lines, stamps, recognised FROM pages WHERE id = $id", ("$id", row));
+            using var command = database.Command("SELECT id, printed, lines, stamps, recognised, file_page FROM pages WHERE id = $id", ("$id", row));
             using var page = command.ExecuteReader();
             if (page.Read())
                 candidates.Add(new(named[row >> PageBits], ReadPage(page), rank.Score));
@@ -270,6 +270,7 @@ public sealed class SqlitePageIndex : IPageIndex
     {
         Stamps = ReadStamps(row, 3),
         Recognised = row.GetBoolean(4),
+        FilePage = row.GetInt32(5),
     };
 
     private static string[] ReadStamps(SqliteDataReader row, int column) => row.IsDBNull(column) ? [] : JsonSerializer.Deserialize<string[]>(row.GetString(column))!;

@@ -62,27 +62,6 @@ public class OddSheetsTests
         Assert.Equal(["1", "1", "2", "2", "3", "3", null, "4", "4", "5", "5", "6", "6", null], lines.Select(line => line.Paragraph));
     }
 
-    [Fact]
-    public void Four_pages_of_a_transcript_on_a_sheet_are_read_one_after_another_and_pinned_by_the_sheet()
-    {
-        IEnumerable<Printed> Quarter(int page, double left, double top) =>
-        [
-            new(left + 90, top, $"Page {page}", 7),
-            .. Enumerable.Range(1, 25).SelectMany(line => new Printed[]
-            {
-                new(left, top + 14 + (11 * line), line.ToString(CultureInfo.InvariantCulture), 7),
-                new(left + 16, top + 14 + (11 * line), $"page {page} says in line {line} that it is so", 7),
-            }),
-        ];
-        IEnumerable<Printed> Sheet(int first) => [.. Quarter(first, 60, 40), .. Quarter(first + 1, 60, 400), .. Quarter(first + 2, 320, 40), .. Quarter(first + 3, 320, 400)];
-        var pages = PdfPages.Read(PrintedPdf.Of(Sheet(1), Sheet(5)), TestContext.Current.CancellationToken);
-        Assert.All(pages, page => Assert.Null(page.Printed));
-        Assert.All(pages.SelectMany(page => page.Lines), line => Assert.Null(line.Number));
-        Assert.Equal(
-            Enumerable.Range(1, 8).SelectMany(page => Enumerable.Range(1, 25).Select(line => $"page {page} says in line {line} that it is so").Prepend($"Page {page}")),
-            pages.SelectMany(page => page.Lines).Select(line => line.Text));
-    }
-
     private static string Straight(double right = 0, double up = 0, double size = 11, int mode = 0) => string.Concat(Words.Select((text, line) =>
         Text(text, string.Create(CultureInfo.InvariantCulture, $"1 0 0 1 {72 + right} {700 + up - (14 * line)}"), size, mode)));
 

@@ -40,5 +40,5 @@ internal sealed class PassagePlaces(RecordDocument document)
 
     private string Numeral(Page page) => PrintedNumeral.Of(document, page) ?? InFile(page);
 
-    private static string InFile(Page page) => page.Number.ToString(CultureInfo.InvariantCulture);
+    private static string InFile(Page page) => page.FilePage.ToString(CultureInfo.InvariantCulture);
 }

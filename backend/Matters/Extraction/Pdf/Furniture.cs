@@ -18,10 +18,11 @@ public static partial class Furniture
     /// <summary>Fewer left or right sheets with the same words could be letters with one letterhead.</summary>
     private const int FewestOnOneSide = 4;
 
-    public static IReadOnlyList<BareSheet> TakeOut(IReadOnlyList<IReadOnlyList<TextRow>> sheets)
+    /// <param name="perSheet">More than one where what is called a sheet here is a part of one, with the others after it.</param>
+    public static IReadOnlyList<BareSheet> TakeOut(IReadOnlyList<IReadOnlyList<TextRow>> sheets, int perSheet = 1)
     {
         var edges = sheets.Select(rows => rows.Where((row, at) => row.Number is null && (at < EdgeRows || at >= rows.Count - EdgeRows)).ToList()).ToList();
-        var repeated = Repeated(edges);
+        var repeated = Repeated(edges, perSheet);
         var series = SeriesNumbers.Find(edges);
         // The numbers of an appendix count through it; what else numbers its sheets belongs to the papers in it.
         var isAppendix = series.Any(number => number is not null);
@@ -69,16 +70,16 @@ public static partial class Furniture
     }
 
     /// <summary>Texts that stand at the same height on over half of all sheets, or of many left or right ones, digits masked.</summary>
-    private static HashSet<string> Repeated(List<List<TextRow>> edges)
+    private static HashSet<string> Repeated(List<List<TextRow>> edges, int perSheet)
     {
+        var (sides, fewest) = perSheet > 1 ? (perSheet, 2) : (2, FewestOnOneSide);
         var places = edges
             .SelectMany((rows, sheet) => rows.SelectMany(row => row.Cells.Select(cell => (Text: Mask(cell.Text), Height: Math.Round(row.Baseline / 2), Sheet: sheet))))
             .Distinct()
-            .Where(place => place.Text.Any(char.IsLetter) && !Heading.IsMatch(place.Text))
+            .Where(place => (place.Text.Any(char.IsLetter) || (perSheet > 1 && Span.IsMatch(place.Text))) && !Heading.IsMatch(place.Text))
             .GroupBy(place => (place.Text, place.Height), place => place.Sheet);
         return [.. places.Where(sheets => IsMost(sheets.Count(), edges.Count, 2)
-            || IsMost(sheets.Count(sheet => sheet % 2 == 0), (edges.Count + 1) / 2, FewestOnOneSide)
-            || IsMost(sheets.Count(sheet => sheet % 2 == 1), edges.Count / 2, FewestOnOneSide)).Select(sheets => sheets.Key.Text)];
+            || Enumerable.Range(0, sides).Any(side => IsMost(sheets.Count(sheet => sheet % sides == side), (edges.Count + sides - 1 - side) / sides, fewest))).Select(sheets => sheets.Key.Text)];
     }
 
     private static bool IsMost(int count, int of, int fewest) => count >= fewest && count * 2 > of;
@@ -95,6 +96,10 @@ public static partial class Furniture
 
     [GeneratedRegex(@"[0-9]+", RegexOptions.NonBacktracking)]
     private static partial Regex Digits { get; }
+
+    /// <summary>Which pages a sheet holds, digits masked.</summary>
+    [GeneratedRegex(@"^#\s?[-–—]\s?#$", RegexOptions.NonBacktracking)]
+    private static partial Regex Span { get; }
 
     /// <summary>Several sheets may begin with one, and it is no running head.</summary>
     [GeneratedRegex(@"^(?:Article|Chapter|Chapitre|Section|Annex|Annexe|Part|Q\.|A\.)(?:\s#)?\.?$", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]

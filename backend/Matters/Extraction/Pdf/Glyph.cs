@@ -9,6 +9,12 @@ public sealed record Glyph(string Value, double Left, double Right, double Basel
     /// <summary>In ems: a shadow, or bold made by drawing again.</summary>
     private const double DrawnTwice = 0.12;
 
+    /// <summary>Some reporters' programs fill a transcript's blanks with it, unseen.</summary>
+    private const string Dot = "·";
+
+    /// <summary>One letter in so many. No text has as many.</summary>
+    private const int MostDots = 8;
+
     /// <summary>The letters that a reader sees, each once.</summary>
     public static IReadOnlyList<Glyph> Of(IReadOnlyList<Letter> letters)
     {
@@ -17,7 +23,8 @@ public sealed record Glyph(string Value, double Left, double Right, double Basel
             return [];
         // A stamp or watermark at an angle would cut through every row; a sheet turned as a whole is read as it lies.
         var way = seen.CountBy(letter => letter.TextOrientation).MaxBy(count => count.Value).Key;
-        return Once(seen.Where(letter => letter.TextOrientation == way).Select(letter => Of(letter, way)));
+        var dotted = seen.Count(letter => letter.Value == Dot) * MostDots > seen.Count;
+        return Once(seen.Where(letter => letter.TextOrientation == way && !(dotted && letter.Value == Dot)).Select(letter => Of(letter, way)));
     }
 
     /// <summary>Recognised text that lies unseen over printed text says the same again; over a scan it is all there is.</summary>

@@ -13,17 +13,17 @@ public static class PdfPages
         byte[] bytes, CancellationToken cancel, Func<IReadOnlyList<int>, IReadOnlyDictionary<int, IReadOnlyList<string>>>? scans = null)
     {
         var read = Sheets(bytes, cancel);
-        // Sheets that hold several pages have no numeral of their own, and are in order already.
-        if (CondensedTranscript.Read(read) is { } condensed)
-            return [.. condensed.Select((rows, sheet) => new Page(sheet + 1, null, [.. rows.Select(row => new PageLine(row.Text))]))];
-        var sheets = Furniture.TakeOut(TranscriptGutter.TakeOut(read));
-        var recognised = scans?.Invoke([.. sheets.Index().Where(sheet => sheet.Item.Rows.Count == 0).Select(sheet => sheet.Index + 1)]);
-        return NumberedParagraphs.Mark([.. sheets.Select((sheet, at) => recognised?.GetValueOrDefault(at + 1) is { } lines
-            ? new Sheet(sheet.Printed, [.. lines.Select(line => new SheetLine(line))], sheet.Stamps) { Recognised = true }
+        var pages = CondensedTranscript.Read(read) ?? [.. read.Select((rows, at) => (at + 1, rows))];
+        var perSheet = pages.CountBy(page => page.FilePage).Select(sheet => sheet.Value).DefaultIfEmpty(1).Max();
+        var sheets = Furniture.TakeOut(TranscriptGutter.TakeOut([.. pages.Select(page => page.Rows)]), perSheet)
+            .Zip(pages, (sheet, page) => (Bare: sheet, page.FilePage)).ToList();
+        var recognised = scans?.Invoke([.. sheets.GroupBy(sheet => sheet.FilePage).Where(sheet => sheet.All(page => page.Bare.Rows.Count == 0)).Select(sheet => sheet.Key)]);
+        return NumberedParagraphs.Mark([.. sheets.Select(sheet => recognised?.GetValueOrDefault(sheet.FilePage) is { } lines
+            ? new Sheet(sheet.Bare.Printed, [.. lines.Select(line => new SheetLine(line))], sheet.Bare.Stamps) { FilePage = sheet.FilePage, Recognised = true }
             : new Sheet(
-                sheet.Printed,
-                [.. Columns.InReadingOrder(sheet.Rows).Select(row => new SheetLine(row.Text, row.Number, row.Left, row.Size))],
-                sheet.Stamps))]);
+                sheet.Bare.Printed,
+                [.. Columns.InReadingOrder(sheet.Bare.Rows).Select(row => new SheetLine(row.Text, row.Number, row.Left, row.Size))],
+                sheet.Bare.Stamps) { FilePage = sheet.FilePage })]);
     }
 
     private static List<IReadOnlyList<TextRow>> Sheets(byte[] bytes, CancellationToken cancel)

@@ -11,7 +11,11 @@ public static class RowReader
     private const double RaisedOrLowered = 0.5;
     private const double WordGap = 0.15;
     private const double CellGap = 1.1;
+    private const double NarrowCellGap = 0.5;
     private const double Raised = 0.15;
+
+    /// <summary>Cells that begin one above the other make a column, and then a narrow gap before it parts cells too.</summary>
+    private const int FewestInColumn = 4;
 
     private const string Superscripts = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
@@ -26,8 +30,13 @@ public static class RowReader
             else
                 rows.Add(baseline);
         }
-        return [.. rows.OrderByDescending(row => row.Baseline).Select(row => row.Read()).Where(row => row.Cells.Count > 0)];
+        rows.Sort((one, other) => other.Baseline.CompareTo(one.Baseline));
+        var columns = rows.SelectMany(row => row.Read([]).Cells).CountBy(cell => Column(cell.Left)).Where(column => column.Value >= FewestInColumn).Select(column => column.Key).ToHashSet();
+        return [.. rows.Select(row => row.Read(columns)).Where(row => row.Cells.Count > 0)];
     }
+
+    /// <summary>In points; letters that are set under one another begin within a fraction of one.</summary>
+    private static int Column(double left) => (int)Math.Round(left);
 
     private sealed class Row(List<Glyph> glyphs)
     {
@@ -53,7 +62,8 @@ public static class RowReader
                 && other.Right > Left - (CellGap * Size) && other.Left < Right + (CellGap * Size);
         }
 
-        public TextRow Read()
+        /// <param name="columns">Where cells of the sheet begin one above the other.</param>
+        public TextRow Read(HashSet<int> columns)
         {
             var cells = new List<TextCell>();
             var text = new StringBuilder();
@@ -67,7 +77,7 @@ public static class RowReader
                     continue;
                 }
                 var gap = last is null ? 0 : (glyph.Left - last.Right) / Math.Max(glyph.Size, last.Size);
-                if (last is not null && gap > CellGap)
+                if (last is not null && (gap > CellGap || (gap > NarrowCellGap && columns.Contains(Column(glyph.Left)))))
                 {
                     cells.Add(new(left, last.Right, text.ToString()));
                     text.Clear();

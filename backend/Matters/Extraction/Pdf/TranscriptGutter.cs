@@ -55,8 +55,11 @@ public static partial class TranscriptGutter
         return best;
     }
 
-    private static int? Leading(TextRow row) =>
-        Lead.Match(row.Cells[0].Text) is { Success: true } match
+    private static int? Leading(TextRow row) => Leading(row.Cells[0]);
+
+    /// <returns>The number that the cell begins with, where a gutter can have it.</returns>
+    internal static int? Leading(TextCell cell) =>
+        Lead.Match(cell.Text) is { Success: true } match
         && int.Parse(match.Groups["number"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture) is > 0 and <= LastNumber and var number ? number : null;
 
     private static List<TextRow> TakeOut(IReadOnlyList<TextRow> rows, Dictionary<int, int> run)

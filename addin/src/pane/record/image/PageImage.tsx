@@ -30,7 +30,7 @@ export default function PageImage({ view, marked }: Props) {
   const [drawn, setDrawn] = useState<DrawnPage | null>(null);
 
   useEffect(() => sheet.current?.focus(), []);
-  const { page: number, lines } = view;
+  const { filePage: number, lines } = view;
   const [from, to] = [marked?.from ?? null, marked?.to ?? null];
   // biome-ignore lint/correctness/useExhaustiveDependencies: what fails says so whenever it does
   useEffect(() => {

@@ -41,6 +41,15 @@ test('words that stand in pieces of their own, whatever the spaces', () =>
 test('the second of two lines that read alike', () =>
   expect(places(lines('same', 'same'), { from: 5, to: 9 }, pieces('same', '12', 'same'))).toEqual([[60, 0, 40]]));
 
+test('a line that another page on the same sheet has too', () =>
+  expect(
+    places(
+      lines('No.', 'He left on Tuesday.', 'Yes.'),
+      { from: 0, to: 27 },
+      pieces('No.', 'She stayed behind.', 'Yes.', 'No.', 'He left on Tuesday.', 'Yes.'),
+    ).map(([baseline]) => baseline),
+  ).toEqual([40, 20, 0]));
+
 test('a column that the file draws last', () =>
   expect(places(lines('left', 'right'), { from: 5, to: 10 }, pieces('right', 'left'))).toEqual([[100, 0, 50]]));
 

@@ -30,25 +30,52 @@ interface Letter {
 export function markedQuads(lines: readonly PageLine[], span: PageSpan, pieces: readonly TextPiece[]): Quad[] {
   const letters = pieces.flatMap(lettersIn);
   const sheet = letters.map((letter) => letter.text).join('');
+  const places = placesOn(
+    sheet,
+    lines.map(({ text }) => bare(text)),
+  );
   const quads: Quad[] = [];
   let start = 0;
-  let cursor = 0;
-  for (const { text } of lines) {
+  lines.forEach(({ text }, index) => {
     const [from, to] = [Math.max(span.from - start, 0), Math.min(span.to - start, text.length)];
     start += text.length + 1;
-    const line = bare(text);
-    if (line === '') continue;
-    // Reading order is mostly the file's; where it is not, the line stands before what was just found.
-    const ahead = sheet.indexOf(line, cursor);
-    const at = ahead >= 0 ? ahead : sheet.indexOf(line);
-    if (at < 0) continue;
-    if (ahead >= 0) cursor = at + line.length;
-    if (from < to) {
-      const first = at + bare(text.slice(0, from)).length;
-      quads.push(...quadsOf(letters.slice(first, first + bare(text.slice(from, to)).length)));
-    }
-  }
+    const at = places[index] ?? -1;
+    if (at < 0 || from >= to) return;
+    const first = at + bare(text.slice(0, from)).length;
+    quads.push(...quadsOf(letters.slice(first, first + bare(text.slice(from, to)).length)));
+  });
   return quads;
+}
+
+/**
+ * Where each line begins in the letters of the sheet; -1 where it does not stand there. A sheet may hold other pages that say the same in places, so the longest
+ * line that stands there once is found first, and the others from it on and back.
+ */
+function placesOn(sheet: string, lines: readonly string[]): number[] {
+  const places = lines.map((line) => (line === '' ? -1 : sheet.indexOf(line)));
+  let anchor = -1;
+  lines.forEach((line, index) => {
+    const at = places[index] ?? -1;
+    if (at >= 0 && sheet.indexOf(line, at + 1) < 0 && line.length > (lines[anchor]?.length ?? 0)) anchor = index;
+  });
+  // Reading order is mostly the file's; where it is not, a line stands where it is found first.
+  let cursor = places[anchor] ?? 0;
+  for (let index = Math.max(anchor, 0); index < lines.length; index++) {
+    const line = lines[index] ?? '';
+    const at = line === '' ? -1 : sheet.indexOf(line, cursor);
+    if (at < 0) continue;
+    places[index] = at;
+    cursor = at + line.length;
+  }
+  let limit = places[anchor] ?? 0;
+  for (let index = anchor - 1; index >= 0; index--) {
+    const line = lines[index] ?? '';
+    const at = line === '' || line.length > limit ? -1 : sheet.lastIndexOf(line, limit - line.length);
+    if (at < 0) continue;
+    places[index] = at;
+    limit = at;
+  }
+  return places;
 }
 
 /** Ligatures apart and white space left out, as neither reader of the file need agree with the other on them. */
