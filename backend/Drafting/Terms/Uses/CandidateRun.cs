@@ -16,7 +16,7 @@ internal readonly record struct CandidateRun(int Start, int End, bool Pointed)
     /// <param name="profile">Id of the forum, whose own capitals are passed over.</param>
     public static CandidateRun[] Of(Passage passage, Use[] uses, string profile)
     {
-        if (passage.Kind != PassageKind.Body || IsTitleLine(passage))
+        if (passage.Kind != PassageKind.Body)
             return [];
         var forum = ForumCapitals.Of(profile);
         var runs = new List<CandidateRun>();
@@ -35,7 +35,7 @@ internal readonly record struct CandidateRun(int Start, int End, bool Pointed)
             first = last;
         }
 
-        return [.. runs];
+        return runs.Count > 0 && !IsTitleLine(passage) ? [.. runs] : [];
     }
 
     private static bool IsPointedAt(Passage passage, int word) =>
