@@ -7,7 +7,10 @@ using NigerBrief.Drafting.Terms;
 
 namespace NigerBrief.Benchmarks;
 
-/// <summary>The defined terms of a brief of 500 pages, beside one pass of a regular expression that only finds the names.</summary>
+/// <summary>
+/// The defined terms of a brief of 500 pages, beside one pass of a regular expression: for capitalised words alone, for the names alone, and for all that a checker must at least find
+/// before it can judge anything.
+/// </summary>
 [BenchmarkCategory("500 pages")]
 public partial class TermsBenchmark
 {
@@ -33,6 +36,7 @@ public partial class TermsBenchmark
     private Draft edited = null!;
     private TermsMemory memory = null!;
     private string text = null!;
+    private Regex marks = null!;
 
     [GlobalSetup]
     public void Write()
@@ -41,9 +45,11 @@ public partial class TermsBenchmark
         draft = new([.. Enumerable.Range(0, Pages * ParagraphsOfPage).SelectMany(index => Paragraph(index, names))]);
         matter = new("m", ForumProfiles.BuiltIn["us-trial"], new Dictionary<string, RecordDocument>(),
             [.. names.Take(40).Select(name => new ApprovedTerm(name, $"what the record calls the {name}", [], [new($"{name} Deal")], new Dictionary<string, IReadOnlyList<string>>(), "C-0012"))]);
-        memory = Proofreading.Run(draft, matter, Group, memory: new(new byte[32])).Memory!;
+        memory = Proofreading.Run(draft, matter, Group, memory: new(seed: 1)).Memory!;
         edited = draft with { Paragraphs = [.. draft.Paragraphs.Select((paragraph, index) => index == draft.Paragraphs.Count / 2 ? paragraph with { Text = paragraph.Text + " It ended." } : paragraph)] };
         text = string.Join('\n', draft.Paragraphs.Select(paragraph => paragraph.Text));
+        // A list is known only when the check runs, so its names are no part of an expression that the compiler has seen.
+        marks = new($@"\b(?i:{string.Join('|', names)})(?:e?s)?(?:['’]s?)?(?!\w)|\b\p{{Lu}}\p{{Ll}}+(?: \p{{Lu}}\p{{Ll}}+)*\b|\([^()“”""]*[“""][^“”""]+[”""][^()]*\)", RegexOptions.Compiled);
     }
 
     [Benchmark(Baseline = true, Description = "One regular expression: capitalised words")]
@@ -51,6 +57,9 @@ public partial class TermsBenchmark
 
     [Benchmark(Description = "One regular expression: only the names")]
     public int NamesAlone() => Names().Count(text);
+
+    [Benchmark(Description = "One regular expression: the names in any capitals and numbers, capitalised phrases, definitions in brackets")]
+    public int Marks() => marks.Count(text);
 
     [Benchmark(Description = "Full check")]
     public int Full() => Proofreading.Run(draft, matter, Group).Findings.Count;

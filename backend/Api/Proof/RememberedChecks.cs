@@ -7,7 +7,7 @@ using NigerBrief.Matters;
 namespace NigerBrief.Api.Proof;
 
 /// <summary>
-/// What the last check of each open brief read of its paragraphs: positions under keyed hashes, none of the text. One person's is never another's, and it goes ten
+/// What the last check of each open brief read of its paragraphs: positions under seeded hashes, none of the text. One person's is never another's, and it goes ten
 /// minutes after the last check.
 /// </summary>
 public sealed class RememberedChecks : IDisposable
@@ -24,7 +24,7 @@ public sealed class RememberedChecks : IDisposable
     /// <param name="session">What the pane calls this opening of the brief; null when it will not check again.</param>
     /// <returns>Null where nothing is to be remembered.</returns>
     public TermsMemory? Of(Caller? caller, string? session) =>
-        session is null or { Length: > LongestSession } ? null : kept.Get<TermsMemory>((caller, session)) ?? new TermsMemory(RandomNumberGenerator.GetBytes(32));
+        session is null or { Length: > LongestSession } ? null : kept.Get<TermsMemory>((caller, session)) ?? new TermsMemory(BitConverter.ToInt64(RandomNumberGenerator.GetBytes(sizeof(long))));
 
     public void Keep(Caller? caller, string? session, TermsMemory? memory)
     {

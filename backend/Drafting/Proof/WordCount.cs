@@ -1,4 +1,5 @@
 using NigerBrief.Drafting.Cites.Tables;
+using NigerBrief.Drafting.Terms;
 
 namespace NigerBrief.Drafting.Proof;
 
@@ -9,28 +10,38 @@ namespace NigerBrief.Drafting.Proof;
 /// </summary>
 public static class WordCount
 {
-    public static int Of(Draft draft) => draft.Paragraphs.Where(Counts).Sum(paragraph => Of(paragraph.Text));
+    public static int Of(Draft draft) => draft.Paragraphs.Where(Counts).Select(paragraph => FoldedText.Of(paragraph.Text).Text).Sum(text => Of(text, Word.Of(text)));
 
     /// <summary>Whether a court counts the paragraph's words.</summary>
     internal static bool Counts(DraftParagraph paragraph) => !IsTable(paragraph.Style) && !TableTag.IsOn(paragraph);
 
-    public static int Of(ReadOnlySpan<char> text)
+    /// <param name="folded">In it all white space is a space, and note calls, which readers see as raised numerals beside a word, are left out.</param>
+    /// <param name="words">Those of the text: some of one counted word, as in <c>well-known</c>; signs among them that are neither letters nor digits count nothing.</param>
+    internal static int Of(string folded, Word[] words)
     {
-        var words = 0;
-        var inWord = false;
-        foreach (var c in text)
+        var counted = 0;
+        var end = -1;
+        foreach (var word in words)
         {
-            // U+0002 is a note call, which readers see as a raised numeral beside the word.
-            if (char.IsWhiteSpace(c))
-                inWord = false;
-            else if (!inWord && char.IsLetterOrDigit(c))
-            {
-                inWord = true;
-                words++;
-            }
+            if (!char.IsLetterOrDigit(folded[word.Start]) && !HoldsLetter(word.In(folded)))
+                continue;
+            if (end < 0 || folded.AsSpan(end, word.Start - end).Contains(' '))
+                counted++;
+            end = word.End;
         }
 
-        return words;
+        return counted;
+    }
+
+    private static bool HoldsLetter(ReadOnlySpan<char> word)
+    {
+        foreach (var c in word)
+        {
+            if (char.IsLetterOrDigit(c))
+                return true;
+        }
+
+        return false;
     }
 
     private static bool IsTable(string style) =>

@@ -1,22 +1,29 @@
+using System.IO.Hashing;
+using System.Runtime.InteropServices;
+
 namespace NigerBrief.Drafting.Terms;
 
 /// <summary>
 /// What one check read of a brief's paragraphs, so that the next check of the same brief reads only those that changed. It holds positions under
-/// a keyed hash of each paragraph, and nothing of the text. A check with it finds what a check without it finds.
+/// a seeded hash of each paragraph, and nothing of the text. A check with it finds what a check without it finds.
 /// </summary>
+/// <remarks>
+/// The hash tells paragraphs apart and hides nothing: whoever reads this memory has the seed too, and with it could try whether a text they guess was there, whatever
+/// the function. So it is a quick one. The seed keeps anybody from writing two paragraphs beforehand that are taken for one.
+/// </remarks>
 public sealed class TermsMemory
 {
-    private readonly byte[] key;
+    private readonly long seed;
     private readonly UInt128 names;
     private readonly Dictionary<UInt128, ParagraphMemory> paragraphs;
 
-    /// <param name="key">32 bytes that nobody else knows, so that the hashes tell nothing of the text.</param>
-    public TermsMemory(byte[] key) : this(key, 0, [])
+    /// <param name="seed">At random, and known to nobody.</param>
+    public TermsMemory(long seed) : this(seed, 0, [])
     {
     }
 
-    private TermsMemory(byte[] key, UInt128 names, Dictionary<UInt128, ParagraphMemory> paragraphs) =>
-        (this.key, this.names, this.paragraphs) = (key, names, paragraphs);
+    private TermsMemory(long seed, UInt128 names, Dictionary<UInt128, ParagraphMemory> paragraphs) =>
+        (this.seed, this.names, this.paragraphs) = (seed, names, paragraphs);
 
     /// <summary>How many it knows.</summary>
     public int Paragraphs => paragraphs.Count;
@@ -26,25 +33,26 @@ public sealed class TermsMemory
     /// <summary>Whether uses and candidates were looked for by the same names.</summary>
     internal bool Knows(UInt128 sameNames) => names == sameNames;
 
-    internal TermsMemory With(UInt128 newNames, Dictionary<UInt128, ParagraphMemory> read) => new(key, newNames, read);
+    internal TermsMemory With(UInt128 newNames, Dictionary<UInt128, ParagraphMemory> read) => new(seed, newNames, read);
 
     /// <summary>Of all that reading a paragraph by itself depends on.</summary>
     internal UInt128[] HashesOf(Draft draft, PassageKind[] kinds)
     {
-        var hash = new KeyedHash(key);
+        var hash = new XxHash128(seed);
         var hashes = new UInt128[kinds.Length];
         for (var i = 0; i < kinds.Length; i++)
         {
-            hash.Add((int)kinds[i]);
+            Add(hash, (int)kinds[i]);
             foreach (var cite in (draft.Paragraphs[i].Controls ?? []).Where(CitationMask.IsCite))
             {
-                hash.Add(cite.Start);
-                hash.Add(cite.Length);
+                Add(hash, cite.Start);
+                Add(hash, cite.Length);
             }
 
-            hash.Add(-1);
-            hash.Add(draft.Paragraphs[i].Text);
-            hashes[i] = hash.Take();
+            Add(hash, -1);
+            Add(hash, draft.Paragraphs[i].Text);
+            hashes[i] = hash.GetCurrentHashAsUInt128();
+            hash.Reset();
         }
 
         return hashes;
@@ -53,12 +61,16 @@ public sealed class TermsMemory
     /// <summary>Of all that uses and candidates are found by.</summary>
     internal UInt128 HashOf(IReadOnlyList<Name> all, string profile)
     {
-        var hash = new KeyedHash(key);
+        var hash = new XxHash128(seed);
         foreach (var name in all)
-            hash.Add($"{name.Text}\n{name.Of}\n{name.Inflected}{name.AnyCase}{name.Role}{name.Concept?.Approved?.Case}\n");
-        hash.Add(profile);
-        return hash.Take();
+            Add(hash, $"{name.Text}\n{name.Of}\n{name.Inflected}{name.AnyCase}{name.Role}{name.Concept?.Approved?.Case}\n");
+        Add(hash, profile);
+        return hash.GetCurrentHashAsUInt128();
     }
+
+    private static void Add(XxHash128 hash, int number) => hash.Append(MemoryMarshal.AsBytes(new ReadOnlySpan<int>(in number)));
+
+    private static void Add(XxHash128 hash, string text) => hash.Append(MemoryMarshal.AsBytes(text.AsSpan()));
 }
 
 /// <param name="Defines">The paragraph was found to define something by itself; its definitions and uses are read anew each time.</param>

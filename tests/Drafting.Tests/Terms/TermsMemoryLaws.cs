@@ -36,7 +36,7 @@ public class TermsMemoryLaws
     [Fact]
     public void Edit_after_edit_the_findings_are_those_of_a_full_check() => Edited.Sample(drafts =>
     {
-        var memory = Proofreading.Run(drafts.First, Matter, memory: new(new byte[32])).Memory;
+        var memory = Proofreading.Run(drafts.First, Matter, memory: new(seed: 1)).Memory;
         foreach (var draft in drafts.After)
         {
             var result = Proofreading.Run(draft, Matter, memory: memory);
@@ -48,7 +48,7 @@ public class TermsMemoryLaws
     [Fact]
     public void A_paragraph_edited_and_restored_gives_the_same_findings() => Edited.Sample(drafts =>
     {
-        var first = Proofreading.Run(drafts.First, Matter, memory: new(new byte[32]));
+        var first = Proofreading.Run(drafts.First, Matter, memory: new(seed: 1));
         var memory = drafts.After.Aggregate(first.Memory, (before, draft) => Proofreading.Run(draft, Matter, memory: before).Memory);
         Assert.Equal(Written(first), Written(Proofreading.Run(drafts.First, Matter, memory: memory)));
     }, print: drafts => RandomDrafts.Print(drafts.First), iter: 1_000);
@@ -57,7 +57,7 @@ public class TermsMemoryLaws
     [Fact]
     public void What_is_remembered_is_not_taken_for_another_list() => RandomDrafts.Drafts.Sample(draft =>
     {
-        var memory = Proofreading.Run(draft, Matter, memory: new(new byte[32])).Memory;
+        var memory = Proofreading.Run(draft, Matter, memory: new(seed: 1)).Memory;
         foreach (var other in new[] { SampleList.Matter(withList: false), SampleList.Matter("icj") })
             Assert.Equal(Written(Proofreading.Run(draft, other)), Written(Proofreading.Run(draft, other, memory: memory)));
     }, print: RandomDrafts.Print, iter: 500);

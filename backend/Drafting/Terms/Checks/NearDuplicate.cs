@@ -10,20 +10,21 @@ internal sealed class NearDuplicate : ITermCheck
     {
         var language = reading.Draft.Language;
         var terms = reading.Definitions.DistinctBy(definition => definition.Term, StringComparer.Ordinal).Take(MostTerms)
-            .Select(definition => (definition.Term, definition.Place, Forms: Inflection.OtherNumbers(definition.Term, language).ToList(), definition.Aliases))
+            .Select(definition => (definition.Term, definition.Place, Forms: Inflection.OtherNumbers(definition.Term, language).ToList(), definition.Aliases, Words: definition.Term.Split(' ')))
             .ToList();
         for (var later = 1; later < terms.Count; later++)
         {
             for (var earlier = 0; earlier < later; earlier++)
             {
-                if (IsNear(terms[earlier].Term, terms[later].Term, terms[earlier].Forms) && terms[earlier].Aliases.All(alias => alias.Name != terms[later].Term))
+                if ((terms[earlier].Forms.Contains(terms[later].Term, StringComparer.Ordinal) || AreNear(terms[earlier].Words, terms[later].Words)) && terms[earlier].Aliases.All(alias => alias.Name != terms[later].Term))
                     yield return Found(terms[later].Term, terms[earlier].Term, [terms[earlier].Place, terms[later].Place], []);
             }
         }
 
         foreach (var candidate in reading.Candidates)
         {
-            foreach (var (term, place, _, _) in terms.Where(term => SameWords(term.Term, candidate.Text)))
+            var words = candidate.Text.Split(' ');
+            foreach (var (term, place, _, _, _) in terms.Where(term => term.Term != candidate.Text && SameWords(term.Words, words)))
                 yield return Found(candidate.Text, term, candidate.Places, [place]);
         }
     }
@@ -39,22 +40,23 @@ internal sealed class NearDuplicate : ITermCheck
         related,
         []);
 
-    private static bool IsNear(string one, string other, List<string> forms) =>
-        forms.Contains(other, StringComparer.Ordinal) || SameWords(one, other) || OneWordNearlyAlike(one, other);
+    /// <summary>Of two terms that are not written alike.</summary>
+    private static bool AreNear(string[] one, string[] other) => one.Length == other.Length && (SameWords(one, other) || OneWordNearlyAlike(one, other));
 
-    private static bool SameWords(string one, string other) => one != other && one.Length == other.Length && one.Contains(' ', StringComparison.Ordinal) &&
-        one.Split(' ').Order(StringComparer.Ordinal).SequenceEqual(other.Split(' ').Order(StringComparer.Ordinal), StringComparer.Ordinal);
+    private static bool SameWords(string[] one, string[] other) => one.Length == other.Length && Array.TrueForAll(one, other.Contains) &&
+        one.Order(StringComparer.Ordinal).SequenceEqual(other.Order(StringComparer.Ordinal), StringComparer.Ordinal);
 
     /// <summary>All words alike but one, and that one mistyped rather than another: numerals and short words are always others.</summary>
-    private static bool OneWordNearlyAlike(string one, string other)
+    private static bool OneWordNearlyAlike(string[] left, string[] right)
     {
-        if (Math.Abs(one.Length - other.Length) > 2)
-            return false;
-        var (left, right) = (one.Split(' '), other.Split(' '));
-        if (left.Length != right.Length)
-            return false;
-        var differing = Enumerable.Range(0, left.Length).Where(i => left[i] != right[i]).ToList();
-        if (differing is not [var at])
+        var (at, differing) = (0, 0);
+        for (var word = 0; word < left.Length; word++)
+        {
+            if (left[word] != right[word])
+                (at, differing) = (word, differing + 1);
+        }
+
+        if (differing != 1 || Math.Abs(left[at].Length - right[at].Length) > 2)
             return false;
         var shorter = Math.Min(left[at].Length, right[at].Length);
         var most = shorter >= 8 ? 2 : shorter >= 5 ? 1 : 0;

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace NigerBrief.Drafting.Terms;
 
 /// <summary>A pair of round or square brackets, by the indexes of the two.</summary>
@@ -5,12 +7,17 @@ internal readonly record struct Bracket(int Open, int Close)
 {
     public bool Holds(int index) => index > Open && index < Close;
 
+    private static readonly SearchValues<char> Signs = SearchValues.Create("()[]");
+
     /// <returns>In order of their opening.</returns>
     public static Bracket[] Of(string text)
     {
+        var i = text.IndexOfAny(Signs);
+        if (i < 0)
+            return [];
         var open = new Stack<int>();
         var pairs = new List<Bracket>();
-        for (var i = 0; i < text.Length; i++)
+        for (; i >= 0; i = text.IndexOfAny(Signs, i + 1))
         {
             if (text[i] is '(' or '[')
                 open.Push(i);

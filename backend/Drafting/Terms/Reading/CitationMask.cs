@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 
 namespace NigerBrief.Drafting.Terms;
@@ -11,22 +12,29 @@ internal sealed class CitationMask
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> ExhibitSeries =
         new[] { "C", "R", "CL", "RL", "CLA", "RLA", "CER", "RER", "CWS", "RWS" }.ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
+    /// <summary>The word before one of these may be the sign of a citation: <c>Decl.</c>, <c>C-12</c>, <c>https:</c>.</summary>
+    private static readonly SearchValues<char> Signs = SearchValues.Create(".-:");
+
+    private static readonly Comparer<Word> ByEnd = Comparer<Word>.Create((one, other) => one.End.CompareTo(other.End));
+
     private readonly List<(int Start, int End)> spans = [];
 
     /// <param name="cites">Where cite controls lie in the paragraph as it stands in the brief.</param>
     public CitationMask(FoldedText folded, Word[] words, IEnumerable<DraftControl> cites)
     {
-        // Typed cites first: the word loop passes over what the last one covers.
-        for (var word = 0; word < words.Length; word++)
+        // Typed cites first: the loop passes over what the last one covers.
+        for (var sign = folded.Text.IndexOfAny(Signs); sign >= 0; sign = folded.Text.IndexOfAny(Signs, sign + 1))
         {
-            if (spans.Count == 0 || words[word].Start >= spans[^1].End)
+            var word = Array.BinarySearch(words, new(0, sign), ByEnd);
+            if (word >= 0 && (spans.Count == 0 || words[word].Start >= spans[^1].End))
                 Add(folded.Text, words, word);
         }
 
         foreach (var control in cites)
             spans.Add((IndexOf(folded, control.Start), IndexOf(folded, control.Start + control.Length)));
 
-        spans = Merge(spans);
+        if (spans.Count > 1)
+            spans = Merge(spans);
     }
 
     /// <summary>Whether any of the stretch is a citation.</summary>
@@ -51,7 +59,7 @@ internal sealed class CitationMask
     {
         var (start, end) = (words[word].Start, words[word].End);
         var form = words[word].In(text);
-        var next = end < text.Length ? text[end] : ' ';
+        var next = text[end];
         if (next == '.' && ShortForms.Contains(form))
             spans.Add((words[Run(text, words, word, -1, 3)].Start, end + 1));
         else if (next == '.' && form is "v" or "vs")

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 
 namespace NigerBrief.Drafting.Terms;
@@ -8,6 +9,7 @@ namespace NigerBrief.Drafting.Terms;
 /// </summary>
 internal sealed class FoldedText
 {
+    /// <summary>Null where nothing was left out.</summary>
     private readonly int[]? offsets;
 
     private FoldedText(string text, int[]? offsets)
@@ -27,31 +29,46 @@ internal sealed class FoldedText
         if (first == text.Length)
             return new(text, null);
 
-        var folded = new char[text.Length];
-        var offsets = new int[text.Length + 1];
-        var length = 0;
-        for (var i = 0; i < text.Length; i++)
+        var folded = ArrayPool<char>.Shared.Rent(text.Length);
+        text.CopyTo(0, folded, 0, first);
+        int[]? offsets = null;
+        var length = first;
+        for (var i = first; i < text.Length; i++)
         {
-            var c = Fold(text[i]);
+            var c = text[i] is > ' ' and <= '~' ? text[i] : Fold(text[i]);
             if (c == '\0' || (c == ' ' && length > 0 && folded[length - 1] == ' '))
+            {
+                offsets ??= [.. Enumerable.Range(0, text.Length + 1)];
                 continue;
-            offsets[length] = i;
+            }
+
+            if (offsets is not null)
+                offsets[length] = i;
             folded[length++] = c;
         }
 
-        offsets[length] = text.Length;
-        return new(new string(folded, 0, length), offsets);
+        if (offsets is not null)
+            offsets[length] = text.Length;
+        var found = new string(folded, 0, length);
+        ArrayPool<char>.Shared.Return(folded);
+        return new(found, offsets);
     }
 
+    /// <summary>Printable ASCII stays as it is unless a space is doubled, so only the rest is looked at one by one.</summary>
     private static int FirstFolded(string text)
     {
-        for (var i = 0; i < text.Length; i++)
+        var end = text.IndexOf("  ", StringComparison.Ordinal) is var doubled and >= 0 ? doubled + 1 : text.Length;
+        for (var i = 0; i < end; i++)
         {
-            if (Fold(text[i]) != text[i] || (text[i] == ' ' && i > 0 && text[i - 1] == ' '))
+            var next = text.AsSpan(i, end - i).IndexOfAnyExceptInRange(' ', '~');
+            if (next < 0)
+                return end;
+            i += next;
+            if (Fold(text[i]) != text[i])
                 return i;
         }
 
-        return text.Length;
+        return end;
     }
 
     /// <returns>U+0000 for a character that is left out.</returns>

@@ -17,6 +17,6 @@ internal sealed record ParagraphMarks(Word[] Words, Quotations Quotations, Brack
             Bracket.Of(folded.Text),
             Sentences.Of(folded.Text),
             new(folded, words, (paragraph.Controls ?? []).Where(CitationMask.IsCite)),
-            WordCount.Of(paragraph.Text));
+            WordCount.Of(folded.Text, words));
     }
 }

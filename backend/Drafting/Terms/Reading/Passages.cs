@@ -27,6 +27,8 @@ internal static class Passages
         var kinds = new PassageKind[draft.Paragraphs.Count];
         var section = PassageKind.Body;
         var inTable = false;
+        // A brief has few styles, and each is told by many comparisons.
+        var styles = new Dictionary<string, PassageKind>(StringComparer.Ordinal);
         for (var i = 0; i < kinds.Length; i++)
         {
             var paragraph = draft.Paragraphs[i];
@@ -38,24 +40,31 @@ internal static class Passages
                 section = PassageKind.Body;
             else if (section == PassageKind.Body && text.StartsWith("Respectfully submitted", StringComparison.OrdinalIgnoreCase))
                 section = PassageKind.Excluded;
-            kinds[i] = KindOf(paragraph, heading, section);
+            if (!styles.TryGetValue(paragraph.Style, out var style))
+                styles.Add(paragraph.Style, style = KindByStyle(paragraph));
+            kinds[i] = KindOf(paragraph, style, heading, section);
         }
 
         GlossaryTable.Mark(draft, kinds);
         return kinds;
     }
 
-    private static PassageKind KindOf(DraftParagraph paragraph, bool heading, PassageKind section)
+    private static PassageKind KindByStyle(DraftParagraph paragraph) =>
+        ExcludedStyles.Any(style => paragraph.Style.StartsWith(style, StringComparison.OrdinalIgnoreCase)) ? PassageKind.Excluded
+        : paragraph.IsBlockQuotation() ? PassageKind.Quotation
+        : PassageKind.Body;
+
+    private static PassageKind KindOf(DraftParagraph paragraph, PassageKind style, bool heading, PassageKind section)
     {
         // Our own table of terms repeats definitions of the brief and makes none.
-        if (TableTag.IsOn(paragraph) || ExcludedStyles.Any(style => paragraph.Style.StartsWith(style, StringComparison.OrdinalIgnoreCase)))
+        if (TableTag.IsOn(paragraph) || style == PassageKind.Excluded)
             return PassageKind.Excluded;
         if (heading)
             return PassageKind.Heading;
         if (section == PassageKind.Excluded)
             return section;
-        if (paragraph.IsBlockQuotation())
-            return PassageKind.Quotation;
+        if (style == PassageKind.Quotation)
+            return style;
         return section == PassageKind.Glossary && GlossaryTable.IsLine(paragraph.Text) ? PassageKind.Glossary : PassageKind.Body;
     }
 

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace NigerBrief.Drafting.Terms;
 
 /// <summary>Text between double marks or guillemets, by the indexes of its marks.</summary>
@@ -9,6 +11,10 @@ internal readonly record struct Quotation(int Open, int Close)
 /// <summary>The quotations of a folded text, those inside others left out, and the marks that have no partner.</summary>
 internal sealed class Quotations
 {
+    private static readonly Quotations None = new([], []);
+
+    private static readonly SearchValues<char> Marks = SearchValues.Create("“”„«»\"");
+
     private readonly Quotation[] outer;
 
     private Quotations(Quotation[] outer, IReadOnlyList<int> unpaired)
@@ -44,10 +50,13 @@ internal sealed class Quotations
 
     public static Quotations Of(string text)
     {
+        var i = text.IndexOfAny(Marks);
+        if (i < 0)
+            return None;
         var open = new Stack<int>();
         var pairs = new List<Quotation>();
         var unpaired = new List<int>();
-        for (var i = 0; i < text.Length; i++)
+        for (; i >= 0; i = text.IndexOfAny(Marks, i + 1))
         {
             switch (text[i])
             {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 
 namespace NigerBrief.Drafting.Terms;
@@ -15,6 +16,8 @@ internal sealed class Sentences
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> AbbreviationsBySpan =
         Abbreviations.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static readonly SearchValues<char> Ends = SearchValues.Create(".!?…");
 
     private readonly int[] starts;
     private readonly int length;
@@ -36,9 +39,9 @@ internal sealed class Sentences
     public static Sentences Of(string text)
     {
         var starts = new List<int> { 0 };
-        for (var i = 0; i < text.Length; i++)
+        for (var i = text.IndexOfAny(Ends); i >= 0; i = text.IndexOfAny(Ends, i + 1))
         {
-            if (text[i] is not ('.' or '!' or '?' or '…') || (text[i] == '.' && EndsAbbreviation(text, i)))
+            if (text[i] == '.' && EndsAbbreviation(text, i))
                 continue;
             var next = i + 1;
             while (next < text.Length && IsCloser(text, next))

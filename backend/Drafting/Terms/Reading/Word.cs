@@ -1,3 +1,6 @@
+using System.Buffers;
+using System.Globalization;
+
 namespace NigerBrief.Drafting.Terms;
 
 /// <summary>A run of letters and digits in a folded text: apostrophes and hyphens part words, so <c>l'Accord</c> is two.</summary>
@@ -9,23 +12,25 @@ internal readonly record struct Word(int Start, int End)
 
     public static Word[] Of(string text)
     {
-        var words = new List<Word>(text.Length / 6 + 1);
-        var start = -1;
-        for (var i = 0; i <= text.Length; i++)
+        var words = ArrayPool<Word>.Shared.Rent(text.Length / 2 + 1);
+        var count = 0;
+        for (var i = 0; i < text.Length; i++)
         {
-            var inWord = i < text.Length && (char.IsLetterOrDigit(text[i]) || IsMark(text[i]) || char.IsSurrogate(text[i]));
-            if (inWord && start < 0)
-                start = i;
-            else if (!inWord && start >= 0)
+            if (!IsPart(text[i]))
+                continue;
+            var start = i;
+            while (++i < text.Length && IsPart(text[i]))
             {
-                words.Add(new(start, i));
-                start = -1;
             }
+
+            words[count++] = new(start, i);
         }
 
-        return [.. words];
+        var found = words.AsSpan(0, count).ToArray();
+        ArrayPool<Word>.Shared.Return(words);
+        return found;
     }
 
-    private static bool IsMark(char c) =>
-        c >= '\u0300' && char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark;
+    private static bool IsPart(char c) => char.IsLetterOrDigit(c) ||
+        (c >= '\u0300' && (char.IsSurrogate(c) || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark));
 }

@@ -18,7 +18,7 @@ internal readonly partial record struct CandidateRun(int Start, int End, bool Po
     /// <param name="profile">Id of the forum, whose own capitals are passed over.</param>
     public static CandidateRun[] Of(Passage passage, Use[] uses, string profile)
     {
-        if (passage.Kind != PassageKind.Body || IsTitleLine(passage))
+        if (passage.Kind != PassageKind.Body)
             return [];
         var forum = ForumCapitals.Of(profile);
         var runs = new List<CandidateRun>();
@@ -37,7 +37,7 @@ internal readonly partial record struct CandidateRun(int Start, int End, bool Po
             first = last;
         }
 
-        return [.. runs];
+        return runs.Count > 0 && !IsTitleLine(passage) ? [.. runs] : [];
     }
 
     private static bool IsPointedAt(Passage passage, int word) =>

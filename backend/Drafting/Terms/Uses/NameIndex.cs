@@ -1,35 +1,26 @@
+using System.Collections.Frozen;
+
 namespace NigerBrief.Drafting.Terms;
 
 /// <summary>All names by their first word, so that one pass over a passage's words finds every one; the longest wins at a place.</summary>
 internal sealed class NameIndex
 {
-    private readonly Dictionary<string, List<Name>> byFirstWord = new(StringComparer.OrdinalIgnoreCase);
+    private readonly FrozenDictionary<string, Name[]>.AlternateLookup<ReadOnlySpan<char>> byFirstWord;
 
-    public NameIndex(IEnumerable<Name> names)
-    {
-        foreach (var name in names)
-        {
-            if (Word.Of(name.Text) is not [var first, ..] || first.Start != 0)
-                continue;
-            var key = name.Text[..first.End];
-            if (!byFirstWord.TryGetValue(key, out var list))
-                byFirstWord.Add(key, list = []);
-            list.Add(name);
-        }
-
-        foreach (var (key, list) in byFirstWord)
-            byFirstWord[key] = [.. list.OrderByDescending(name => name.Text.Length).ThenBy(name => Rank(name))];
-    }
+    public NameIndex(IEnumerable<Name> names) => byFirstWord = names
+        .Where(name => Word.Of(name.Text) is [{ Start: 0 }, ..])
+        .GroupBy(name => name.Text[..Word.Of(name.Text)[0].End], StringComparer.OrdinalIgnoreCase)
+        .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(name => name.Text.Length).ThenBy(Rank).ToArray(), StringComparer.OrdinalIgnoreCase)
+        .GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <returns>In order, not overlapping: the name, its first index and whether its capitals are its own.</returns>
     public IEnumerable<(Name Name, int Start, int End, bool Exact)> Find(Passage passage)
     {
-        var lookup = byFirstWord.GetAlternateLookup<ReadOnlySpan<char>>();
         var from = 0;
         for (var word = 0; word < passage.Words.Length; word++)
         {
             var start = passage.Words[word].Start;
-            if (start < from || !lookup.TryGetValue(passage.WordText(word), out var names))
+            if (start < from || !byFirstWord.TryGetValue(passage.WordText(word), out var names))
                 continue;
             if (At(passage.Text, start, names) is not var (name, exact))
                 continue;
@@ -38,7 +29,7 @@ internal sealed class NameIndex
         }
     }
 
-    private static (Name Name, bool Exact)? At(string text, int start, List<Name> names)
+    private static (Name Name, bool Exact)? At(string text, int start, Name[] names)
     {
         Name? inOtherCase = null;
         foreach (var name in names)
