@@ -7,7 +7,7 @@ internal static class ForumCapitals
 {
     private static readonly FrozenSet<string> UnitedStates = Set(
     [
-        "Court", "Plaintiff", "Plaintiffs", "Defendant", "Defendants", "Appellant", "Appellants", "Appellee", "Appellees", "Petitioner", "Petitioners", "Respondent",
+        "Court", "Tribunal", "Plaintiff", "Plaintiffs", "Defendant", "Defendants", "Appellant", "Appellants", "Appellee", "Appellees", "Petitioner", "Petitioners", "Respondent",
         "Respondents", "Constitution", "Congress", "State", "States", "Government", "Complaint", "Motion", "Amendment", "Circuit", "District", "Magistrate", "Amici", "Amicus", "Clerk", "Brief", "Memorandum",
     ]);
 

@@ -1,5 +1,5 @@
-using NigerBrief.Drafting.Clauses;
 using NigerBrief.Drafting;
+using NigerBrief.Drafting.Clauses;
 
 namespace NigerBrief.Matters.Sources;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using NigerBrief.Drafting.Cites;
 using NigerBrief.Drafting;
+using NigerBrief.Drafting.Cites;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 

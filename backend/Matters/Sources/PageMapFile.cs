@@ -1,6 +1,6 @@
 using System.Globalization;
-using NigerBrief.Drafting.Cites.Renumbering;
 using NigerBrief.Drafting;
+using NigerBrief.Drafting.Cites.Renumbering;
 
 namespace NigerBrief.Matters.Sources;
 

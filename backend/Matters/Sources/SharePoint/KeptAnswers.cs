@@ -32,6 +32,9 @@ internal sealed class KeptAnswers(Func<Caller, IDistributedCache> caches, ShareP
 {
     private const int Times = 2 * sizeof(long);
 
+    /// <summary>To be raised whenever what is kept changes its form: an older program's entries are then left behind.</summary>
+    private const int Form = 2;
+
     /// <summary>A refusal must outlive every visit that an instance may still hold.</summary>
     private DistributedCacheEntryOptions Lifetime => new() { AbsoluteExpirationRelativeToNow = settings.HeldFor + settings.FreshFor };
 
@@ -58,7 +61,7 @@ internal sealed class KeptAnswers(Func<Caller, IDistributedCache> caches, ShareP
 
     /// <summary>Other settings name other libraries and columns, and what they showed is another answer.</summary>
     public string Key(string kind, Caller caller, MatterSite site) =>
-        Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(new { kind, caller, site, settings.Columns })));
+        Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(new { Form, kind, caller, site, settings.Columns })));
 
     internal static T Unpack<T>(ReadOnlyMemory<byte> packed)
     {

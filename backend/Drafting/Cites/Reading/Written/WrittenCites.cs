@@ -347,8 +347,8 @@ internal sealed partial class WrittenCites
         if (PaperBefore().IsMatch(plain.AsSpan(Math.Max(0, start - 16), start - Math.Max(0, start - 16))))
             return true;
         var from = Math.Max(0, start - 30);
-        // “24 Wn. App. 671” is a reporter.
-        if (ReporterBefore().IsMatch(plain.AsSpan(from, start - from)))
+        // “24 Wn. App. 671” is a reporter; “on 2 December. App. 671” ends a sentence.
+        if (ReporterBefore().IsMatch(plain.AsSpan(from, start - from)) && !MonthBefore().IsMatch(plain.AsSpan(from, start - from)))
             return true;
         var match = WordBefore().Match(plain[from..start]);
         if (!match.Success)
@@ -464,8 +464,11 @@ internal sealed partial class WrittenCites
     [GeneratedRegex(@"\b(?:Decl|Dep|Aff|Compl|Br|Mem|Tr|Rep|Stmt)\. (?:Exs?\. )?$|\bRecueil $|\bReports $", RegexOptions.NonBacktracking)]
     private static partial Regex PaperBefore();
 
-    [GeneratedRegex(@"(?:^|[\s(])\d{1,4} (?:\p{Lu}[\p{L}']*\. ?){1,3}$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"(?:^|[\s(])\d{1,4} (?:\p{Lu}[\p{L}']{0,5}\. ?){1,3}$", RegexOptions.NonBacktracking)]
     private static partial Regex ReporterBefore();
+
+    [GeneratedRegex(@"\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\. $", RegexOptions.NonBacktracking)]
+    private static partial Regex MonthBefore();
 
     [GeneratedRegex(@"(?:^|[\s(\[“""‘])(?<word>[\p{L}\d][\p{L}.'&-]*) $", RegexOptions.NonBacktracking)]
     private static partial Regex WordBefore();
