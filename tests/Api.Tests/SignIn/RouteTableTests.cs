@@ -68,7 +68,7 @@ public sealed class RouteTableTests(Entra entra) : IAsyncDisposable
         {
             using var answer = await client.GetAsync(new Uri(path, UriKind.Relative), Cancel);
             Assert.True(answer.Headers.CacheControl!.NoStore);
-            Assert.Equal(["Authorization"], answer.Headers.Vary);
+            Assert.Equal(["Authorization", "Accept-Language"], answer.Headers.Vary);
         }
     }
 
