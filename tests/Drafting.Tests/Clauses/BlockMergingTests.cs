@@ -97,6 +97,15 @@ public sealed class BlockMergingTests
     }
 
     [Fact]
+    public void What_comes_new_stands_in_the_style_of_the_blocks_own_text()
+    {
+        var block = Block("A treaty binds its parties.") with { Paragraphs = [new("A treaty binds its parties.", "Body Text")] };
+        var merge = BlockMerging.Of(block, Clause(1, "A treaty binds its parties.\n"), Clause(2, "A treaty binds its parties.\n\nSo says Article 31.\n"));
+        Assert.Equal("Body Text", Assert.Single(Assert.IsType<PackageEdit>(Assert.Single(Assert.Single(merge.Changes).Edits!)).Native!.Paragraphs).Style);
+        Assert.Contains("w:val=\"BodyText\"", Assert.IsType<PackageEdit>(merge.Whole).Package, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Headings_keep_the_level_at_which_the_block_was_inserted()
     {
         var block = Block("Treaties bind") with { Paragraphs = [new("Treaties bind", "Heading 4", 4)] };

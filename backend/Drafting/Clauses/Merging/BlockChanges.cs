@@ -150,7 +150,7 @@ internal sealed class BlockChanges(
         var added = now.Paragraphs.Skip(first).Take(count).ToList();
         // A paragraph made beside an item becomes an item of the same list, and only then is it native.
         var native = (list > 0 || !isItem) && added.All(paragraph => paragraph is { TableDepth: 0, Plain: true, Notes.Count: 0, Text.Length: > 0 } && paragraph.List == list);
-        return [new PackageEdit(place, part, "", string.Join('\n', added.Select(paragraph => paragraph.Text)), native ? new("", [.. added.Select(paragraph => NativeParagraph.Of(paragraph, BodyStyle.Normal))]) : null)];
+        return [new PackageEdit(place, part, "", string.Join('\n', added.Select(paragraph => paragraph.Text)), native ? new("", [.. added.Select(paragraph => NativeParagraph.Of(paragraph, block.Body()))]) : null)];
     }
 
     private IReadOnlyList<Edit>? Replaced(int has, int offered)

@@ -19,10 +19,10 @@ public static class BlockMerging
             throw new RefusedException(new(
                 "The block is empty. Delete it, and insert the approved one.",
                 "Le bloc est vide. Supprimez-le, et insérez celui qui est approuvé."));
-        var composed = inserted is null ? null : ComposedThen(inserted, block.Values ?? Nothing, context);
+        var composed = inserted is null ? null : ComposedThen(inserted, block.Values ?? Nothing, block.Body(), context);
         var read = composed is null ? null : Content(composed);
         var level = read is null ? 0 : LevelOf(block, read);
-        var theirs = Composed(approved, block.ValuesNow(), level, context);
+        var theirs = Composed(approved, block.ValuesNow(), level, block.Body(), context);
         // What the author put into a gap is neither side's change.
         var filled = block.FilledByHand();
         var (then, now) = (read?.Under(level).Filled(filled), Content(theirs).Filled(filled));
@@ -54,25 +54,25 @@ public static class BlockMerging
     private static BlockContent Content(ComposedClause composed) => BlockContent.Of(((PackageEdit)composed.Edits[0]).Package);
 
     /// <summary>Answers that one version's questions do not take are left out: they stay gaps.</summary>
-    private static ComposedClause Composed(Clause clause, IReadOnlyDictionary<string, string> values, int level, BlockContext? context)
+    private static ComposedClause Composed(Clause clause, IReadOnlyDictionary<string, string> values, int level, BodyStyle body, BlockContext? context)
     {
-        var composed = ClauseComposer.Compose(clause, values, level, context);
+        var composed = ClauseComposer.Compose(clause, values, level, context, body: body);
         if (composed.Wrong.Count == 0)
             return composed;
         var wrong = composed.Wrong.Select(answer => answer.Slot).ToHashSet(StringComparer.Ordinal);
-        return ClauseComposer.Compose(clause, values.Where(value => !wrong.Contains(value.Key)).ToDictionary(), level, context);
+        return ClauseComposer.Compose(clause, values.Where(value => !wrong.Contains(value.Key)).ToDictionary(), level, context, body: body);
     }
 
     /// <summary>An earlier version may name what the matter no longer has; its text is told all the same.</summary>
-    private static ComposedClause ComposedThen(Clause clause, IReadOnlyDictionary<string, string> values, BlockContext? context)
+    private static ComposedClause ComposedThen(Clause clause, IReadOnlyDictionary<string, string> values, BodyStyle body, BlockContext? context)
     {
         try
         {
-            return Composed(clause, values, 0, context);
+            return Composed(clause, values, 0, body, context);
         }
         catch (RefusedException) when (context is not null)
         {
-            return Composed(clause, values, 0, null);
+            return Composed(clause, values, 0, body, null);
         }
     }
 

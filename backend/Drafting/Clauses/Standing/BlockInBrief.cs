@@ -1,3 +1,5 @@
+using NigerBrief.Drafting.Clauses.Word;
+
 namespace NigerBrief.Drafting.Clauses.Standing;
 
 /// <summary>The control of an argument block as it stands in a brief.</summary>
@@ -14,6 +16,9 @@ public sealed record BlockInBrief(
 
     /// <summary>As <see cref="Word.Flow.Text"/> has it: paragraphs parted by U+000A, calls of notes left out.</summary>
     public string Text() => string.Join('\n', Paragraphs.Select(paragraph => paragraph.Text.Replace(NoteCall, "", StringComparison.Ordinal)));
+
+    /// <summary>In which its own text stands, so that what comes new stands in it too.</summary>
+    internal BodyStyle Body() => BodyStyle.Of(Paragraphs.Where(paragraph => !paragraph.IsHeading()).Select(paragraph => paragraph.Style));
 
     /// <summary>The answers as they stand in the brief: one filled in by hand counts for the one remembered.</summary>
     public IReadOnlyDictionary<string, string> ValuesNow()
