@@ -9,7 +9,7 @@ namespace NigerBrief.Drafting.Terms;
 /// </summary>
 /// <remarks>
 /// The hash tells paragraphs apart and hides nothing: whoever reads this memory has the seed too, and with it could try whether a text they guess was there, whatever
-/// the function. So it is a quick one. The seed keeps anybody from writing two paragraphs beforehand that are taken for one.
+/// the function. So it is a quick one. The seed makes it hard, and not impossible, to write two paragraphs that are taken for one; whoever did would spoil their own findings alone.
 /// </remarks>
 public sealed class TermsMemory
 {
