@@ -1,8 +1,9 @@
-import type { BlockContent } from '@eigenpal/docx-editor-core/types/document';
+import type { BlockContent, ParagraphFormatting } from '@eigenpal/docx-editor-core/types/document';
 import { TextSelection } from 'prosemirror-state';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Edit, Place } from '../src/backend/types';
 import { applyEdits } from '../src/word/applyEdits';
+import { readHeadingHere, readLanding } from '../src/word/headingHere';
 import { readDraft } from '../src/word/readDraft';
 import { rememberFile } from '../src/word/recordVersions';
 import { readSelection } from '../src/word/selection';
@@ -59,6 +60,29 @@ async function spanOf(words: string): Promise<Place> {
   const context = paragraphs[paragraph]?.text ?? '';
   return { kind: 'span', paragraph, start: context.indexOf(words), length: words.length, expected: words, context };
 }
+
+test('a block lands under a heading, in the style of the text there', async () => {
+  const line = (text: string, formatting: ParagraphFormatting): BlockContent => ({
+    type: 'paragraph',
+    formatting,
+    content: [{ type: 'run', content: [{ type: 'text', text }] }],
+  });
+  open([
+    line('Before any heading.', { styleId: 'Normal' }),
+    line('The facts', { outlineLevel: 0 }),
+    line('Soldiers came.', { styleId: 'Quote' }),
+    line('Soldiers left.', { styleId: 'Quote' }),
+  ]);
+  standAfter('Before any');
+  expect(await readLanding()).toEqual({ level: 0, bodyStyles: ['Normal'] });
+  expect(await readHeadingHere()).toBeNull();
+  standAfter('Soldiers left');
+  expect(await readLanding()).toEqual({ level: 1, bodyStyles: ['Quote', 'Quote'] });
+  expect(await readHeadingHere()).toEqual({ text: 'The facts', level: 1 });
+  // With no text under it yet, the text before it tells.
+  standAfter('The facts');
+  expect(await readLanding()).toEqual({ level: 1, bodyStyles: ['Normal'] });
+});
 
 describe('beside the cite at the cursor', () => {
   const line = (start: number, length: number, expected = ''): Place => ({

@@ -7,63 +7,50 @@ export type Heading = {
   level: number;
 };
 
+/** What a block must know of the place where it goes in. */
+export type Landing = {
+  /** Of the heading above it; 0 before the first. */
+  level: number;
+  /**
+   * Styles of the paragraphs of text up to the author, nearest last: of those under the same heading, and where there are none of those before it.
+   * Lists, tables and headings are no text.
+   */
+  bodyStyles: string[];
+};
+
 /** How many paragraphs tell in which style a brief is written. */
 const telling = 30;
 
-/**
- * Styles of the paragraphs of text up to the author, nearest last: of those under the same heading, and where there are none of those before it.
- * Lists, tables and headings are no text.
- */
-export async function readBodyStyles(): Promise<string[]> {
+const styleProperties = ['outlineLevel', 'style', 'styleBuiltIn', 'isListItem', 'tableNestingLevel']
+  .map((property) => `items/${property}`)
+  .join();
+
+/** Two round trips, which read no text of what stands before the author. */
+export async function readLanding(): Promise<Landing> {
   try {
     return await Word.run(async (context) => {
-      const selection = context.document.getSelection();
-      const before = context.document.body.paragraphs
-        .getFirst()
-        .getRange('Start')
-        .expandTo(selection.getRange('Start')).paragraphs;
-      before.load('items/outlineLevel,items/style,items/styleBuiltIn,items/isListItem,items/tableNestingLevel');
-      await context.sync();
+      const { before, above } = await readBefore(context, styleProperties);
       const styles = (items: Word.Paragraph[]) =>
         items
-          .filter((each) => each.outlineLevel > 9 && !each.isListItem && each.tableNestingLevel === 0)
+          .filter((each) => !isHeading(each) && !each.isListItem && each.tableNestingLevel === 0)
           .slice(-telling)
           .map((each) => englishName(each.styleBuiltIn, each.style));
-      const heading = before.items.findLastIndex(({ outlineLevel }) => outlineLevel <= 9);
-      const near = styles(before.items.slice(heading + 1));
-      return near.length > 0 ? near : styles(before.items);
+      const near = styles(before.slice(before.findLastIndex(isHeading) + 1));
+      return {
+        level: above.findLast(isHeading)?.outlineLevel ?? 0,
+        bodyStyles: near.length > 0 ? near : styles(before),
+      };
     });
   } catch (error) {
     throw refused(error);
   }
 }
 
-/**
- * The heading under which the author stands, or in which; at the head of a paragraph, the one above it, since a block goes before it. Null before the first. Three round trips, the first two of which read no text, since the
- * paragraphs before the cursor can be thousands.
- */
+/** The heading under which the author stands, or in which. Null before the first. Three round trips, the first two of which read no text but the author's own line. */
 export async function readHeadingHere(): Promise<Heading | null> {
   try {
     return await Word.run(async (context) => {
-      const selection = context.document.getSelection();
-      const body = selection.parentBody;
-      body.load('type');
-      const paragraph = selection.paragraphs.getFirst();
-      const lead = paragraph.getRange('Start').expandTo(selection.getRange('Start'));
-      lead.load('text');
-      paragraph.load('text');
-      await context.sync();
-      if (body.type !== 'MainDoc') return null;
-      const atStart = lead.text === '' && paragraph.text !== '';
-      const before = context.document.body.paragraphs
-        .getFirst()
-        .getRange('Start')
-        .expandTo(selection.getRange('Start')).paragraphs;
-      before.load('items/outlineLevel');
-      await context.sync();
-      const heading = (atStart ? before.items.slice(0, -1) : before.items).findLast(
-        ({ outlineLevel }) => outlineLevel <= 9,
-      );
+      const heading = (await readBefore(context, 'items/outlineLevel')).above.findLast(isHeading);
       if (heading === undefined) return null;
       heading.load('text');
       await context.sync();
@@ -73,3 +60,33 @@ export async function readHeadingHere(): Promise<Heading | null> {
     throw refused(error);
   }
 }
+
+/**
+ * The paragraphs up to the author, who may stand in the last, and those above what goes in here: at the head of a paragraph a block goes before it.
+ * None in a note or a cell, where no block goes. They can be thousands, so their text is not read.
+ */
+async function readBefore(
+  context: Word.RequestContext,
+  properties: string,
+): Promise<{ before: Word.Paragraph[]; above: Word.Paragraph[] }> {
+  const selection = context.document.getSelection();
+  const body = selection.parentBody;
+  body.load('type');
+  const paragraph = selection.paragraphs.getFirst();
+  const lead = paragraph.getRange('Start').expandTo(selection.getRange('Start'));
+  lead.load('text');
+  paragraph.load('text');
+  await context.sync();
+  if (body.type !== 'MainDoc') return { before: [], above: [] };
+  const atStart = lead.text === '' && paragraph.text !== '';
+  const { paragraphs } = context.document.body.paragraphs
+    .getFirst()
+    .getRange('Start')
+    .expandTo(selection.getRange('Start'));
+  paragraphs.load(properties);
+  await context.sync();
+  const before = paragraphs.items;
+  return { before, above: atStart ? before.slice(0, -1) : before };
+}
+
+const isHeading = ({ outlineLevel }: Word.Paragraph) => outlineLevel <= 9;

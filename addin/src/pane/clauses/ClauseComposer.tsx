@@ -3,7 +3,7 @@ import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-quer
 import { useState } from 'react';
 import { answer, backend } from '../../backend/client';
 import type { ClauseDetail, Draft } from '../../backend/types';
-import { readBodyStyles, readHeadingHere } from '../../word/headingHere';
+import { type Landing, readLanding } from '../../word/headingHere';
 import { readDraft } from '../../word/readDraft';
 import { Refusal } from '../../word/refusal';
 import { sentence } from '../failure';
@@ -21,6 +21,9 @@ import { PreviewText } from './PreviewText';
 import { SlotForm } from './SlotForm';
 import { gapsKey } from './useGaps';
 
+/** A preview is of no place in the brief. */
+const nowhere: Landing = { level: 0, bodyStyles: [] };
+
 /** The block with its slots answered as far as they are, ready to be put after the cursor's paragraph. */
 export function ClauseComposer({ detail, remembered }: { detail: ClauseDetail; remembered: Answers }) {
   const { clause, usesTerms } = detail;
@@ -35,20 +38,14 @@ export function ClauseComposer({ detail, remembered }: { detail: ClauseDetail; r
   // For the preview the draft as it was when the block was opened will do.
   const draft = useQuery({ queryKey: ['draft', clause.id], queryFn: readDraft, enabled: usesTerms, gcTime: 0 });
 
-  const compose = (
-    body: string,
-    headingLevel: number,
-    brief: Draft | null,
-    bodyStyles: string[],
-    signal?: AbortSignal,
-  ) =>
+  const compose = (body: string, { level, bodyStyles }: Landing, brief: Draft | null, signal?: AbortSignal) =>
     answer(
       backend.POST('/api/matters/{matter}/clauses/{id}/compose', {
         signal: signal ?? null,
         params: { path: { matter: matter.id, id: clause.id } },
         body: {
           ...(JSON.parse(body) as { values: Answers; define: string[] }),
-          headingLevel,
+          headingLevel: level,
           profile,
           draft: brief,
           bodyStyles,
@@ -57,20 +54,14 @@ export function ClauseComposer({ detail, remembered }: { detail: ClauseDetail; r
     );
   const preview = useQuery({
     queryKey: ['composed', matter.id, profile, clause.id, clause.version, paused, draft.dataUpdatedAt],
-    queryFn: ({ signal }) => compose(paused, 0, draft.data ?? null, [], signal),
+    queryFn: ({ signal }) => compose(paused, nowhere, draft.data ?? null, signal),
     enabled: (clause.slots.length > 0 || usesTerms) && !(usesTerms && draft.isPending),
     placeholderData: keepPreviousData,
   });
 
   const insert = async () => {
     const inserted = await write(async () => {
-      const heading = await readHeadingHere();
-      const composed = await compose(
-        asked,
-        heading?.level ?? 0,
-        usesTerms ? await readDraft() : null,
-        await readBodyStyles(),
-      );
+      const composed = await compose(asked, await readLanding(), usesTerms ? await readDraft() : null);
       const [wrong] = composed.wrong;
       if (wrong !== undefined) throw new Refusal('unknown', wrong.sentence);
       // Kept before the insertion: where the document takes the block, it takes the answers.
