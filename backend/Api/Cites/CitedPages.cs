@@ -19,6 +19,18 @@ public static class CitedPages
         return null;
     }
 
+    /// <returns>Those from the first to the last that are there, in order.</returns>
+    public static async Task<IReadOnlyList<Page>> PagesAsync(this IMatters matters, Matter matter, string key, int first, int last, CancellationToken cancel)
+    {
+        var pages = new List<Page>();
+        for (var number = Math.Max(1, first); number <= last; number++)
+        {
+            if (await matters.PageAsync(matter, key, number, cancel) is { } page)
+                pages.Add(page);
+        }
+        return pages;
+    }
+
     /// <summary>The view with the pages on which the paragraphs begin that a brief's live cites name, where an appendix reproduces them.</summary>
     public static async Task<MatterView> WithParagraphsAsync(this IMatters matters, Matter matter, MatterView view, Draft draft, CancellationToken cancel)
     {
@@ -28,13 +40,7 @@ public static class CitedPages
         var found = new Dictionary<string, IReadOnlyDictionary<string, int>>(StringComparer.OrdinalIgnoreCase);
         foreach (var entry in matter.Record.Where(entry => cited.Contains(entry.Document.Key)))
         {
-            var pages = new List<Page>();
-            for (var number = 1; number <= entry.Pages; number++)
-            {
-                if (await matters.PageAsync(matter, entry.Document.Key, number, cancel) is { } page)
-                    pages.Add(page);
-            }
-            found.Add(entry.Document.Key, ParagraphPages.Of(pages));
+            found.Add(entry.Document.Key, ParagraphPages.Of(await matters.PagesAsync(matter, entry.Document.Key, 1, entry.Pages, cancel)));
         }
         return view with { ParagraphPages = found };
     }

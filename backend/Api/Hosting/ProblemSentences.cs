@@ -28,7 +28,7 @@ public static class ProblemSentences
                 response.ContentLength = null;
                 await (response.StatusCode == SignInProblem.NotSignedIn.Status
                     ? Write(context, SignInProblem.NotSignedIn.Sentence, SignInProblem.NotSignedIn.Code)
-                    : Write(context, SentenceFor(response.StatusCode)));
+                    : Write(context, For(response.StatusCode)));
             }
         });
     }
@@ -59,7 +59,7 @@ public static class ProblemSentences
             GraphException graph => WriteGraph(context, graph),
             StoreException => WriteStore(context),
             { } failure when SignInProblem.Of(failure) is { } problem => WriteProblem(context, problem, failure),
-            _ => Write(context, SentenceFor(context.Response.StatusCode)),
+            _ => Write(context, For(context.Response.StatusCode)),
         };
 
     private static Task WriteProblem(HttpContext context, SignInProblem problem, Exception failure)
@@ -101,7 +101,7 @@ public static class ProblemSentences
     private static void SetRetryAfter(HttpContext context, TimeSpan wait) =>
         context.Response.Headers.RetryAfter = Math.Ceiling(wait.TotalSeconds).ToString(CultureInfo.InvariantCulture);
 
-    private static Sentence SentenceFor(int status) => status switch
+    internal static Sentence For(int status) => status switch
     {
         StatusCodes.Status400BadRequest => new(
             "The request could not be understood. Reload the pane and try again.",

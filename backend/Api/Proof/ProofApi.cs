@@ -80,9 +80,7 @@ public static class ProofApi
             return DraftReader.Read(docx);
         }
         if (!request.HasJsonContentType())
-            throw new Refusal(StatusCodes.Status415UnsupportedMediaType, new(
-                "Send the draft as JSON or as a Word document (.docx).",
-                "Envoyez le projet en JSON ou en document Word (.docx)."));
+            throw new Refusal(StatusCodes.Status415UnsupportedMediaType, ProblemSentences.For(StatusCodes.Status415UnsupportedMediaType));
         try
         {
             if (await request.ReadFromJsonAsync<Draft>(options, cancel) is { } draft)

@@ -1,3 +1,4 @@
+using NigerBrief.Api.Cites;
 using NigerBrief.Drafting;
 using NigerBrief.Drafting.Quotes;
 using NigerBrief.Matters;
@@ -56,14 +57,5 @@ public sealed class QuotesOfRecord(IMatters matters, Matter matter, MatterView v
         return null;
     }
 
-    private async Task<IReadOnlyList<Page>> PagesAsync(RecordDocument document, int first, int last)
-    {
-        var pages = new List<Page>();
-        for (var number = Math.Max(1, first); number <= last; number++)
-        {
-            if (await matters.PageAsync(matter, document.Key, number, cancel) is { } page)
-                pages.Add(page);
-        }
-        return pages;
-    }
+    private Task<IReadOnlyList<Page>> PagesAsync(RecordDocument document, int first, int last) => matters.PagesAsync(matter, document.Key, first, last, cancel);
 }

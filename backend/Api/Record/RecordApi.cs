@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using NigerBrief.Api.Hosting;
 using NigerBrief.Api.Matters;
+using NigerBrief.Api.Search;
 using NigerBrief.Drafting;
 using NigerBrief.Drafting.Cites;
 using NigerBrief.Matters;
@@ -12,7 +13,6 @@ public static class RecordApi
 {
     private const int DefaultTake = 20;
     private const int MaximumTake = 100;
-    private const int MaximumQuery = 500;
     private const int MaximumSentence = 5000;
 
     public static void MapRecord(this RouteGroupBuilder group)
@@ -37,11 +37,7 @@ public static class RecordApi
     {
         var found = await matters.NamedAsync(matter, cancel);
         var forum = found.Forum(profile);
-        var query = q?.Trim() ?? "";
-        if (query.Length > MaximumQuery)
-            throw Refusal.BadRequest(new(
-                "These search words are too long. Search for one sentence at most.",
-                "Ces mots de recherche sont trop longs. Cherchez une phrase au plus."));
+        var query = SearchApi.Query(q);
         var result = query.Length == 0
             ? SearchResult.None
             : await matters.SearchAsync(found, query, filter.Read(), Math.Clamp(take ?? DefaultTake, 1, MaximumTake), cancel);

@@ -17,16 +17,19 @@ public static class SearchApi
 
     private static async Task<Ok<IReadOnlyList<FirmHit>>> Search(string? q, int? take, IMatters matters, CancellationToken cancel)
     {
-        var query = q?.Trim() ?? "";
-        if (query.Length > MaximumQuery)
-            throw Refusal.BadRequest(new(
-                "These search words are too long. Search for one sentence at most.",
-                "Ces mots de recherche sont trop longs. Cherchez une phrase au plus."));
+        var query = Query(q);
         if (query.Length == 0)
             return TypedResults.Ok<IReadOnlyList<FirmHit>>([]);
         var hits = await matters.SearchAllAsync(query, Math.Clamp(take ?? DefaultTake, 1, MaximumTake), cancel);
         return TypedResults.Ok<IReadOnlyList<FirmHit>>([.. hits.Select(Row)]);
     }
+
+    /// <returns>The search words as typed, empty for none.</returns>
+    public static string Query(string? typed) => typed?.Trim() is not { } query ? ""
+        : query.Length <= MaximumQuery ? query
+        : throw Refusal.BadRequest(new(
+            "These search words are too long. Search for one sentence at most.",
+            "Ces mots de recherche sont trop longs. Cherchez une phrase au plus."));
 
     private static FirmHit Row(MatterHit hit) => new(
         hit.Matter,

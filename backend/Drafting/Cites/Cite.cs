@@ -6,10 +6,7 @@ public static class Cite
     /// <exception cref="RefusedException">The pin is too long for one cite.</exception>
     public static ReadyCite Of(RecordDocument document, Pinpoint pin, ForumProfile forum)
     {
-        var tag = CiteTag.Render(document.Key, pin)
-            ?? throw new RefusedException(new(
-                "This pinpoint has too many places for one cite. Insert it as two cites.",
-                "Il y a trop de passages pour une seule référence. Insérez-les en deux références."));
+        var tag = CiteTag.Of(document.Key, pin);
         var text = CiteText.Of(document, pin, forum);
         return new(tag, text, CiteRuns.Of(text, pin, forum));
     }

@@ -10,9 +10,6 @@ namespace NigerBrief.Drafting.Cites;
 public sealed class CiteRefresh
 {
     private static readonly Sentence NewForm = new("The cite now has the form that it needs here.", "La référence a maintenant la forme qu’il lui faut ici.");
-    private static readonly Sentence Gone = new(
-        "The document that this cite points to is not in the record of this matter.",
-        "Le document auquel renvoie cette référence n’est pas dans le dossier de cette affaire.");
 
     private readonly Draft draft;
     private readonly MatterView matter;
@@ -47,7 +44,7 @@ public sealed class CiteRefresh
         {
             if (cite.Document is null)
             {
-                kept.Add(new(cite.Place, cite.Control!.Tag, cite.Text, null, Gone, []));
+                kept.Add(new(cite.Place, cite.Control!.Tag, cite.Text, null, BriefCite.Gone, []));
                 wording.Pass(cite, cite.Pin);
             }
             else if (cite.Live)

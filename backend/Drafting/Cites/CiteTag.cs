@@ -48,6 +48,11 @@ public static partial class CiteTag
     /// <summary>What a brief calls the place of a cite where it remembers one: its tag, without what all tags begin with.</summary>
     public static string Place(string tag) => tag[Prefix.Length..];
 
+    /// <exception cref="RefusedException">The pin is too long for one cite.</exception>
+    public static string Of(string key, Pinpoint pin) => Render(key, pin) ?? throw new RefusedException(new(
+        "This pinpoint has too many places for one cite. Insert it as two cites.",
+        "Il y a trop de passages pour une seule référence. Insérez-les en deux références."));
+
     private static string Places(Pinpoint pin) =>
         Kinds[(int)pin.Kind - 1] + string.Join(',', pin.Ranges.Select(range => range.Single ? range.From : $"{range.From}~{range.To}"));
 

@@ -20,17 +20,17 @@ internal sealed class CiteWording(BriefCites cites, PageNumbers numbers, CiteSet
     public WordedCite Next(BriefCite cite, Pinpoint pin)
     {
         var worded = Worded(cite, pin);
-        (before, pinBefore) = (cite, pin);
-        if (worded.Names)
-            named.Add(cite.DocumentKey);
+        Pass(cite, pin, worded.Names);
         return worded;
     }
 
     /// <summary>Goes on past a cite that stays as it is.</summary>
-    public void Pass(BriefCite cite, Pinpoint pin)
+    /// <param name="names">It names its document.</param>
+    public void Pass(BriefCite cite, Pinpoint pin, bool names = true)
     {
         (before, pinBefore) = (cite, pin);
-        named.Add(cite.DocumentKey);
+        if (names)
+            named.Add(cite.DocumentKey);
     }
 
     /// <summary>Whether a live cite reads as one of our forums would print its tag; then nobody has touched it.</summary>
@@ -39,8 +39,10 @@ internal sealed class CiteWording(BriefCites cites, PageNumbers numbers, CiteSet
         var (document, pin) = (cite.Document!, cite.Pin);
         if (CiteReader.Same(cite.Text, CiteText.Of(document, pin, forum)))
             return true;
-        var told = Enum.GetValues<CiteBy>().Select(by => numbers.Of(document, pin, by).Cites).DistinctBy(cites => cites is [var only] ? only : null).ToList();
-        var beside = numbers.Of(document, pin, CiteBy.Appendix).Beside;
+        var renumbered = Enum.GetValues<CiteBy>().Select(by => numbers.Of(document, pin, by)).ToList();
+        var told = renumbered.Select(one => one.Cites).DistinctBy(cites => cites is [var only] ? only : null).ToList();
+        // Only the appendix has pages beside.
+        var beside = renumbered.Find(one => one.Beside.Count > 0)?.Beside ?? [];
         return ForumProfiles.BuiltIn.Values.Prepend(forum).Any(other => told.Select(cites => Text(cites, other))
             .Concat(other.SaysMoreOnce(document.Kind) ? [CiteText.Of(document, pin, other, CiteLength.Full)] : [])
             .SelectMany(text => beside.Count == 0 ? [text] : new[] { text, Beside(text, beside, other) })

@@ -14,6 +14,8 @@ internal sealed partial record PinItem(PinKind? Kind, PinRange Range, Sentence? 
         "This names another document than the one chosen. Choose that document, or type the page alone.",
         "Ceci nomme un autre document que celui qui est choisi. Choisissez ce document, ou saisissez la page seule.");
 
+    internal static readonly Sentence NoteAlone = new("Type the page of the note too, as in 12 n.3.", "Saisissez aussi la page de la note, comme 12 n.3.");
+
     /// <param name="before">The item before it, whose page a lone note stands on.</param>
     public static PinItem Read(string text, RecordDocument document, PinExtent extent, PinItem? before)
     {
@@ -79,7 +81,7 @@ internal sealed partial record PinItem(PinKind? Kind, PinRange Range, Sentence? 
 
     private static PinItem OnPageOf(PinItem? before, string text) =>
         before is not { Range: { Single: true, From: var page } } || page.Any(letter => letter is ':' or 'n')
-            ? Wrong(new("Type the page of the note too, as in 12 n.3.", "Saisissez aussi la page de la note, comme 12 n.3."))
+            ? Wrong(NoteAlone)
             : Notes().Match(text) is { Success: true } match
                 ? Ordered(before.Kind, new($"{page}n{match.Groups["from"].Value}", $"{page}n{(match.Groups["to"] is { Success: true } to ? to : match.Groups["from"]).Value}"))
                 : Wrong(NoPinpoint);

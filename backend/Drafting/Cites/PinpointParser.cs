@@ -30,7 +30,7 @@ public static partial class PinpointParser
                 "Type the last page too: “ff” and “et seq.” leave it open.",
                 "Saisissez aussi la dernière page : « ff » et « et seq. » la laissent ouverte."));
         if (LoneNotes().IsMatch(text))
-            return Wrong(new("Type the page of the note too, as in 12 n.3.", "Saisissez aussi la page de la note, comme dans 12 n.3."));
+            return Wrong(PinItem.NoteAlone);
         if (Thousands().IsMatch(text) && extent.LastPage is null or > LargestWithoutThousands)
             return Wrong(new("A comma parts two pages. Type a large number without it.", "Une virgule sépare deux pages. Saisissez un grand nombre sans virgule."));
         var places = new List<PinItem>();

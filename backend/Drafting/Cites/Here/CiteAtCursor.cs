@@ -13,9 +13,7 @@ public sealed record CiteAtCursor(string Text, ReadyCite Cite, string? Signal, s
         var here = new CitesHere(spot, matter);
         if (here.AtCursor is not { } whole)
             return null;
-        var document = whole.Cite.Document ?? throw new RefusedException(new(
-            "The document that this cite points to is not in the record of this matter.",
-            "Le document auquel renvoie cette référence n’est pas dans le dossier de cette affaire."));
+        var document = whole.Cite.Known;
         var parallel = here.Parallel(whole.Cite) is { } other && here.Next(whole)?.Cite.DocumentKey != other.Document.Key ? Cites.Cite.Of(other.Document, other.Pin, matter.Profile) : null;
         return new(spot.Paragraph.Text[whole.Start..whole.End], Cites.Cite.Of(document, whole.Cite.Pin, matter.Profile), whole.Signal, whole.Explanation, parallel);
     }

@@ -15,9 +15,7 @@ public static class CiteEditing
     {
         var here = new CitesHere(spot, matter);
         var whole = here.AtCursor ?? throw new RefusedException(NoCite);
-        var document = whole.Cite.Document ?? throw new RefusedException(new(
-            "The document that this cite points to is not in the record of this matter.",
-            "Le document auquel renvoie cette référence n’est pas dans le dossier de cette affaire."));
+        var document = whole.Cite.Known;
         var wanted = SourceCite.Typed(document, pin ?? whole.Cite.Pin, signal, explanation);
         var edits = new List<Edit>();
         var text = whole.Cite.Text;

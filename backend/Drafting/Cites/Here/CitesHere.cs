@@ -56,10 +56,7 @@ internal sealed class CitesHere
     /// <summary>Prints the cite anew where it stands, with another pin or as it is.</summary>
     public TextEdit Printed(BriefCite cite, Pinpoint pin)
     {
-        var tag = CiteTag.Render(cite.DocumentKey, pin)
-            ?? throw new RefusedException(new(
-                "This pinpoint has too many places for one cite. Insert it as two cites.",
-                "Il y a trop de passages pour une seule référence. Insérez-les en deux références."));
+        var tag = CiteTag.Of(cite.DocumentKey, pin);
         var length = new[] { CiteLength.Short, CiteLength.Full, CiteLength.Id }.FirstOrDefault(length => CiteReader.Same(cite.Text, CiteText.Of(cite.Document!, cite.Pin, Forum, length)));
         var runs = CiteRuns.Of(CiteText.Of(cite.Document!, pin, Forum, length), pin, Forum, length);
         return new(cite.Live ? cite.Place : Spot.Span(cite.Start, cite.End), runs, tag, cite.Document!.Title);

@@ -49,6 +49,9 @@ internal sealed class CiteForms
         }
     });
 
+    /// <returns>What stands before an offset, at most so many letters.</returns>
+    internal static ReadOnlySpan<char> Before(string plain, int start, int most) => plain.AsSpan(0, start)[Math.Max(0, start - most)..];
+
     /// <returns>In order, none over another.</returns>
     public IEnumerable<TypedCite> In(string text)
     {

@@ -7,12 +7,9 @@ internal static partial class OtherCase
 {
     private const int Reach = 100;
 
-    public static bool Owns(string plain, TypedCite cite)
-    {
-        var from = Math.Max(0, cite.Start - Reach);
-        return Number().IsMatch(plain.AsSpan(from, cite.Start - from))
-            || (cite.Readings.All(reading => reading.Document.Exhibit is null) && Name().IsMatch(plain.AsSpan(cite.End, Math.Min(Reach, plain.Length - cite.End))));
-    }
+    public static bool Owns(string plain, TypedCite cite) =>
+        Number().IsMatch(CiteForms.Before(plain, cite.Start, Reach))
+        || (cite.Readings.All(reading => reading.Document.Exhibit is null) && Name().IsMatch(plain.AsSpan(cite.End, Math.Min(Reach, plain.Length - cite.End))));
 
     // “No. 2:20-cv-45, ECF No. 12”
     [GeneratedRegex(

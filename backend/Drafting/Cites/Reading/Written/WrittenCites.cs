@@ -53,7 +53,7 @@ internal sealed partial class WrittenCites
                 yield break;
             }
             // “Ex. 2 to ECF No. 45, at 3” is no page of the paper itself.
-            if (head.Sort is HeadSort.Docket or HeadSort.Name && ExhibitBefore().IsMatch(text.Plain.AsSpan(Math.Max(0, head.Start - 24), head.Start - Math.Max(0, head.Start - 24))))
+            if (head.Sort is HeadSort.Docket or HeadSort.Name && ExhibitBefore().IsMatch(CiteForms.Before(text.Plain, head.Start, 24)))
                 yield break;
             yield return cite;
             foreach (var further in Further(text, head, cite))
@@ -344,13 +344,13 @@ internal sealed partial class WrittenCites
     // Another person's paper, a report of a parliament, a court's name: what a capitalised word before the name makes of it.
     internal static bool Owned(string plain, int start, bool ofPaper)
     {
-        if (PaperBefore().IsMatch(plain.AsSpan(Math.Max(0, start - 16), start - Math.Max(0, start - 16))))
+        if (PaperBefore().IsMatch(CiteForms.Before(plain, start, 16)))
             return true;
-        var from = Math.Max(0, start - 30);
+        var before = CiteForms.Before(plain, start, 30);
         // “24 Wn. App. 671” is a reporter; “on 2 December. App. 671” ends a sentence.
-        if (ReporterBefore().IsMatch(plain.AsSpan(from, start - from)) && !MonthBefore().IsMatch(plain.AsSpan(from, start - from)))
+        if (ReporterBefore().IsMatch(before) && !MonthBefore().IsMatch(before))
             return true;
-        var match = WordBefore().Match(plain[from..start]);
+        var match = WordBefore().Match(before.ToString());
         if (!match.Success)
             return false;
         var word = match.Groups["word"].Value;
@@ -360,7 +360,7 @@ internal sealed partial class WrittenCites
         return !word.EndsWith('.') || Abbreviation().IsMatch(word);
     }
 
-    private static bool Opens(string plain, int start) => Opening().IsMatch(plain.AsSpan(Math.Max(0, start - 24), start - Math.Max(0, start - 24)));
+    private static bool Opens(string plain, int start) => Opening().IsMatch(CiteForms.Before(plain, start, 24));
 
     private static bool Stops(string plain, int end) => Stop().IsMatch(plain.AsSpan(end));
 
