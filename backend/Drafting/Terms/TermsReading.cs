@@ -56,6 +56,9 @@ internal sealed class TermsReading
     /// <summary>Those of one passage, in the order of the text.</summary>
     public IReadOnlyList<Use> UsesOf(Passage passage) => usesOf[passage.Paragraph];
 
+    /// <summary>By paragraph, the paper that it belongs to: 0 for the brief itself, then its attachments in order.</summary>
+    public IReadOnlyList<int> PaperOf => field ??= Attachments.PaperOf(Passages);
+
     /// <summary>Words that look like terms and are none.</summary>
     public IReadOnlyList<Candidate> Candidates => field ??= Terms.Candidates.Of(this);
 

@@ -19,10 +19,11 @@ public static class BlockMerging
             throw new RefusedException(new(
                 "The block is empty. Delete it, and insert the approved one.",
                 "Le bloc est vide. Supprimez-le, et insérez celui qui est approuvé."));
-        var composed = inserted is null ? null : ComposedThen(inserted, block.Values ?? Nothing, block.Body(), context);
+        var body = block.Body();
+        var composed = inserted is null ? null : ComposedThen(inserted, block.Values ?? Nothing, body, context);
         var read = composed is null ? null : Content(composed);
         var level = read is null ? 0 : LevelOf(block, read);
-        var theirs = Composed(approved, block.ValuesNow(), level, block.Body(), context);
+        var theirs = Composed(approved, block.ValuesNow(), level, body, context);
         // What the author put into a gap is neither side's change.
         var filled = block.FilledByHand();
         var (then, now) = (read?.Under(level).Filled(filled), Content(theirs).Filled(filled));

@@ -7,8 +7,7 @@ internal sealed class DefinedTwice : ITermCheck
 {
     public IEnumerable<Finding> Check(TermsReading reading)
     {
-        var paper = Attachments.PaperOf(reading.Passages);
-        foreach (var term in reading.Definitions.Where(definition => definition.Pattern is not (DefinitionPattern.Includes or DefinitionPattern.Reference)).GroupBy(definition => (definition.Term, paper[definition.Place.Paragraph])))
+        foreach (var term in reading.Definitions.Where(definition => definition.Pattern is not (DefinitionPattern.Includes or DefinitionPattern.Reference)).GroupBy(definition => (definition.Term, reading.PaperOf[definition.Place.Paragraph])))
         {
             var definitions = term.ToList();
             if (definitions.Count < 2)

@@ -14,7 +14,7 @@ internal sealed partial class UsedBeforeDefined : ITermCheck
             .ToHashSet();
         var summaries = Summaries(reading);
         var list = DefinitionList(reading);
-        var paper = Attachments.PaperOf(reading.Passages);
+        var paper = reading.PaperOf;
         foreach (var concept in reading.Concepts.Where(concept => concept.Definitions.Count > 0 && MustComeFirst(reading, concept) && !list.Contains(concept.Definitions[0])))
         {
             var inPaper = paper[concept.Definitions[0].Place.Paragraph];
