@@ -1,6 +1,7 @@
 using System.Text;
 using NigerBrief.Drafting;
 using NigerBrief.Matters.Index.Queries;
+using NigerBrief.Matters.Index.Words;
 
 namespace NigerBrief.Matters.Index;
 
@@ -12,6 +13,9 @@ public sealed record Passage(
 {
     /// <summary>Words further apart than this have nothing to do with one another.</summary>
     private const int WidestCluster = 60;
+
+    /// <summary>From one numbered paragraph to the next, or from a heading to what stands under it, is as far as this many words: a cite names one paragraph.</summary>
+    private const int BetweenParagraphs = 15;
 
     private const int MostContextLines = 3;
     private const double Rounding = 1e-9;
@@ -28,11 +32,10 @@ public sealed record Passage(
         var matches = all.Where(match => query.Wanted.Contains(match.Term)).ToList();
         if (matches.Count == 0)
             return SearchMatch.Holds(query.Root, page, all) ? Top(page) : null;
-        var (first, last, covered) = Cluster(matches, weights);
-        var needed = matches[first..(last + 1)].DistinctBy(match => match.Term).Sum(match => match.Words);
-        var span = matches[last].Word + matches[last].Words - matches[first].Word;
-
         var lines = new LineStarts(page);
+        var (first, last, span, covered) = Cluster(matches, Places(page, lines, words, matches), weights);
+        var needed = matches[first..(last + 1)].DistinctBy(match => match.Term).Sum(match => match.Words);
+
         var matchLine = lines.LineAt(words[matches[first].Word].Start);
         var endLine = lines.LineAt(words[matches[last].Word + matches[last].Words - 1].Start);
         var (from, to) = Sentences(page, matchLine, endLine);
@@ -54,27 +57,40 @@ public sealed record Passage(
         return new(0, last, 0, Join(page, 0, last).Text, [], 0, 1);
     }
 
+    /// <summary>How many words into the page each match stands, paragraphs held apart.</summary>
+    private static int[] Places(Page page, LineStarts lines, List<SearchWord> words, List<SearchMatch> matches)
+    {
+        var (places, line, apart) = (new int[matches.Count], 0, 0);
+        for (var at = 0; at < places.Length; at++)
+        {
+            for (var here = lines.LineAt(words[matches[at].Word].Start); line < here; line++)
+                apart += page.Lines[line + 1].Paragraph == page.Lines[line].Paragraph ? 0 : BetweenParagraphs;
+            places[at] = matches[at].Word + apart;
+        }
+        return places;
+    }
+
     /// <summary>The run of matches whose different terms weigh most, among equals the shortest.</summary>
-    private static (int First, int Last, double Covered) Cluster(List<SearchMatch> matches, IReadOnlyList<double> weights)
+    private static (int First, int Last, int Span, double Covered) Cluster(List<SearchMatch> matches, int[] places, IReadOnlyList<double> weights)
     {
         var counts = new int[weights.Count];
-        var (best, covered, first) = ((First: 0, Last: 0, Covered: 0.0, Span: int.MaxValue), 0.0, 0);
+        var (best, covered, first) = ((First: 0, Last: 0, Span: int.MaxValue, Covered: 0.0), 0.0, 0);
         for (var last = 0; last < matches.Count; last++)
         {
             if (counts[matches[last].Term]++ == 0)
                 covered += weights[matches[last].Term];
-            while (counts[matches[first].Term] > 1 || matches[last].Word - matches[first].Word > WidestCluster)
+            while (counts[matches[first].Term] > 1 || places[last] - places[first] > WidestCluster)
             {
                 if (--counts[matches[first].Term] == 0)
                     covered -= weights[matches[first].Term];
                 first++;
             }
-            var span = matches[last].Word + matches[last].Words - matches[first].Word;
+            var span = places[last] + matches[last].Words - places[first];
             // Sums that went up and down are not quite what they were.
             if (covered > best.Covered + Rounding || (covered > best.Covered - Rounding && span < best.Span))
-                best = (first, last, covered, span);
+                best = (first, last, span, covered);
         }
-        return (best.First, best.Last, best.Covered);
+        return best;
     }
 
     /// <summary>Widens the lines to whole sentences, but not over into another numbered paragraph.</summary>

@@ -74,6 +74,6 @@ public static class RecordSearch
     private static double Score(Candidate candidate, Passage passage, SearchQuery query)
     {
         var covered = query.Wanted.Count == 0 ? 1 : passage.Covered / query.Wanted.Count;
-        return candidate.Score * covered * covered * (0.4 + passage.Nearness);
+        return candidate.Score * covered * covered * (0.4 + passage.Nearness) * FrontMatter.Worth(candidate.Page);
     }
 }

@@ -123,6 +123,29 @@ public abstract class PageIndexContract
     }
 
     [Fact]
+    public async Task Words_of_one_paragraph_are_nearer_than_those_of_a_heading_and_the_paragraph_under_it()
+    {
+        PageLine[] lines =
+        [
+            new("C. The base at Agadez"),
+            new("13. American drones flew at first from Niamey; after five years", null, "13"),
+            new("of work the whole of it went to the Agadez Base.", null, "13"),
+        ];
+        await Index.AddAsync("a", [new(1, null, lines)], Cancel);
+        var hit = Assert.Single((await SearchAsync("drone base", "a")).Hits);
+        Assert.Equal((1, 2, 1), (hit.FirstLine, hit.LastLine, hit.MatchLine));
+    }
+
+    [Fact]
+    public async Task What_a_glossary_or_a_table_of_contents_says_comes_after_the_same_in_the_text()
+    {
+        string[] filler = ["and other matters were then discussed at length by all", "who had come to the capital for the talks of that week"];
+        Page Sheet(int number, string numeral) => new(number, numeral, [.. filler.Append("It had a drone base at Agadez.").Concat(filler).Select(line => new PageLine(line))]);
+        await Index.AddAsync("a", [Sheet(1, "iii"), Sheet(2, "1")], Cancel);
+        Assert.Equal([2, 1], (await SearchAsync("drone base agadez", "a")).Hits.Select(hit => hit.Page));
+    }
+
+    [Fact]
     public async Task Many_may_read_and_add_at_once()
     {
         var adding = Enumerable.Range(0, 40).Select(number => Task.Run(() => AddAsync($"{number}", ["Tiani and Bazoum"]), Cancel));

@@ -33,7 +33,7 @@ public static class SupportSearch
             if (Passage.Best(matched, query, weights) is not { } passage || passage.Covered < least)
                 continue;
             found.Add(name, 1);
-            found.Hits.Add((passage.Covered * (1 + 0.2 * passage.Nearness), FoundPages.Hit(name, matched.Page, passage)));
+            found.Hits.Add((passage.Covered * (1 + 0.2 * passage.Nearness) * FrontMatter.Worth(matched.Page), FoundPages.Hit(name, matched.Page, passage)));
         }
         return found.Result(documents, take, SearchReading.AsTyped);
     }
