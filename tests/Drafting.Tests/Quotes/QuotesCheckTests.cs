@@ -44,6 +44,20 @@ public class QuotesCheckTests
     public void An_ellipsis_that_hides_a_not_is_a_warning() =>
         Assert.Equal("quote-leaves-out", Check("A notice “which shall . . . affect property” was given. Doc. A at 4.").Finding!.Code);
 
+    [Fact]
+    public void Of_words_that_stand_nowhere_what_is_most_like_them_is_shown()
+    {
+        var (_, finding) = Check("It says that “ninety days of notice terminate the arrangement.” Doc. A at 4.");
+        Assert.Equal("quote-not-found", finding!.Code);
+        Assert.EndsWith(
+            "Most like them, at Doc. A, at 4: “Either Party may terminate this arrangement by written notice of ninety days, which shall not affect property already imported”.",
+            finding.Message.English.Replace('\u00A0', ' '));
+    }
+
+    [Fact]
+    public void Words_that_share_nothing_with_the_document_are_only_said_to_be_nowhere() =>
+        Assert.DoesNotContain("Most like", Check("It says that “nobody ever wrote this in any paper of that kind.” Doc. A at 4.").Finding!.Message.English);
+
     [Theory]
     [InlineData("by written notice of ninety days", "It agrees.")]
     [InlineData("by written notice of thirty days", "It reads otherwise: “ninety”, not “thirty”.")]

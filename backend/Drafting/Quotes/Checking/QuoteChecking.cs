@@ -68,8 +68,12 @@ public static class QuoteChecking
         var near = cited is null ? null : Changed(quoted, document.Of(cited.SelectMany(page => new[] { page - 1, page, page + 1 }).ToHashSet()));
         if (near is not null || quoted.Words < QuotedText.SearchedFrom)
             return near ?? new(QuoteVerdict.NotFound);
-        return (document.Likeliest(quoted) is { } likeliest ? Changed(quoted, likeliest) : null) ?? new(QuoteVerdict.NotFound);
+        return (document.Likeliest(quoted) is { } likeliest ? Changed(quoted, likeliest) : null) ?? NotFound(quoted, document.Whole);
     }
+
+    private static QuoteResult NotFound(QuotedText quoted, SourceText source) => NearestWords.Of(quoted, source) is var (first, last)
+        ? new(QuoteVerdict.NotFound, source.PlaceOf(first), source.PlaceOf(last)) { Nearest = source.Written(first, last) }
+        : new(QuoteVerdict.NotFound);
 
     private static QuoteResult? Found(QuotedText quoted, SourceText source)
     {

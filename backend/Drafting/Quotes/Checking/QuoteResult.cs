@@ -29,7 +29,7 @@ public enum QuoteVerdict
 /// <param name="Source">What stands there in the source; empty where it has nothing.</param>
 public sealed record QuoteChange(int Start, int Length, string Source);
 
-/// <param name="First">Where the words begin in the record, and the index of the line there; null when they were not found.</param>
+/// <param name="First">Where the words begin in the record, and the index of the line there; null when nothing like them was found.</param>
 /// <param name="Last">Where they end.</param>
 /// <param name="Changes">What is changed without a sign.</param>
 /// <param name="Reordered">Every sentence stands there, in another order.</param>
@@ -42,6 +42,9 @@ public sealed record QuoteResult(
     bool Reordered = false,
     string? Omitted = null)
 {
+    /// <summary>What the source has that is most like words that were not found.</summary>
+    public string? Nearest { get; init; }
+
     /// <summary>The words of the source were recognised in a scan.</summary>
     public bool Recognised { get; init; }
 

@@ -46,6 +46,8 @@ public static class QuotesCheck
                 "The page cited holds no text that this quotation could be held against. Look at the page.",
                 "La page citée ne contient pas de texte auquel comparer cette citation. Regardez la page.")),
             _ when QuoteWords.Marked(quotation.Text).Count(word => word.IsWord) < QuotedText.SearchedFrom => Finding("quote-not-found", Severity.Warning, NotThere),
+            _ when result.Nearest is { } nearest => Finding("quote-not-found", Severity.Error, Nowhere + new Sentence(
+                $"Most like them, at {Place()}: “{nearest}”.", $"Le plus proche, à {Place()} : « {nearest} ».")),
             _ => Finding("quote-not-found", Severity.Error, Nowhere),
         };
 
