@@ -45,7 +45,7 @@ export function AdoptCites() {
     if (await write(() => ({ edits, done: messages.madeLive(count) }))) await look();
   };
   const ready = adopted?.found.filter(({ edits }) => edits.length > 0) ?? [];
-  const inNotes = adopted?.found.filter(({ edits }) => edits.length === 0) ?? [];
+  const staysText = adopted?.found.filter(({ edits }) => edits.length === 0) ?? [];
   return (
     <>
       <div className={styles.head}>
@@ -59,7 +59,7 @@ export function AdoptCites() {
         )}
       </div>
       <p className={styles.count} role="status">
-        {!looking && adopted !== null && messages.typedFound(ready.length, inNotes.length, adopted.unsure.length)}
+        {!looking && adopted !== null && messages.typedFound(ready.length, staysText.length, adopted.unsure.length)}
       </p>
       <div className={styles.scroll} aria-busy={looking}>
         {error !== null && <Failed error={error} onRetry={() => void look()} />}
@@ -73,7 +73,7 @@ export function AdoptCites() {
                 onChoose={busy ? null : (choice) => void adopt(choice, 1)}
               />
             ))}
-            {[...ready, ...inNotes].map((cite) => (
+            {[...ready, ...staysText].map((cite) => (
               <Found key={placeKey(cite.place)} cite={cite} />
             ))}
           </ul>

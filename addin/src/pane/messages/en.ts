@@ -90,8 +90,8 @@ export const en = {
   lookAgain: 'Look again',
   adoptIntro:
     'Finds record cites that were typed by hand, in an older brief or before Niger Brief came, and makes them live: a refresh then keeps them right.',
-  typedFound: (ready: number, inNotes: number, unsure: number) =>
-    `Typed by hand: ${ready} in the text, ${inNotes} in notes${unsure === 0 ? '' : `, ${unsure} to decide`}`,
+  typedFound: (ready: number, staysText: number, unsure: number) =>
+    `Typed by hand: ${ready}${staysText === 0 ? '' : `, and ${staysText} in notes, which stay text here`}${unsure === 0 ? '' : `, ${unsure} to decide`}`,
   makeLive: (n: number) => (n === 1 ? 'Make the 1 cite live' : `Make all ${n} live`),
   madeLive: (n: number) =>
     n === 1

@@ -97,8 +97,8 @@ export const fr: Messages = {
   lookAgain: 'Chercher encore',
   adoptIntro:
     'Trouve les références au dossier saisies à la main, dans un ancien mémoire ou avant Niger Brief, et les rend vivantes : l’actualisation les tient alors à jour.',
-  typedFound: (ready, inNotes, unsure) =>
-    `Saisies à la main : ${ready} dans le texte, ${inNotes} en note${unsure === 0 ? '' : `, ${unsure} à trancher`}`,
+  typedFound: (ready, staysText, unsure) =>
+    `Saisies à la main : ${ready}${staysText === 0 ? '' : `, et ${staysText} en note, qui restent ici du texte`}${unsure === 0 ? '' : `, ${unsure} à trancher`}`,
   makeLive: (n) => (n === 1 ? 'Rendre vivante la référence' : `Rendre vivantes les ${n} références`),
   madeLive: (n) =>
     n === 1
