@@ -129,9 +129,12 @@ public sealed partial class DraftingTests(Desk desk)
         await page.GetByRole(AriaRole.Button, new() { Name = "Niger: the 2012 military cooperation agreement" }).ClickAsync();
         var forum = page.GetByLabel("Forms of citation");
         var other = await forum.InputValueAsync() == "us-trial" ? "icj" : "us-trial";
+        var formerForms = page.GetByText("still have their former forms");
+        await Expect(formerForms).ToHaveCountAsync(0);
         await forum.SelectOptionAsync(other);
-        await page.GetByRole(AriaRole.Button, new() { Name = "Refresh cites" }).ClickAsync();
+        await formerForms.GetByRole(AriaRole.Button, new() { Name = "Refresh cites" }).ClickAsync();
         await Expect(page.GetByText("cites rewritten").First).ToBeVisibleAsync();
+        await Expect(formerForms).ToHaveCountAsync(0);
         await page.ShotAsync("refreshed");
         Assert.NotEqual(before, await page.DraftTextAsync());
         await page.EvaluateAsync("() => window.desk.view.focus()");

@@ -1,4 +1,4 @@
-import { Field, Select } from '@fluentui/react-components';
+import { Button, Field, Select } from '@fluentui/react-components';
 import { WarningRegular } from '@fluentui/react-icons';
 import { useQuery } from '@tanstack/react-query';
 import { AccountDetails } from './AccountDetails';
@@ -7,11 +7,21 @@ import styles from './MatterDetails.module.css';
 import { matterDetail, useMatter, useMatters } from './matter';
 import { dictionaries, type Language, useLanguage } from './messages/language';
 import { Failed, Loading } from './States';
+import { useWrite } from './useWrite';
+
+export interface FormsOfCites {
+  /** Other forms were chosen, and the brief's cites still have the former ones. */
+  refreshDue: boolean;
+  onRefresh: () => void;
+  /** Another forum was chosen, or another way to write its cites. */
+  onForms: () => void;
+}
 
 /** Which matter and forum the draft uses, how fresh the record is, and what its keeper should put right. */
-export default function MatterDetails() {
+export default function MatterDetails({ refreshDue, onRefresh, onForms }: FormsOfCites) {
   const { messages, language, speak, time, number } = useLanguage();
   const { matter, profile, choose } = useMatter();
+  const { busy } = useWrite();
   const matters = useMatters();
   const detail = useQuery(matterDetail(matter.id));
 
@@ -35,7 +45,7 @@ export default function MatterDetails() {
           <Select
             size="small"
             value={profile}
-            onChange={(_, { value }) => void choose({ id: matter.id, profile: value })}
+            onChange={(_, { value }) => void choose({ id: matter.id, profile: value }).then(onForms)}
           >
             {detail.data.profiles.map((each) => (
               <option key={each.id} value={each.id}>
@@ -45,7 +55,17 @@ export default function MatterDetails() {
           </Select>
         </Field>
       )}
-      {detail.data && <CiteChoices renumbers={detail.data.renumbers} />}
+      {detail.data && <CiteChoices renumbers={detail.data.renumbers} onForms={onForms} />}
+      <div role="status">
+        {refreshDue && (
+          <p className={styles.due}>
+            {messages.formsChosen}
+            <Button size="small" disabled={busy} onClick={onRefresh}>
+              {messages.refresh}
+            </Button>
+          </p>
+        )}
+      </div>
       <Field label={messages.paneLanguage} size="small">
         <Select size="small" value={language} onChange={(_, { value }) => speak(value as Language)}>
           {Object.entries(dictionaries).map(([id, dictionary]) => (

@@ -41,7 +41,12 @@ export function Workspace() {
   const [adding, setAdding] = useState(0);
   const [details, setDetails] = useState(false);
   const [refreshed, setRefreshed] = useState<RenderAnswer | null>(null);
-  const refresh = useRefreshCites(setRefreshed);
+  // The cites have other forms than the ones chosen since they were refreshed.
+  const [refreshDue, setRefreshDue] = useState(false);
+  const refresh = useRefreshCites((answer) => {
+    setRefreshed(answer);
+    if (answer !== null) setRefreshDue(false);
+  });
   const [noticeRead, setNoticeRead] = useState(false);
   const [blocksView, setBlocksView] = useState('library');
 
@@ -106,7 +111,11 @@ export function Workspace() {
       <RefreshProgress refresh={refresh} />
       {details && (
         <Suspense fallback={<Loading />}>
-          <MatterDetails />
+          <MatterDetails
+            refreshDue={refreshDue}
+            onRefresh={() => void refresh.run()}
+            onForms={() => setRefreshDue(true)}
+          />
         </Suspense>
       )}
       {refreshed !== null && refreshed.changes.length + refreshed.kept.length + refreshed.unmapped.length > 0 && (

@@ -3,7 +3,7 @@ import type { CiteSettings } from '../../backend/types';
 import { readSetting, writeSetting } from '../../word/settings';
 
 const setting = 'cites';
-const usual: CiteSettings = { useId: false, citeBy: 'asTagged', sections: false };
+const usual: CiteSettings = { useId: false, citeBy: 'asTagged', sections: true };
 
 /** What the draft chooses of its forum's cites; the document itself remembers it. */
 export function useCiteSettings() {
