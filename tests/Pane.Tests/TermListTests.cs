@@ -26,6 +26,19 @@ public sealed class TermListTests(Desk desk)
     }
 
     [Fact]
+    public async Task What_the_brief_defines_is_listed_and_leads_to_its_definition()
+    {
+        await using var open = await desk.OpenDraftAsync();
+        var page = open.Page;
+        await page.OpenTermsAsync("This brief");
+        var term = page.GetByRole(AriaRole.Listitem).Filter(new() { Has = page.GetByText("Denunciation", new() { Exact = true }) });
+        await Expect(term).ToContainTextAsync(new System.Text.RegularExpressions.Regex("Used [0-9]+ times"));
+        await page.ShotAsync("brief-terms");
+        await term.GetByRole(AriaRole.Button, new() { Name = "Go to the definition of “Denunciation”" }).PressAsync("Enter");
+        await page.WaitForFunctionAsync("() => { const { state } = window.desk.view; return state.doc.textBetween(state.selection.from, state.selection.to) === 'Denunciation'; }");
+    }
+
+    [Fact]
     public async Task The_table_of_terms_goes_in_and_is_made_anew_in_its_place()
     {
         await using var open = await desk.OpenDraftAsync();

@@ -18,6 +18,7 @@ export type NoteEdit = Wire['EditNoteEdit'];
 export type TagEdit = Wire['EditTagEdit'];
 export type RemoveEdit = Wire['EditRemoveEdit'];
 export type Edit = Wire['Edit'];
+export type BriefTerm = Wire['BriefTerm'];
 export type Finding = Wire['Finding'];
 export type Severity = Wire['Severity'];
 

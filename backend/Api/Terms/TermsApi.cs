@@ -15,6 +15,7 @@ public static class TermsApi
             .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status404NotFound);
         terms.MapGet("", List).WithName("listTerms");
         terms.MapPost("/standing", Standing).WithName("termsStanding");
+        terms.MapPost("/brief", OfBrief).WithName("termsOfBrief");
         terms.MapPost("/file", File).WithName("termsFile");
         terms.MapPost("/compare", Compare).WithName("compareTerms");
     }
@@ -28,6 +29,9 @@ public static class TermsApi
 
     private static async Task<Ok<IReadOnlyList<TermStanding>>> Standing(string matter, Draft draft, IMatters matters, CancellationToken cancel) =>
         TypedResults.Ok(TermStanding.Of(draft, (await matters.NamedAsync(matter, _ => new() { Terms = true }, cancel)).View(null)));
+
+    private static async Task<Ok<IReadOnlyList<BriefTerm>>> OfBrief(string matter, Draft draft, IMatters matters, CancellationToken cancel) =>
+        TypedResults.Ok(BriefTerms.Of(draft, (await matters.NamedAsync(matter, cancel)).View(null)));
 
     private static async Task<Ok<TermsFileAnswer>> File(string matter, TermsFileRequest request, IMatters matters, CancellationToken cancel)
     {

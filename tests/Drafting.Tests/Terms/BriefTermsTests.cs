@@ -47,10 +47,20 @@ public class BriefTermsTests
     }
 
     [Fact]
+    public void The_list_says_where_each_term_is_defined_and_how_often_it_is_used()
+    {
+        var draft = MiniDraft.Parse("DEF The Agreement ended. She wrote “the Agreement is void”. The drone base at Agadez (“Air Base 201” or the “Base”) closed. The Base opened; Air Base 201 closed.");
+        var terms = BriefTerms.Of(draft, SampleList.Matter());
+        Assert.Equal([("Agreement", 1), ("Air Base 201", 2)], terms.Select(term => (term.Name, term.Uses)));
+        Assert.Equal(["Base"], terms[1].Aliases);
+        Assert.Equal(["Agreement", "Air Base 201"], terms.Select(term => draft.Paragraphs[term.Defined.Paragraph].Text.Substring(term.Defined.Start, term.Defined.Length)));
+    }
+
+    [Fact]
     public void A_file_of_terms_reads_as_what_was_written() =>
         Gen.Select(Gen.String["ab =+-@\"',;|\n'"], Gen.String["ab =+-@\"',;\n'"]).Sample((name, meaning) =>
         {
-            var term = new BriefTerm("T" + Trimmed(name).Replace("|", "", StringComparison.Ordinal).Replace("\"", "", StringComparison.Ordinal), "+" + Trimmed(meaning), [], Approved: false);
+            var term = new BriefTerm("T" + Trimmed(name).Replace("|", "", StringComparison.Ordinal).Replace("\"", "", StringComparison.Ordinal), "+" + Trimmed(meaning), [], Approved: false, Place.Of(new Draft([new("")]), 0, 0, 0), Uses: 0);
             var text = TermsCsv.Write([term]).Replace("\"\",\"yes\"", "\"C-1\",\"yes\"", StringComparison.Ordinal);
             Assert.Contains(",\"'+", text, StringComparison.Ordinal);
             var (terms, problems) = TermsFile.Parse("terms.csv", text);

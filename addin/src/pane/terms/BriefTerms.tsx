@@ -8,13 +8,14 @@ import { useMatter } from '../matter';
 import { useMessages } from '../messages/language';
 import { useSay } from '../Notices';
 import { useWrite } from '../useWrite';
+import { BriefTermList } from './BriefTermList';
 import { saveText } from './saveText';
 import styles from './Terms.module.css';
 
 /** A list of terms longer than this, in bytes, is no list of terms. */
 const largest = 2_000_000;
 
-/** What the brief itself defines, as a table in it and as a file beside it. */
+/** What the brief itself defines, as a list, as a table in it and as a file beside it. */
 export function BriefTerms() {
   const messages = useMessages();
   const { matter, profile } = useMatter();
@@ -63,6 +64,7 @@ export function BriefTerms() {
 
   return (
     <div className={styles.scroll}>
+      <BriefTermList />
       <ul className={styles.terms}>
         <li className={styles.term}>
           <strong>{messages.termsTable}</strong>

@@ -1,6 +1,6 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { answer, backend } from '../../backend/client';
-import type { TermStanding } from '../../backend/types';
+import type { BriefTerm, TermStanding } from '../../backend/types';
 import { readDraft } from '../../word/readDraft';
 
 export function approvedTerms(matter: string) {
@@ -15,6 +15,18 @@ export function approvedTerms(matter: string) {
 export async function readStanding(matter: string): Promise<TermStanding[]> {
   const draft = await readDraft();
   return answer(backend.POST('/api/matters/{matter}/terms/standing', { params: { path: { matter } }, body: draft }));
+}
+
+/** What the draft defines, as it stood when the list was opened or something was last put into it. */
+export function useBriefTerms(matter: string) {
+  return useQuery({
+    queryKey: ['word', 'terms', matter, 'brief'],
+    queryFn: async (): Promise<BriefTerm[]> =>
+      answer(
+        backend.POST('/api/matters/{matter}/terms/brief', { params: { path: { matter } }, body: await readDraft() }),
+      ),
+    staleTime: 0,
+  });
 }
 
 /** As the draft stood when the list was opened or last inserted from. */
