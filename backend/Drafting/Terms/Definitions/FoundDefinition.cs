@@ -15,9 +15,12 @@ internal sealed record FoundDefinition(
 {
     public Definition In(Passage passage, string language)
     {
+        var meaning = Meaning.End > Meaning.Start && Pattern is (DefinitionPattern.Article or DefinitionPattern.Bare or DefinitionPattern.Hereinafter)
+            ? (Start: MeaningPhrase.AtItsNoun(passage, Meaning, Term), Meaning.End)
+            : Meaning;
         return new(
             passage.Text[Term.Start..Term.End],
-            MeaningText ?? passage.Written(Meaning.Start, Meaning.End),
+            MeaningText ?? passage.Written(meaning.Start, meaning.End),
             passage.PlaceOf(Term.Start, Term.End),
             Pattern,
             Language ?? language,
@@ -26,7 +29,7 @@ internal sealed record FoundDefinition(
             Uncertain)
         {
             SentenceStart = passage.Original(passage.Sentences.At(Term.Start).Start),
-            Phrase = MeaningText is not null || Meaning.End <= Meaning.Start ? default : (passage.Original(Meaning.Start), passage.Original(Meaning.End - 1) + 1),
+            Phrase = MeaningText is not null || meaning.End <= meaning.Start ? default : (passage.Original(meaning.Start), passage.Original(meaning.End - 1) + 1),
         };
     }
 }

@@ -16,6 +16,8 @@ internal static partial class MeaningPhrase
         "files filed says said met went came became becomes set sets sent wrote built brought left kept saw knew chose won lost paid read led meets signs " +
         "concludes adopts denounces announces contains requires provides governs calls issues opens est sont fut était furent étaient ont");
 
+    private static readonly FrozenSet<string> Being = Set("is are was were be been being est sont fut furent était étaient");
+
     private static readonly FrozenSet<string> Relatives = Set("that which who whom whose where when qui que dont");
 
     private static readonly FrozenSet<string> Openers = Set(
@@ -36,9 +38,27 @@ internal static partial class MeaningPhrase
         start = TrimStart(text, start, end);
 
         var phrase = AfterVerb(passage, start, end);
+        if (IsPredicate(passage, phrase, end))
+            phrase = start;
         phrase = AfterOpeningClause(passage, phrase, end);
         phrase = AfterOpeners(passage, phrase, end);
         return phrase < end ? (phrase, end, false) : (start, end, true);
+    }
+
+    /// <summary>Where the phrase says the term itself in small letters after an article, it begins there: <c>deny that it received the denunciation of March (the “Denunciation”)</c>.</summary>
+    /// <returns>The phrase's start.</returns>
+    public static int AtItsNoun(Passage passage, (int Start, int End) phrase, TermText term)
+    {
+        var text = passage.Text;
+        var name = text[term.Start..term.End].ToLowerInvariant();
+        var noun = text.LastIndexOf(" " + name, phrase.End - 1, phrase.End - phrase.Start, StringComparison.Ordinal);
+        var after = noun + 1 + name.Length;
+        if (noun < 0 || (after < text.Length && (char.IsLetterOrDigit(text[after]) || text[after] is '’' or '\'')))
+            return phrase.Start;
+        var article = passage.WordFrom(noun) - 1;
+        return article >= 0 && passage.Words[article] is { Start: var start, End: var end } && start > phrase.Start && end == noun && Is(Determiners, passage.WordText(article))
+            ? start
+            : phrase.Start;
     }
 
     /// <summary>After the bracket around the term, a semicolon, or the last definition.</summary>
@@ -89,6 +109,14 @@ internal static partial class MeaningPhrase
         }
 
         return start;
+    }
+
+    /// <summary>Of <c>the President was overthrown (the “Coup”)</c> the term is not the one word after the verb, but what happened.</summary>
+    private static bool IsPredicate(Passage passage, int start, int end)
+    {
+        var word = passage.WordFrom(start);
+        return word > 0 && word < passage.Words.Length && passage.Words[word].End >= end && char.IsLower(passage.Text[passage.Words[word].Start])
+            && Being.GetAlternateLookup<ReadOnlySpan<char>>().Contains(passage.WordText(word - 1));
     }
 
     private static bool IsMainVerb(Passage passage, int word, int start, int end)
