@@ -62,6 +62,7 @@ public class PdfPagesTests
     [InlineData("- 12 -", "- 13 -", "- 14 -", "12")]
     [InlineData("Page 3 of 9", "Page 4 of 9", "Page 5 of 9", "3")]
     [InlineData("Page 3 sur 9", "Page 4 sur 9", "Page 5 sur 9", "3")]
+    [InlineData("47698", "47699", "47700", "47698")]
     public void The_numeral_on_the_sheet_is_known_and_taken_out(string first, string second, string third, string numeral)
     {
         string[] feet = [first, second, third];
@@ -117,6 +118,28 @@ public class PdfPagesTests
         var own = Read([.. Enumerable.Range(0, 3).Select(sheet => Stamped(sheet).Append(new(300, PrintedPdf.Foot, $"{sheet + 7}")))]);
         Assert.Equal(["7", "8", "9"], own.Select(page => page.Printed));
     }
+
+    [Fact]
+    public void A_stamp_in_pieces_gives_a_cover_no_numeral_beside_sheets_that_have_their_own()
+    {
+        IEnumerable<Printed> Stamped(int sheet) => PrintedPdf.Body(sheet).Concat([new(72, 40, "Case 1:24-cv-00417"), new(240, 40, "Filed 06/03/24"), new(450, 40, $"Page {sheet + 1} of 4")]);
+        var pages = Read([.. Enumerable.Range(0, 4).Select(sheet => sheet == 0 ? Stamped(0) : Stamped(sheet).Append(new(300, PrintedPdf.Foot, $"{sheet}")))]);
+        Assert.Equal([null, "1", "2", "3"], pages.Select(page => page.Printed));
+    }
+
+    [Fact]
+    public void Figures_of_a_table_at_the_edge_of_sheets_are_no_numerals()
+    {
+        IEnumerable<Printed> Table(int sheet, params int[] figures) =>
+            figures.SelectMany((figure, row) => new Printed[] { new(72, 100 + (25 * row), $"Works at {(char)('A' + sheet)}{(char)('a' + row)}"), new(400, 100 + (25 * row), $"{figure}") });
+        var pages = Read(Table(0, 64, 12, 9), Table(1, 31, 65, 13), Table(2, 40, 11, 66));
+        Assert.All(pages, page => Assert.Null(page.Printed));
+        Assert.Contains("64", pages[0].Lines[0].Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_mark_of_the_clerk_on_one_sheet_is_no_numeral() =>
+        Assert.All(Read(PrintedPdf.Body(0).Append(new(300, 40, "JS-6")), PrintedPdf.Body(1), PrintedPdf.Body(2)), page => Assert.Null(page.Printed));
 
     [Theory]
     [InlineData("ROA.{0}", "9", "10", "11")]

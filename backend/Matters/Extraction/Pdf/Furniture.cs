@@ -41,7 +41,7 @@ public static partial class Furniture
         var left = rows.ToList();
         var taken = rows.Where((row, at) => row.Number is null && (at < EdgeRows || at >= rows.Count - EdgeRows))
             .Select(row => row.Cells.Where(cell => isFurniture(cell)).Select(cell => cell.Text).ToList())
-            .SelectMany(cells => string.Join(' ', cells) is var whole && CourtStamp.IsMatch(whole) ? [whole, .. cells] : cells).ToList();
+            .SelectMany(cells => string.Join(' ', cells) is var whole && CourtStamp.Is(whole) ? [whole, .. cells] : cells).ToList();
         for (var at = 0; left.Count > 0 && at < EdgeRows; at++)
         {
             if (!TakeOut(left, 0, isFurniture))
@@ -61,7 +61,7 @@ public static partial class Furniture
         if (rows[at].Number is not null)
             return false;
         // A stamp's parts may stand wide apart.
-        var cells = CourtStamp.IsMatch(rows[at].Text) ? [] : rows[at].Cells.Where(cell => !isFurniture(cell)).ToList();
+        var cells = CourtStamp.Is(rows[at].Text) ? [] : rows[at].Cells.Where(cell => !isFurniture(cell)).ToList();
         if (cells.Count > 0)
             rows[at] = rows[at] with { Cells = cells };
         else
@@ -92,7 +92,7 @@ public static partial class Furniture
     private static string Mask(string text) => Digits.Replace(text, "#");
 
     private static bool IsStamp(string text) =>
-        CourtStamp.IsMatch(text) || Bates.IsMatch(text) || Confidence.IsMatch(text) || ExhibitLabel.IsMatch(text) || Received.IsMatch(text);
+        CourtStamp.Is(text) || Bates.IsMatch(text) || Confidence.IsMatch(text) || ExhibitLabel.IsMatch(text) || Received.IsMatch(text);
 
     [GeneratedRegex(@"[0-9]+", RegexOptions.NonBacktracking)]
     private static partial Regex Digits { get; }
@@ -104,9 +104,6 @@ public static partial class Furniture
     /// <summary>Several sheets may begin with one, and it is no running head.</summary>
     [GeneratedRegex(@"^(?:Article|Chapter|Chapitre|Section|Annex|Annexe|Part|Q\.|A\.)(?:\s#)?\.?$", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
     private static partial Regex Heading { get; }
-
-    [GeneratedRegex(@"^Case:?\s\S+\s.*\b(?:Page|Pg):?\s[0-9]+\sof\s[0-9]+|^USCA\w*\s.*\b(?:Page|Pg):?\s[0-9]+\sof\s[0-9]+|^(?:Appellate\s)?(?:Case|Appeal|USCA[0-9]{0,2}\s(?:Appeal|Case)):?\s?#?[0-9][\w.:-]*,?\s.*\b(?:Document|Doc|DktEntry|Filed|Page|Pg)(?:[:#]|\s#?)\s?[0-9]|^Document\sPage\s[0-9]+\sof\s[0-9]+$|^(?:ECF No\.|Dkt\. No\.|Doc(?:ument|\.)?\s(?:#:?\s?)?[0-9]+(?:-[0-9]+){0,2}\sFiled)|\bPageID[.#:\s]", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
-    private static partial Regex CourtStamp { get; }
 
     [GeneratedRegex(@"^[A-Z][A-Z0-9&]*(?:[-_ .][A-Z0-9]+)*[-_ .]?[0-9]{5,}$", RegexOptions.NonBacktracking)]
     private static partial Regex Bates { get; }
