@@ -15,6 +15,9 @@ public sealed record Page(int Number, string? Printed, IReadOnlyList<PageLine> L
     /// <summary>The words were recognised in a scan, and may differ from what is printed.</summary>
     public bool Recognised { get; init; }
 
+    /// <summary>Its drawing is damaged: whatever stands on it is not among the lines.</summary>
+    public bool Damaged { get; init; }
+
     /// <summary>The lines joined by U+000A: offsets of selections on a page count in this text.</summary>
     public string Text { get; } = string.Join('\n', Lines.Select(line => line.Text));
 }

@@ -104,7 +104,8 @@ internal sealed record HeldMatter(
     {
         var read = ReadOf(document);
         var beingRead = document.Unreadable is null && read is null;
-        return new(document.Document, document.File, read?.Pages ?? 0, document.Unreadable ?? (beingRead ? StillReading : read?.Unreadable), beingRead, read?.Content);
+        var reason = document.Unreadable ?? (beingRead ? StillReading : read?.Unreadable);
+        return new(document.Document, document.File, read?.Pages ?? 0, read?.Pages > 0 ? null : reason, beingRead, read?.Content);
     }
 
     private IEnumerable<Problem> Problems()

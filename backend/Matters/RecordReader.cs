@@ -47,12 +47,13 @@ internal sealed class RecordReader(IPageIndex index, TimeProvider clock, Action<
         try
         {
             var pages = RecordPages.Read(file, bytes, clock, cancel, tesseract);
-            await index.AddAsync(content, pages, cancel);
-            return new(pages.Count, null);
+            var damaged = DamagedPages.Of(pages);
+            await index.AddAsync(content, pages, damaged, cancel);
+            return new(pages.Count, damaged);
         }
         catch (UnreadableFileException unreadable)
         {
-            await index.AddUnreadableAsync(content, unreadable.Sentence, cancel);
+            await index.AddAsync(content, [], unreadable.Sentence, cancel);
             return new(0, unreadable.Sentence);
         }
     }

@@ -7,7 +7,7 @@ namespace NigerBrief.Matters.Extraction;
 /// <summary>
 /// Gives every line the number of the paragraph or article it belongs to. A number at the start of a line counts only in its turn, so that
 /// years, tables and lists inside a paragraph are not taken for paragraphs. A wrong number would make a wrong cite, so where a
-/// paragraph ends without another beginning, the lines after it have none.
+/// paragraph ends without another beginning, the lines after it have none, nor have those after a sheet whose text is not known.
 /// </summary>
 public static partial class NumberedParagraphs
 {
@@ -17,29 +17,42 @@ public static partial class NumberedParagraphs
     public static IReadOnlyList<Page> Mark(IReadOnlyList<Sheet> sheets)
     {
         var lines = sheets.SelectMany(sheet => sheet.Lines).ToList();
-        var numbers = Numbers(lines);
+        var numbers = Numbers(lines, AfterUnknown(sheets));
         foreach (var line in FootNotes.In(sheets))
             numbers[line] = null;
         var at = 0;
         return [.. sheets.Select((sheet, index) => new Page(
             index + 1,
             sheet.Printed,
-            [.. sheet.Lines.Select(line => new PageLine(line.Text, line.Number, numbers[at++]))]) { FilePage = sheet.FilePage ?? index + 1, Stamps = sheet.Stamps, Recognised = sheet.Recognised })];
+            [.. sheet.Lines.Select(line => new PageLine(line.Text, line.Number, numbers[at++]))]) { FilePage = sheet.FilePage ?? index + 1, Stamps = sheet.Stamps, Recognised = sheet.Recognised, Damaged = sheet.Damaged })];
     }
 
-    private static string?[] Numbers(List<SheetLine> lines)
+    /// <summary>Indexes of the lines before which a sheet may hold others that could not be read.</summary>
+    private static HashSet<int> AfterUnknown(IReadOnlyList<Sheet> sheets)
+    {
+        var (after, at) = (new HashSet<int>(), 0);
+        foreach (var sheet in sheets)
+        {
+            if (sheet.Damaged || sheet.Pictured)
+                after.Add(at);
+            at += sheet.Lines.Count;
+        }
+        return after;
+    }
+
+    private static string?[] Numbers(List<SheetLine> lines, HashSet<int> afterUnknown)
     {
         // A transcript is pinned by page and line, and testimony is full of numbers.
         if (lines.Any(line => line.Number is not null))
             return new string?[lines.Count];
         if (NumberRun.Longest(lines, Article) is { } articles)
-            return Fill(lines, articles, (line, _) => EndOfArticles.IsMatch(line.Text));
+            return Fill(lines, articles, afterUnknown, (line, _) => EndOfArticles.IsMatch(line.Text));
         if (NumberRun.Longest(lines, Numeral) is { } paragraphs)
-            return WithoutHeadings(lines, paragraphs, Fill(lines, paragraphs, ParagraphEnd(lines, paragraphs)));
+            return WithoutHeadings(lines, paragraphs, Fill(lines, paragraphs, afterUnknown, ParagraphEnd(lines, paragraphs)));
         return new string?[lines.Count];
     }
 
-    private static string?[] Fill(List<SheetLine> lines, NumberRun run, Func<SheetLine, SheetLine, bool> ends)
+    private static string?[] Fill(List<SheetLine> lines, NumberRun run, HashSet<int> afterUnknown, Func<SheetLine, SheetLine, bool> ends)
     {
         var numbers = new string?[lines.Count];
         (string? Number, SheetLine Start) current = (null, lines[0]);
@@ -47,7 +60,7 @@ public static partial class NumberedParagraphs
         {
             if (run.Starts.TryGetValue(index, out var number))
                 current = (number.ToString(CultureInfo.InvariantCulture), lines[index]);
-            else if (current.Number is not null && ends(lines[index], current.Start))
+            else if (current.Number is not null && (afterUnknown.Contains(index) || ends(lines[index], current.Start)))
                 current = (null, lines[index]);
             numbers[index] = current.Number;
         }

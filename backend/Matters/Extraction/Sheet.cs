@@ -8,6 +8,12 @@ public sealed record Sheet(string? Printed, IReadOnlyList<SheetLine> Lines, para
     /// <summary>As <see cref="Drafting.Page.Recognised"/>.</summary>
     public bool Recognised { get; init; }
 
+    /// <summary>As <see cref="Drafting.Page.Damaged"/>.</summary>
+    public bool Damaged { get; init; }
+
+    /// <summary>It has no lines, but a picture, which may be of text.</summary>
+    public bool Pictured { get; init; }
+
     /// <summary>As <see cref="Drafting.Page.FilePage"/>; null where each sheet is one.</summary>
     public int? FilePage { get; init; }
 }

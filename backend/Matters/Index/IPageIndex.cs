@@ -14,11 +14,9 @@ public interface IPageIndex : IAsyncDisposable
     /// <returns>Those that have been read.</returns>
     Task<IReadOnlyDictionary<string, ReadContent>> FindAsync(IReadOnlyCollection<string> contents, CancellationToken cancel);
 
-    /// <summary>Keeps what a file held. Adding the same content again changes nothing.</summary>
-    Task AddAsync(string content, IReadOnlyList<Page> pages, CancellationToken cancel);
-
-    /// <summary>Remembers that a file could not be read, so that it is not tried at every start.</summary>
-    Task AddUnreadableAsync(string content, Sentence reason, CancellationToken cancel);
+    /// <summary>Keeps what a file held, also that it could not be read, so that it is not tried at every start. Adding the same content again changes nothing.</summary>
+    /// <param name="unreadable">As <see cref="ReadContent.Unreadable"/>.</param>
+    Task AddAsync(string content, IReadOnlyList<Page> pages, Sentence? unreadable, CancellationToken cancel);
 
     /// <returns>Null when the content has no such page.</returns>
     Task<Page?> PageAsync(string content, int number, CancellationToken cancel);
@@ -53,9 +51,12 @@ public static class PageIndexes
     /// <returns>Null when this content has not been read yet.</returns>
     public static async Task<ReadContent?> FindAsync(this IPageIndex index, string content, CancellationToken cancel) =>
         (await index.FindAsync([content], cancel)).GetValueOrDefault(content);
+
+    /// <summary>Keeps what a file held that was read as a whole.</summary>
+    public static Task AddAsync(this IPageIndex index, string content, IReadOnlyList<Page> pages, CancellationToken cancel) => index.AddAsync(content, pages, null, cancel);
 }
 
-/// <param name="Pages">0 when unreadable.</param>
+/// <param name="Unreadable">Why the file could not be read, when there are no pages; else why some of them hold nothing.</param>
 public sealed record ReadContent(int Pages, Sentence? Unreadable);
 
 /// <param name="Pages">How many pages of each content match, where any does.</param>

@@ -46,9 +46,25 @@ public sealed class PostgresPageIndex : IPageIndex
         return rows.ToDictionary(row => row.Hash, row => row.Read, StringComparer.Ordinal);
     }
 
-    public Task AddAsync(string content, IReadOnlyList<Page> pages, CancellationToken cancel) => AddAsync(content, pages, null, cancel);
-
-    public Task AddUnreadableAsync(string content, Sentence reason, CancellationToken cancel) => AddAsync(content, [], reason, cancel);
+    public Task AddAsync(string content, IReadOnlyList<Page> pages, Sentence? unreadable, CancellationToken cancel)
+    {
+        numbers.TryRemove(content, out _);
+        return database.UseAsync(async (connection, cancel) =>
+        {
+            await using var transaction = await connection.BeginTransactionAsync(cancel);
+            // Whoever adds the same content meanwhile waits here, and then finds it added.
+            await using var insert = connection.Command(
+                "INSERT INTO contents (hash, reading, pages, unreadable, words) VALUES ($1, $2, $3, $4, $5) ON CONFLICT (hash, reading) DO NOTHING RETURNING id",
+                content, PageIndexVersion.Current, pages.Count, unreadable is null ? null : JsonSerializer.Serialize(unreadable), ContentWords.Of(pages));
+            if (await insert.ExecuteScalarAsync(cancel) is not long id)
+                return false;
+            foreach (var some in pages.Chunk(PagesAtOnce))
+                await AddPagesAsync(connection, id, some, cancel);
+            await LeaveOneBehindAsync(connection, cancel);
+            await transaction.CommitAsync(cancel);
+            return true;
+        }, cancel);
+    }
 
     public async Task<Page?> PageAsync(string content, int number, CancellationToken cancel)
     {
@@ -105,26 +121,6 @@ public sealed class PostgresPageIndex : IPageIndex
     {
         numbers.Clear();
         return SearchAsync(contents, query, take, cancel);
-    }
-
-    private Task<bool> AddAsync(string content, IReadOnlyList<Page> pages, Sentence? unreadable, CancellationToken cancel)
-    {
-        numbers.TryRemove(content, out _);
-        return database.UseAsync(async (connection, cancel) =>
-        {
-            await using var transaction = await connection.BeginTransactionAsync(cancel);
-            // Whoever adds the same content meanwhile waits here, and then finds it added.
-            await using var insert = connection.Command(
-                "INSERT INTO contents (hash, reading, pages, unreadable, words) VALUES ($1, $2, $3, $4, $5) ON CONFLICT (hash, reading) DO NOTHING RETURNING id",
-                content, PageIndexVersion.Current, pages.Count, unreadable is null ? null : JsonSerializer.Serialize(unreadable), ContentWords.Of(pages));
-            if (await insert.ExecuteScalarAsync(cancel) is not long id)
-                return false;
-            foreach (var some in pages.Chunk(PagesAtOnce))
-                await AddPagesAsync(connection, id, some, cancel);
-            await LeaveOneBehindAsync(connection, cancel);
-            await transaction.CommitAsync(cancel);
-            return true;
-        }, cancel);
     }
 
     private static async Task AddPagesAsync(NpgsqlConnection connection, long content, Page[] pages, CancellationToken cancel)

@@ -71,9 +71,11 @@ public sealed class SqlitePageIndex : IPageIndex
         return found;
     }
 
-    public Task AddAsync(string content, IReadOnlyList<Page> pages, CancellationToken cancel) => AddAsync(content, pages, null, cancel);
-
-    public Task AddUnreadableAsync(string content, Sentence reason, CancellationToken cancel) => AddAsync(content, [], reason, cancel);
+    public Task AddAsync(string content, IReadOnlyList<Page> pages, Sentence? unreadable, CancellationToken cancel)
+    {
+        numbers.TryRemove(content, out _);
+        return file.WriteAsync(database => Add(database, content, pages, unreadable), cancel);
+    }
 
     public Task<Page?> PageAsync(string content, int number, CancellationToken cancel)
     {
@@ -148,12 +150,6 @@ public sealed class SqlitePageIndex : IPageIndex
             CREATE VIRTUAL TABLE IF NOT EXISTS page_words USING fts5 (words, stems, marks, content = '', contentless_delete = 1, prefix = '2 3', tokenize = "unicode61 remove_diacritics 0");
             """);
         command.ExecuteNonQuery();
-    }
-
-    private Task AddAsync(string content, IReadOnlyList<Page> pages, Sentence? unreadable, CancellationToken cancel)
-    {
-        numbers.TryRemove(content, out _);
-        return file.WriteAsync(database => Add(database, content, pages, unreadable), cancel);
     }
 
     private bool Add(SqliteConnection database, string content, IReadOnlyList<Page> pages, Sentence? unreadable)

@@ -31,6 +31,21 @@ internal static class DrawnPdf
         $"<</Length {drawing.Length}>>stream\n{drawing}\nendstream",
     ]);
 
+    /// <param name="drawings">One a sheet; null for a sheet that is drawn within itself, which no program can read.</param>
+    public static byte[] Sheets(params string?[] drawings) => File(
+    [
+        "<</Type/Catalog/Pages 2 0 R>>",
+        $"<</Type/Pages/Count {drawings.Length}/Kids[{string.Join(' ', drawings.Select((_, at) => $"{(2 * at) + 6} 0 R"))}]>>",
+        "<</Type/Font/Subtype/Type1/BaseFont/Times-Roman/Encoding/WinAnsiEncoding>>",
+        "<</Type/XObject/Subtype/Form/BBox[0 0 612 792]/Resources<</XObject<</A 5 0 R>>>>/Length 5>>stream\n/A Do\nendstream",
+        "<</Type/XObject/Subtype/Form/BBox[0 0 612 792]/Resources<</XObject<</A 4 0 R>>>>/Length 5>>stream\n/A Do\nendstream",
+        .. drawings.SelectMany((drawing, at) => new[]
+        {
+            $"<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]/Resources<</Font<</F1 3 0 R>>{(drawing is null ? "/XObject<</A 4 0 R>>" : "")}>>/Contents {(2 * at) + 7} 0 R>>",
+            $"<</Length {(drawing ?? "/A Do").Length}>>stream\n{drawing ?? "/A Do"}\nendstream",
+        }),
+    ]);
+
     private static byte[] File(string[] objects)
     {
         var file = new StringBuilder("%PDF-1.4\n");

@@ -43,6 +43,23 @@ public class NestedDrawingsTests
     }
 
     [Fact]
+    public void One_bad_page_leaves_the_others_to_be_read_and_no_paragraph_runs_on_over_it()
+    {
+        static string Numbered(int first, string who, int top) => string.Concat(Enumerable.Range(0, 3).SelectMany(at => new[]
+        {
+            Text($"{first + at}. The {who} left the base before the sun was up on day {(char)('a' + first + at)}", top - (40 * at)),
+            Text($"and the {who} came back after dark on day {(char)('a' + first + at)}.", top - 20 - (40 * at)),
+        }));
+        var last = Text("What was begun on the page before ends here.") + Numbered(6, "pilot", 660);
+        var pages = RecordPages.Read("a.pdf", DrawnPdf.Sheets(Numbered(1, "convoy", 700), null, last), TimeProvider.System, TestContext.Current.CancellationToken);
+        Assert.Equal([false, true, false], pages.Select(page => page.Damaged));
+        Assert.Empty(pages[1].Lines);
+        Assert.Equal("3", pages[0].Lines[^1].Paragraph);
+        Assert.Null(pages[2].Lines[0].Paragraph);
+        Assert.Equal("8", pages[2].Lines[^1].Paragraph);
+    }
+
+    [Fact]
     public void A_table_of_contents_with_impossible_columns_is_refused()
     {
         const string Index = "<</Type/XRef/Size 3/Root 1 0 R/W[1 2 166666666666666666666666666]/Length 4>>stream\nabcd\nendstream";

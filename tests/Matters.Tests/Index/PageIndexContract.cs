@@ -63,7 +63,7 @@ public abstract class PageIndexContract
     {
         Assert.Null(await Index.FindAsync("a", Cancel));
         var empty = new Sentence("This file is empty.", "Ce fichier est vide.");
-        await Index.AddUnreadableAsync("a", empty, Cancel);
+        await Index.AddAsync("a", [], empty, Cancel);
         Assert.Equal(new ReadContent(0, empty), await Index.FindAsync("a", Cancel));
     }
 
@@ -216,7 +216,7 @@ public abstract class PageIndexContract
         const string Odd = "Ti\u0000ani \uD83D ‮ ' '' \\' \\\\ \" : * & | ! ( ) <-> = =agadez :A";
         Page[] pages = [new(1, "i\u0000", [new(Odd, 1, "\u0000")]), new(2, null, [new("Agadez")])];
         await Index.AddAsync("a", pages, Cancel);
-        await Index.AddUnreadableAsync("b", new("No \u0000 text.", "Sans \u0000 texte."), Cancel);
+        await Index.AddAsync("b", [], new("No \u0000 text.", "Sans \u0000 texte."), Cancel);
         var kept = await Index.PageAsync("a", 1, Cancel);
         Assert.Equal((Odd.Replace('\uD83D', '\uFFFD'), "i\u0000"), (kept?.Text, kept?.Printed));
         Assert.Equal(2, (await SearchAsync("agadez", "a")).Total);
@@ -321,7 +321,7 @@ public abstract class PageIndexContract
     {
         await AddAsync("a", ["Tiani"]);
         await AddAsync("b", ["Tiani"]);
-        await Index.AddUnreadableAsync("c", new("This file is empty.", "Ce fichier est vide."), Cancel);
+        await Index.AddAsync("c", [], new("This file is empty.", "Ce fichier est vide."), Cancel);
         await PassAsync(TimeSpan.FromDays(20));
         Assert.Equal(0, await Index.PurgeAsync(TimeSpan.FromDays(30), Cancel));
         Assert.NotNull(await Index.FindAsync("a", Cancel));

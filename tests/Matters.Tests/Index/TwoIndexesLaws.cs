@@ -43,7 +43,7 @@ public sealed class TwoIndexesLaws(PostgresServer server) : IAsyncLifetime
         await postgres!.AddAsync(content, read, Cancel);
         foreach (var query in queries.SelectMany(typed => new[] { typed, typed.TrimEnd() }).Select(typed => QueryParser.Read(typed).Query).SelectMany(query => new[] { query, query.Loosened() ?? query }))
         {
-            var (expected, found) = (await sqlite.SearchAsync([content], query.WithoutDistances, Take, Cancel), await postgres.SearchAsync([content], query.WithoutDistances, Take, Cancel));
+            var (expected, found) = (await sqlite!.SearchAsync([content], query.WithoutDistances, Take, Cancel), await postgres!.SearchAsync([content], query.WithoutDistances, Take, Cancel));
             Assert.Equal(Numbers(expected), Numbers(found));
             Assert.Equal(expected.Total, found.Total);
             Assert.All(found.Best, candidate => Assert.True(query.Wanted.Count == 0 || candidate.Score > 0));

@@ -66,6 +66,21 @@ public sealed class OddMattersTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task A_file_with_damaged_pages_is_served_without_them_and_named()
+    {
+        static string Sheet(string word) => DrawnPdf.Text($"The {word} left the base.", "1 0 0 1 72 700");
+        matters.Folder.Write("record/index.csv", "file,key\na.pdf,C-1\n");
+        matters.Folder.Write("record/a.pdf", DrawnPdf.Sheets(Sheet("convoy"), null, Sheet("pilot"), null));
+        await matters.OpenAsync();
+        var entry = Assert.Single(matters.Only.Record);
+        Assert.Equal((4, null), (entry.Pages, entry.Unreadable));
+        var problem = Assert.Single(matters.Only.Problems, problem => problem.File == "record/a.pdf");
+        Assert.Equal("Pages 2 and 4 of this file are damaged and were not read; the others were. Put a sound copy in its place, or print it to a new PDF.", problem.Reason.English);
+        BothLanguages.Hold(problem.Reason);
+        Assert.Equal([3], (await matters.Store.SearchAsync(matters.Only, "pilot", SearchFilter.None, 5, TestContext.Current.CancellationToken)).Hits.Select(hit => hit.Page));
+    }
+
+    [Fact]
     public async Task A_row_finds_the_file_that_is_written_as_it_says()
     {
         matters.Folder.Write("matter.yml", Description);
