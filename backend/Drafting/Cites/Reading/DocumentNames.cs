@@ -14,13 +14,15 @@ internal static partial class DocumentNames
     // A letter alone is a word of the text: “art. I, § 9” is no cite of Exhibit I.
     private static string Shown(string number) => number.Any(char.IsAsciiDigit) ? number : $" {number}";
 
-    /// <summary>What a list of cites says once, before the first number: <c>ECF Nos.</c>, <c>Exs.</c>, <c>Moussa Decl. Exs.</c></summary>
+    /// <summary>What a list of cites says once, before the first number: <c>ECF Nos.</c>, <c>Exs.</c>, <c>PX-</c>, <c>Moussa Decl. Exs.</c></summary>
     public static IEnumerable<string> InLists(RecordDocument document)
     {
         if (document.EcfNumber is not null)
             yield return "ECF No. ";
         if (document.Exhibit is not null)
             yield return "Exhibit ";
+        if (document.Exhibit is { } exhibit && exhibit.LastIndexOf('-') is > 0 and var hyphen)
+            yield return exhibit[..(hyphen + 1)];
         if (document.CiteAs.LastIndexOf(" Ex. ", StringComparison.Ordinal) is > 0 and var at)
         {
             yield return document.CiteAs[..(at + 1)];

@@ -8,7 +8,7 @@ internal static partial class ExhibitHead
     public static DocumentHead? Read(string text, int at, ILookup<string, RecordDocument> documents)
     {
         var match = Grammar().Match(text, at, Math.Min(40, text.Length - at));
-        return match.Success ? Of(match, documents, worded: match.Groups["word"].Success, plural: match.Groups["many"].Success) : null;
+        return match.Success ? Of(match, documents, worded: match.Groups["word"].Success, plural: match.Groups["many"].Success || match.Groups["manySeries"].Success) : null;
     }
 
     /// <summary>An exhibit that is named by its party, where the record has the party in its series: <c>Pl.'s Ex. 12</c> for PX-12.</summary>
@@ -25,12 +25,20 @@ internal static partial class ExhibitHead
     private static readonly string[] GovernmentSeries = ["GX", "GEX", "G"];
     private static readonly string[] JointSeries = ["JX", "JTX", "JEX", "J"];
 
-    /// <summary>A further number of a list.</summary>
-    public static DocumentHead? Further(string text, int at, ILookup<string, RecordDocument> documents)
+    /// <summary>A further number of a list, which need not say its series again: the 101 of <c>PX 12, 101</c>.</summary>
+    /// <param name="before">The exhibit before it in the list.</param>
+    public static DocumentHead? Further(string text, int at, RecordDocument before, ILookup<string, RecordDocument> documents)
     {
         var match = Bare().Match(text, at, Math.Min(20, text.Length - at));
-        return match.Success ? Of(match, documents, worded: true, plural: true) : null;
+        if (!match.Success)
+            return null;
+        var beside = match.Groups["series"].Success ? [] : documents[KeyBeside(before, match.Groups["number"].Value)].ToList();
+        return beside.Count > 0 ? new(beside, HeadSort.Exhibit, match.Index, match.Index + match.Length, Plural: true, Sure: true) : Of(match, documents, worded: true, plural: true);
     }
+
+    /// <summary>The key of another number in an exhibit's series.</summary>
+    public static string KeyBeside(RecordDocument exhibit, string number) =>
+        Parts().Match(exhibit.Exhibit ?? "") is { Success: true } parts ? $"{parts.Groups["series"].Value}:{number.TrimStart('0')}" : Key(number);
 
     /// <summary>One key for every way to write an exhibit's number: <c>C:7</c> for <c>C-0007</c>, <c>C7</c>; <c>A</c>; <c>12</c>.</summary>
     public static string Key(string exhibit)
@@ -41,7 +49,7 @@ internal static partial class ExhibitHead
 
     private static DocumentHead? Of(Match match, ILookup<string, RecordDocument> documents, bool worded, bool plural)
     {
-        var number = match.Groups["number"].Value;
+        var number = match.Groups["number"].Value.Replace("s ", " ", StringComparison.Ordinal);
         var gap = match.Groups["gap"].Value;
         var series = match.Groups["series"].Value;
         // A series of one letter needs its hyphen, and a bare number or letter its word: “C 7” and “12” are anything.
@@ -51,7 +59,7 @@ internal static partial class ExhibitHead
         return known.Count == 0 ? null : new(known, HeadSort.Exhibit, match.Index, match.Index + match.Length, plural, Sure: worded || gap is not ("" or " "));
     }
 
-    private const string NumberOf = @"(?<number>(?<series>[A-Z]{1,5})(?<gap>[-–. ]?)(?<digits>\d{1,6})|(?<digits>\d{1,6})(?:-?[A-Z]\b)?|[A-Z]{1,2}(?:-\d{1,3})?)";
+    private const string NumberOf = @"(?<number>(?<series>[A-Z]{1,5})(?<gap>(?<manySeries>s )?|[-–. ])(?<digits>\d{1,6})|(?<digits>\d{1,6})(?:-?[A-Z]\b)?|[A-Z]{1,2}(?:-\d{1,3})?)";
 
     private const string Language = @"(?:[-_](?:ENG?|FRA?|SPA|ESP?|ARA?|RUS?)\b| (?:\((?:ENG?|FRA?|SPA|ES|ARA?)\)|\[(?:ENG?|FRA?|SPA|ES|ARA?)\]))?";
 

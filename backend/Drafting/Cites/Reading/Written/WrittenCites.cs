@@ -146,6 +146,9 @@ internal sealed partial class WrittenCites
         // “Nos. 45, 46” are papers, and so is the 46 of “Nos. 45 ¶ 4, 46 ¶ 7”.
         if (head.Plural && (!pin.Marked || Going().IsMatch(plain.AsSpan(pin.End)) || PaperWithin().IsMatch(plain.AsSpan(pin.From, pin.End - pin.From))))
             return false;
+        // “PX 12, 101” may be two exhibits, and a page that is none is worse than no page.
+        if (!pin.Marked && IsExhibitNumber(plain, head) && head.Documents.Any(document => IsBeside(document, plain, pin.From)))
+            return false;
         // “¶ 4, C-12, p. 4” is two cites; “¶ 4, 2024 was the year” is one number.
         var goesOn = WrittenPin.Continuations(plain[pin.From..pin.End]).ToList();
         if (goesOn.Prepend(0).Any(offset => text.WordAt(pin.From + offset) is >= 0 and var word && Heads(text, word).Any()))
@@ -289,18 +292,31 @@ internal sealed partial class WrittenCites
                 yield return attached.Cite;
                 continue;
             }
-            if (!before.Plural)
+            var listed = IsExhibitNumber(plain, before) && cite.Readings is [{ Pin.Kind: PinKind.Whole }];
+            if (!before.Plural && !listed)
                 yield break;
             var gap = More().Match(plain, end, Math.Min(12, plain.Length - end));
             if (!gap.Success)
                 yield break;
             var at = end + gap.Length;
-            var next = before.Sort == HeadSort.Docket ? DocketHead.Further(plain, at, docket) : ExhibitHead.Further(plain, at, exhibits);
-            if (next is null || Read(text, next) is not { } another)
+            var next = before.Sort == HeadSort.Docket ? DocketHead.Further(plain, at, docket) : ExhibitHead.Further(plain, at, before.Documents[0], exhibits);
+            // A list that does not say that it is one: “Ex. 4, 5”, and not “Ex. 4, 5 U.S.C. § 552”.
+            if (next is null || (!before.Plural && (gap.Value != ", " || !IsBeside(before.Documents[0], plain, at) || !Stops(plain, next.End))) || Read(text, next) is not { } another)
                 yield break;
             (before, end) = (next, another.End);
             yield return another;
         }
+    }
+
+    private static bool IsExhibitNumber(string plain, DocumentHead head) => head.Sort is HeadSort.Exhibit or HeadSort.Name && char.IsAsciiDigit(plain[head.End - 1]);
+
+    /// <summary>Whether the number at an offset is another exhibit's of the same series.</summary>
+    private bool IsBeside(RecordDocument exhibit, string plain, int at)
+    {
+        var end = at;
+        while (end < plain.Length && char.IsAsciiDigit(plain[end]))
+            end++;
+        return end > at && exhibit.Exhibit is { Length: > 0 } && exhibits.Contains(ExhibitHead.KeyBeside(exhibit, plain[at..end]));
     }
 
     private TypedCite? ExhibitOf(Text text, DocumentHead head, TypedCite cite)
