@@ -35,6 +35,9 @@ internal static class NameForms
     private static IEnumerable<string> Named(string key, RecordDocument document)
     {
         yield return key;
+        // “Mot. Summ. J.” of “Mot. for Summ. J.”
+        if (key.Contains(" for ", StringComparison.Ordinal))
+            yield return key.Replace(" for ", " ", StringComparison.Ordinal);
         if (key == "r" && document.Kind is DocumentKind.Record)
             yield return "record";
         var words = key.Split(' ');
@@ -46,6 +49,8 @@ internal static class NameForms
         {
             foreach (var name in new[] { given, $"{given[0]}" })
                 yield return $"{name} {key}";
+            foreach (var name in new[] { given, $"{given[0]}" })
+                yield return $"{words[1]} {name} {words[0]}";
             yield return $"{words[1]} of {given[0]} {words[0]}";
             yield return $"{words[1]} of {words[0]}";
         }

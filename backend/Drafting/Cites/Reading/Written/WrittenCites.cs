@@ -224,7 +224,7 @@ internal sealed partial class WrittenCites
         if (comma.Success && text.WordAt(at + comma.Length) is >= 0 and var word)
         {
             var other = Heads(text, word).Concat(Tail(plain, text.Words[word].Start, head))
-                .Where(same => same.Documents.Intersect(head.Documents).Any()).MaxBy(same => same.End);
+                .Where(same => same.Documents.Intersect(head.Documents).Any()).MaxBy(same => (same.End, same.Sort == HeadSort.Docket));
             if (other is not null && (!afterPin || (other.Sort == HeadSort.Docket && !WrittenPin.After(plain, other.End, false).Any(pin => pin.Marked))))
                 return other.End;
         }
@@ -235,6 +235,8 @@ internal sealed partial class WrittenCites
         // Paragraphs run on through the sections of a paper: “§ III.B, ¶ 45” is paragraph 45.
         if (head.Sort == HeadSort.Name && Signpost().Match(plain, at, Math.Min(40, plain.Length - at)) is { Success: true } signpost)
             return at + signpost.Groups["section"].Length;
+        if (head.Sort == HeadSort.Name && Purpose().Match(plain, at, Math.Min(110, plain.Length - at)) is { Success: true } purpose && !NamesAnother(text, head, at, at + purpose.Length))
+            return at + purpose.Groups["purpose"].Length;
         if (Description(text, at, head) is { } described)
             return described;
         if (Detail().Match(plain, at, Math.Min(60, plain.Length - at)) is { Success: true } detail)
@@ -295,10 +297,12 @@ internal sealed partial class WrittenCites
             var listed = IsExhibitNumber(plain, before) && cite.Readings is [{ Pin.Kind: PinKind.Whole }];
             if (!before.Plural && !listed)
                 yield break;
-            var gap = More().Match(plain, end, Math.Min(12, plain.Length - end));
+            // “ECF Nos. 31 (motion), 32 (memorandum)”
+            var told = before.Plural && Bracketed().Match(plain, end, Math.Min(60, plain.Length - end)) is { Success: true } bracket && Words().IsMatch(bracket.Groups["inner"].Value) ? bracket.Length : 0;
+            var gap = More().Match(plain, end + told, Math.Min(12, plain.Length - end - told));
             if (!gap.Success)
                 yield break;
-            var at = end + gap.Length;
+            var at = gap.Index + gap.Length;
             var next = before.Sort == HeadSort.Docket ? DocketHead.Further(plain, at, docket) : ExhibitHead.Further(plain, at, before.Documents[0], exhibits);
             // A list that does not say that it is one: “Ex. 4, 5”, and not “Ex. 4, 5 U.S.C. § 552”.
             if (next is null || (!before.Plural && (gap.Value != ", " || !IsBeside(before.Documents[0], plain, at) || !Stops(plain, next.End))) || Read(text, next) is not { } another)
@@ -370,6 +374,9 @@ internal sealed partial class WrittenCites
         if (!match.Success)
             return false;
         var word = match.Groups["word"].Value;
+        // “Ms. Bello Decl.” is hers.
+        if (ofPaper && Honorific().IsMatch(word))
+            return false;
         if (!char.IsUpper(word[0]) || Signals().IsMatch(word) || (!ofPaper && Parties().IsMatch(word)))
             return false;
         // Other words with a period end a sentence.
@@ -447,6 +454,9 @@ internal sealed partial class WrittenCites
     [GeneratedRegex(@"^(?<section>,? (?:§ ?|Section |Sect\. |Sec\. )[IVXLC\d]+(?:\.\w{1,3})*),? (?:¶|para)", RegexOptions.NonBacktracking)]
     private static partial Regex Signpost();
 
+    [GeneratedRegex(@"^(?<purpose>,? (?:in|filed in) (?:[Ss]upport of|[Oo]pposition to) [\p{L}' .]{1,70}?),? (?:¶|§|at \d|para)", RegexOptions.NonBacktracking)]
+    private static partial Regex Purpose();
+
     [GeneratedRegex(@"\b(?:Exh?|Exhibit)\.? [A-Z0-9]{1,4} to (?:the )?$", RegexOptions.NonBacktracking)]
     private static partial Regex ExhibitBefore();
 
@@ -494,6 +504,9 @@ internal sealed partial class WrittenCites
 
     [GeneratedRegex(@"^(?:Claimants?'?s?|Respondents?'?s?|Cl\.|Resp\.|Plaintiffs?'?s?|Defendants?'?s?|Pl\.?s?\.?'?s?|Pls\.'?|Def\.'?s?|Defs\.'?|Trial|Hearing|Joint|Gov't|Government|Gov't's|Demonstrative|Dep\.|Deposition|Lettre|Letter)$", RegexOptions.NonBacktracking)]
     private static partial Regex Parties();
+
+    [GeneratedRegex(@"^(?:Mr|Ms|Mrs|Mme|Dr|Prof|Sgt|Lt|Capt|Col|Gen|Hon|Judge|Me)\.?$", RegexOptions.NonBacktracking)]
+    private static partial Regex Honorific();
 
     [GeneratedRegex(@"^(?:(?:\p{L}\.)+|(?:Civ|Crim|Cir|Loc|Bankr|Evid|Arg|Opp|Pls?|Defs?|Cl|Resp|Pet|Aplt|Aple|Govt?|Exec|Supp|Suppl|Cong|Stat|Super|Dist|Prof|Conv|Const|Sec|Am|Mr|Ms|Mrs|Mme|Dr|St|Jr|Sr|Rep|Pub|Fed|Procl)\.)$", RegexOptions.NonBacktracking)]
     private static partial Regex Abbreviation();
