@@ -25,5 +25,6 @@ public static class DefinitionReader
     private static IEnumerable<FoundDefinition> Read(Passage passage) =>
         ParentheticalDefinitions.Read(passage)
             .Concat(VerbDefinitions.Read(passage))
-            .Concat(RunningDefinitions.Read(passage));
+            .Concat(RunningDefinitions.Read(passage))
+            .Concat(DashDefinitions.Read(passage));
 }

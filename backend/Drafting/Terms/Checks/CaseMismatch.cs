@@ -1,14 +1,15 @@
 using System.Collections.Frozen;
+using System.Text.RegularExpressions;
 
 namespace NigerBrief.Drafting.Terms.Checks;
 
 /// <summary>
 /// A term without its capitals, or all in capitals (rule 4.7). Words in lower case are mostly just those words, so they count only where they point at the thing defined:
-/// after <c>the</c>, <c>this</c> or <c>said</c>, and in a longer term <c>such</c>, with no complement of their own, and with no ordinary use before them that they could point back at. One common word counts
+/// in the number that the term has, after <c>the</c>, <c>this</c> or <c>said</c>, and in a longer term <c>such</c>, with no complement of their own, and with no ordinary use before them that they could point back at. One common word counts
 /// only where the list asks for it or its paragraph uses the term as well, and not where the brief writes it in lower case all along.
 /// Whether the term was meant only the author knows, so the fix is never a safe one.
 /// </summary>
-internal sealed class CaseMismatch : ITermCheck
+internal sealed partial class CaseMismatch : ITermCheck
 {
     private static readonly FrozenSet<string> Pointing = Set("the this said le la l ce cet cette ledit ladite");
 
@@ -26,7 +27,7 @@ internal sealed class CaseMismatch : ITermCheck
                 .Where(use => use is { Name.Role: NameRole.Term, Exact: false, Quoted: false, Mentioned: false, Defines: false, InHeading: false } && TermText.IsTitle(use.Name.Of) && !Pronouns.Contains(use.Name.Of) && (defined is not { } key || use.Key.CompareTo(key) > 0))
                 .ToList();
             var capitals = others.Where(IsInCapitals);
-            var uses = capitals.Concat(InLowerCase(concept, [.. others.Where(use => !use.InCapitals)])).OrderBy(use => use.Key).ToList();
+            var uses = capitals.Concat(InLowerCase(concept, [.. others.Where(use => !use.InCapitals && !use.Name.Inflected)])).OrderBy(use => use.Key).ToList();
             if (uses.Count == 0)
                 continue;
             var forms = Places.Forms(uses.Select(use => use.Surface));
@@ -95,9 +96,15 @@ internal sealed class CaseMismatch : ITermCheck
     {
         var passage = use.Passage;
         var (before, after) = (passage.WordFrom(use.Start) - 1, passage.WordFrom(use.End));
+        // “SECTION 2 LOANS”, “EXHIBIT 1.15 WORKS”
+        if (before > 0 && char.IsAsciiDigit(passage.WordText(before)[^1]) && SectionNumber().IsMatch(passage.Text.AsSpan(0, use.Start)))
+            return true;
         return (before >= 0 && IsNear(passage.Text, passage.Words[before].End, use.Start) && AllCapitals(passage.WordText(before))) ||
             (after < passage.Words.Length && IsNear(passage.Text, use.End, passage.Words[after].Start) && AllCapitals(passage.WordText(after)));
     }
+
+    [GeneratedRegex(@"\p{Lu}{3,} [0-9]{1,3}(?:\.[0-9]{1,3})*\.? \z")]
+    private static partial Regex SectionNumber();
 
     private static bool IsNear(string text, int end, int start) => text.AsSpan(end, start - end) is " " or "' " or ", " or "; ";
 

@@ -1,9 +1,12 @@
+using System.Text.RegularExpressions;
+
 namespace NigerBrief.Drafting.Terms.Checks;
 
 /// <summary>
-/// A term with two definitions in one paper: an error where the meanings differ, a repetition where they do not. What a term <c>includes</c> adds to its definition, and a reference leads to it: neither is a second one.
+/// A term with two definitions in one paper: an error where the meanings differ, a repetition where they do not. They differ where each names a number or a body that the other does not, or they
+/// share less than half of their words; that one says more than the other, or leads to another place, is no sign of it. What a term <c>includes</c> adds to its definition, and a reference leads to it: neither is a second one.
 /// </summary>
-internal sealed class DefinedTwice : ITermCheck
+internal sealed partial class DefinedTwice : ITermCheck
 {
     public IEnumerable<Finding> Check(TermsReading reading)
     {
@@ -12,7 +15,8 @@ internal sealed class DefinedTwice : ITermCheck
             var definitions = term.ToList();
             if (definitions.Count < 2)
                 continue;
-            var same = AllAlike([.. definitions.Select(definition => MeaningWords.Folded(definition.Meaning))]) || HaveOneName(definitions);
+            var folded = definitions.Select(definition => MeaningWords.Folded(definition.Meaning)).ToArray();
+            var same = AllAlike(folded) || HaveOneName(definitions) || !definitions.Skip(1).Any(definition => Differ(definitions[0].Meaning, definition.Meaning));
             var name = term.Key.Term;
             Place[] places = [.. definitions.Select(definition => definition.Place)];
             yield return same
@@ -21,8 +25,8 @@ internal sealed class DefinedTwice : ITermCheck
                     Severity.Info,
                     name,
                     new(
-                        $"“{name}” is defined more than once with the same meaning. Keep the first definition.",
-                        $"« {name} » est défini plus d’une fois dans le même sens. Gardez la première définition."),
+                        $"“{name}” is defined more than once. Keep the first definition.",
+                        $"« {name} » est défini plus d’une fois. Gardez la première définition."),
                     places,
                     [],
                     [])
@@ -38,6 +42,22 @@ internal sealed class DefinedTwice : ITermCheck
                     []);
         }
     }
+
+    private static bool Differ(string one, string other)
+    {
+        var (words, others) = (MeaningWords.Of(one), MeaningWords.Of(other));
+        if (words.Count == 0 || others.Count == 0)
+            return words.Count != others.Count;
+        if (Elsewhere().IsMatch(one) || Elsewhere().IsMatch(other))
+            return false;
+        var shared = words.Count(others.Contains);
+        return MeaningWords.NumbersDiffer(words, others) || 2 * shared < Math.Min(words.Count, others.Count)
+            || (TermText.IsTitle(one) && TermText.IsTitle(other) && shared < Math.Min(words.Count, others.Count));
+    }
+
+    /// <summary><c>each of the events set forth in Section 7</c>, <c>all of the foregoing</c>, <c>the Company as previously defined and any successor</c></summary>
+    [GeneratedRegex(@"\b(?:set forth|described|specified|listed|defined|enumerated|provided|named|identified|assigned|referred to|given)\b[^.;]{0,30}\b(?:in|on|above|below|herein)\b|\bforegoing\b|\bpreviously defined\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Elsewhere();
 
     /// <summary>One may begin earlier in its sentence than the other: where a phrase begins is read from its look.</summary>
     private static bool AllAlike(string[] meanings) =>

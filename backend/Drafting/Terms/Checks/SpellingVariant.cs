@@ -16,7 +16,7 @@ internal sealed class SpellingVariant : ITermCheck
 
         if (terms.Count == 0)
             yield break;
-        var found = reading.Candidates.SelectMany(candidate => terms.TryGetValue(Key(candidate.Text), out var term) && candidate.Text != term.Name
+        var found = reading.Candidates.SelectMany(candidate => terms.TryGetValue(Key(candidate.Text), out var term) && candidate.Text != term.Name && candidate.Text != term.Name.Replace("(s)", "s", StringComparison.Ordinal)
             ? candidate.Places.Select(place => (term.Concept, term.Name, candidate.Text, Place: place))
             : []);
         foreach (var variants in found.GroupBy(variant => variant.Concept))

@@ -5,7 +5,7 @@ internal sealed class Unbalanced : ITermCheck
 {
     public IEnumerable<Finding> Check(TermsReading reading)
     {
-        var places = new List<Place>();
+        var places = new List<(Passage Passage, int Mark)>();
         for (var i = 0; i < reading.Passages.Count; i++)
         {
             var passage = reading.Passages[i];
@@ -14,8 +14,15 @@ internal sealed class Unbalanced : ITermCheck
             foreach (var mark in passage.Quotations.Unpaired)
             {
                 if (!GoesOn(reading, i, mark))
-                    places.Add(passage.PlaceOf(mark, mark + 1));
+                    places.Add((passage, mark));
             }
+        }
+
+        // A quotation of several paragraphs may also open the first alone.
+        for (var at = places.Count - 2; at >= 0; at--)
+        {
+            if (at + 1 < places.Count && OpensParagraph(places[at]) && ClosesParagraph(places[at + 1]))
+                places.RemoveRange(at, 2);
         }
 
         if (places.Count > 0)
@@ -27,11 +34,17 @@ internal sealed class Unbalanced : ITermCheck
                 new(
                     "A quotation mark has no partner. Close it, or take it away.",
                     "Un guillemet n’a pas son pendant. Fermez-le, ou enlevez-le."),
-                [.. places.OrderBy(reading.KeyOf)],
+                [.. places.Select(place => place.Passage.PlaceOf(place.Mark, place.Mark + 1)).OrderBy(reading.KeyOf)],
                 [],
                 []);
         }
     }
+
+    private static bool OpensParagraph((Passage Passage, int Mark) place) =>
+        place.Passage.Text[place.Mark] is '“' or '"' or '«' && place.Passage.Text.AsSpan(0, place.Mark).IsWhiteSpace();
+
+    private static bool ClosesParagraph((Passage Passage, int Mark) place) =>
+        place.Passage.Text[place.Mark] is '”' or '"' or '»' && place.Passage.Text.AsSpan(place.Mark + 1).TrimEnd().Length <= 1;
 
     /// <summary>A quotation of several paragraphs opens each of them and closes only the last.</summary>
     private static bool GoesOn(TermsReading reading, int index, int mark)

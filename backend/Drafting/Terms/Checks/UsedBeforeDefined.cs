@@ -21,7 +21,7 @@ internal sealed partial class UsedBeforeDefined : ITermCheck
             var defined = reading.KeyOf(concept.Definitions[0].Place);
             var early = concept.ProperUses
                 .TakeWhile(use => use.Key.CompareTo(defined) < 0)
-                .Where(use => !use.InHeading && paper[use.Passage.Paragraph] == inPaper && !Pronouns.Contains(use.Name.Of) && !IsAnnounced(use) && !IsCaption(use) && !IsInName(reading, use) && !FollowsDirectly(use, concept.Definitions[0]) && use.Start >= RunInCaption.EndOf(use.Passage) && !definitions.Contains((use.Passage.Paragraph, use.Passage.Original(use.Passage.Sentences.At(use.Start).Start))))
+                .Where(use => !use.InHeading && paper[use.Passage.Paragraph] == inPaper && !Pronouns.Contains(use.Name.Of) && !IsAnnounced(use) && use.WordBefore is not "this" && !IsCaption(use) && !IsInName(reading, use) && !FollowsDirectly(use, concept.Definitions[0]) && use.Start >= RunInCaption.EndOf(use.Passage) && !definitions.Contains((use.Passage.Paragraph, use.Passage.Original(use.Passage.Sentences.At(use.Start).Start))))
                 .ToList();
             if (early.Count > 0)
             {
@@ -97,7 +97,7 @@ internal sealed partial class UsedBeforeDefined : ITermCheck
     /// <summary><c>any Excluded Matter (as defined below)</c> tells the reader that the definition follows.</summary>
     private static bool IsAnnounced(Use use) => Announced().IsMatch(use.Passage.Source.Text.AsSpan(use.Offset + use.Length));
 
-    [GeneratedRegex(@"^[”""»]?,? \(?(?:as )?(?:hereinafter |hereafter |further |such term is |that term is )?defined\b")]
+    [GeneratedRegex(@"^[”""»]?(?: \w+){0,4},? \(?(?:as )?(?:hereinafter |hereafter |further |such term is |that term is )?defined\b")]
     private static partial Regex Announced();
 
     /// <summary>In a title, or alone as a sentence at the head of its paragraph, the term names what follows: <c>Credit Facility. The Lender …</c></summary>

@@ -18,6 +18,10 @@ internal static class MarkedWords
                     marks.Add(quotation);
                     i = quotation.Close;
                     break;
+                case '“' or '"' when BrokenClose(text, i, bracket.Close) is var broken and > 0:
+                    marks.Add(new(i, broken));
+                    i = broken;
+                    break;
                 case '‘' or '\'' when SingleClose(text, i, bracket.Close) is var close and > 0:
                     marks.Add(new(i, close));
                     i = close;
@@ -26,6 +30,16 @@ internal static class MarkedWords
         }
 
         return marks;
+    }
+
+    /// <summary>A mark that is closed by another one, or by the bracket alone: <c>(the “Effective Date')</c>, <c>(the “Parties)</c>. The check says so; the term is defined all the same.</summary>
+    private static int BrokenClose(string text, int open, int end)
+    {
+        const int Longest = 60;
+        var inside = text.AsSpan(open + 1, end - open - 1);
+        if (inside.Length is < 2 or > Longest || !char.IsUpper(inside[0]) || inside.ContainsAny("“”\"«»‘(),;"))
+            return -1;
+        return inside[^1] == '\'' ? end - 1 : end;
     }
 
     private static Bracket? Inner(Passage passage, int open)

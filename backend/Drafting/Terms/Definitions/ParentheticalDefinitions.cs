@@ -24,14 +24,20 @@ internal static partial class ParentheticalDefinitions
     {
         var found = new List<FoundDefinition>();
         var first = AfterCite().Match(passage.Text, bracket.Open, marks[0].Open - bracket.Open) is { Success: true } ? ConnectorKind.Plain : Connector.Of(passage, bracket.Open + 1, marks[0].Open);
+        var named = first == ConnectorKind.None && marks.Count == 1 && AfterWords().IsMatch(passage.Text.AsSpan(bracket.Open, marks[0].Open - bracket.Open));
+        if (named)
+            first = ConnectorKind.Plain;
         if (first is ConnectorKind.None or ConnectorKind.AmendedBy or ConnectorKind.Or or ConnectorKind.Second || !Ends(passage, bracket, marks[^1]))
             return found;
 
         if (first == ConnectorKind.Plain && bracket.Open + 1 == marks[0].Open && AfterReference().IsMatch(passage.Text.AsSpan(Math.Max(0, bracket.Open - 40), Math.Min(40, bracket.Open))))
             return found;
 
-        var phrase = Phrase(passage, bracket, first);
-        if (phrase.Start >= phrase.End)
+        var phrase = named ? MeaningPhrase.Before(passage, passage.Text.LastIndexOf(',', marks[0].Open)) : Phrase(passage, bracket, first);
+        // What the bracket at the head of a paragraph defines stands before it, in another one.
+        if (passage.Text.AsSpan(0, bracket.Open).IsWhiteSpace() && (first is not ConnectorKind.Plain || named || bracket.Open + 1 < marks[0].Open))
+            phrase = (bracket.Open, bracket.Open, true);
+        else if (phrase.Start >= phrase.End)
             return found;
 
         var aliases = new List<TermText>();
@@ -79,8 +85,12 @@ internal static partial class ParentheticalDefinitions
     [GeneratedRegex(@"\A[(\[](?:Ex|Exh|Exhibit|Doc|Dkt|ECF|Tab|Annex|NYSCEF)\b[^“”""()]{0,40}[;,] (?:the )\z")]
     private static partial Regex AfterCite();
 
+    /// <summary>The bracket says what it defines: <c>(such later date as the parties agree upon, the “Conversion Date”)</c>.</summary>
+    [GeneratedRegex(@"\A\((?!(?:see|cf\.|quoting|citing|as|or|and|collectively|together|the|including|each)\b)\p{L}[^“”""()]{12,}, (?:the|an?|each an?) \z", RegexOptions.IgnoreCase)]
+    private static partial Regex AfterWords();
+
     /// <summary>In <c>Rule 13(c) (“Expert Disclosure”)</c> the bracket has the caption of what is referred to.</summary>
-    [GeneratedRegex(@"\b(?:Sections?|Rules?|Articles?|Clauses?|Paragraphs?|Part|Chapter) [0-9.]+(?:\([a-z0-9]{1,4}\))* ?$")]
+    [GeneratedRegex(@"\b(?:Sections?|Rules?|Articles?|Clauses?|Paragraphs?|Part|Chapter|Items?) #?[0-9.]+(?:\([a-z0-9]{1,4}\))* ?$")]
     private static partial Regex AfterReference();
 
     /// <summary>Of several that are each defined themselves, the sentence up to the bracket: <c>Diallo (“Diallo”) and Moussa (“Moussa”) (together, the “Officers”)</c>.</summary>
@@ -102,9 +112,24 @@ internal static partial class ParentheticalDefinitions
     {
         if (Hereinafter(passage, bracket) is { } named)
             yield return named;
+        else if (Together(passage, bracket) is { } together)
+            yield return together;
         else if (Acronyms.Read(passage, bracket) is { } acronym)
             yield return acronym;
     }
+
+    /// <summary><c>(collectively, Defendants)</c>, which some courts write without marks.</summary>
+    private static FoundDefinition? Together(Passage passage, Bracket bracket)
+    {
+        var match = Collectively().Match(passage.Text, bracket.Open, bracket.Close + 1 - bracket.Open);
+        if (!match.Success || TermText.Of(passage, match.Groups["term"].Index, bracket.Close) is not { } term)
+            return null;
+        var phrase = MeaningPhrase.Before(passage, bracket.Open);
+        return phrase.Start < phrase.End ? new(term, (phrase.Start, phrase.End), DefinitionPattern.EachAndTogether) : null;
+    }
+
+    [GeneratedRegex(@"\A\((?:collectively|together|jointly),? (?:the )?(?<term>\p{Lu}[\p{L}\-]+(?: \p{Lu}[\p{L}\-]+){0,3})\)\z")]
+    private static partial Regex Collectively();
 
     /// <summary><c>[hereinafter MU]</c>, <c>(ci-après le Niger)</c>.</summary>
     private static FoundDefinition? Hereinafter(Passage passage, Bracket bracket)
@@ -130,6 +155,8 @@ internal static partial class ParentheticalDefinitions
     /// <summary>Nothing but punctuation, a bracket of its own or an afterthought follows the last term.</summary>
     private static bool Ends(Passage passage, Bracket bracket, Quotation last)
     {
+        if (last.Close >= bracket.Close)
+            return true;
         var after = passage.Text.AsSpan(last.Close + 1, bracket.Close - last.Close - 1).TrimStart(" ,");
         foreach (var words in Afterthoughts)
         {

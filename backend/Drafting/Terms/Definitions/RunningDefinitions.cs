@@ -51,7 +51,8 @@ internal static partial class RunningDefinitions
         while (first > 0 && after - first < MostConnectingWords && passage.Words[first - 1].Start >= sentence &&
             Connecting.Contains(passage.WordText(first - 1).ToString()))
             words.Insert(0, passage.WordText(--first).ToString().ToLowerInvariant());
-        if (TermText.Of(passage, quotation.Open + 1, quotation.Close) is not { } term)
+        // “shall not constitute a “T”” says what it is not.
+        if ((first > 0 && passage.WordText(first - 1) is "not" or "never") || TermText.Of(passage, quotation.Open + 1, quotation.Close) is not { } term)
             return null;
         var text = passage.Text[term.Start..term.End];
         if (WeCall(passage, sentence, after) is { } called)

@@ -148,7 +148,7 @@ internal static partial class VerbDefinitions
     [GeneratedRegex(@"\bon entend par (?:(?:le|la|les) |l')?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OnEntendPar();
 
-    [GeneratedRegex(@"^[,:]? (?:(?:for|of|with respect to) (?:each|any|an?|the) [^.,;:“”""()]{1,50}? (?=means ))?(?:(?:shall |will )?means?\b|(?:is|are|shall be) defined (?:for [^.,;:“”""()]{1,40} )?as\b|(?:shall |will )?refers? to\b|denotes?\b|(?:shall not |shall |will |does not |do not )?includes?\b|(?:has|have|shall have) the meanings?\b|shall be deemed to (?:exist|occur|have (?:occurred|taken place|happened))\b|shall be (?=(?:the|an?|any|computed|calculated|determined|equal) )|désigne(?:nt)?(?!\w)|signifie(?:nt)?\b|s'entend(?:ent)? (?:de|du|des|d')|vise(?:nt)?\b)")]
+    [GeneratedRegex(@"^[,:]? (?:(?:for|of|with respect to) (?:each|any|an?|the) [^.,;:“”""()]{1,50}? (?=means ))?(?:(?:shall |will )?means?\b|(?:is|are|shall be) defined (?:for [^.,;:“”""()]{1,40} )?as\b|(?:shall |will )?refers? to\b|denotes?\b|(?:shall not |shall |will |does not |do not )?includes?\b|(?:has|have|shall have) the meanings?\b|shall be deemed to (?:exist|occur|have (?:occurred|taken place|happened))\b|shall be (?=(?:the|an?|any|computed|calculated|determined(?! in good faith| by)|equal) )|désigne(?:nt)?(?!\w)|signifie(?:nt)?\b|s'entend(?:ent)? (?:de|du|des|d')|vise(?:nt)?\b)")]
     private static partial Regex Verb();
 
     [GeneratedRegex(@"(?:Sections?|Articles?|Parts?|Paragraphs?|paragraphs?|Annex|Chapter) (?:[0-9]{1,3}(?:\.[0-9]{1,2})*|[IVX]{1,5}|[A-Z])\b")]

@@ -66,10 +66,10 @@ internal sealed class Quotations
                     pairs.Add(new(open.Pop(), i));
                     break;
                 case '“' or '„' or '«':
-                case '"' when Opens(text, i):
+                case '"' when Opens(text, i) || (open.Count == 0 && OpensItem(text, i)):
                     open.Push(i);
                     break;
-                case '"' when i > 0 && char.IsDigit(text[i - 1]):
+                case '"' or '”' when i > 0 && (char.IsDigit(text[i - 1]) || text[i - 1] is '½' or '¼' or '¾'):
                     break; // inches
                 case '”' or '»' or '"':
                     unpaired.Add(i);
@@ -88,6 +88,9 @@ internal sealed class Quotations
     private static bool Opens(string text, int i) =>
         (i == 0 || text[i - 1] is ' ' or '(' or '[' or '—' or '–' or '-' or '/' or '\'' or '‘') &&
         i + 1 < text.Length && text[i + 1] is not (' ' or ')' or ']' or ',' or '.' or ';' or ':' or '"');
+
+    /// <summary>After the mark of an item without a space: <c>a."Cash Flow" means</c>.</summary>
+    private static bool OpensItem(string text, int i) => i > 1 && text[i - 1] is '.' or ')' && i + 1 < text.Length && char.IsUpper(text[i + 1]) && (i == 2 || text[i - 3] is ' ' or '(');
 
     private static Quotation[] Outermost(List<Quotation> pairs)
     {

@@ -56,7 +56,9 @@ internal readonly partial record struct CandidateRun(int Start, int End, bool Po
             return true;
         if (IsPaperItself(passage, first) || Ordinals.Contains(passage.WordText(first).ToString()))
             return true;
-        if (KnownNames.EndsInstitution(passage.WordText(last)) && first < last)
+        if ((KnownNames.EndsInstitution(passage.WordText(last)) && first < last) || (KnownNames.EndsLongName(passage.WordText(last)) && first + 1 < last))
+            return true;
+        if (first == last && IsAttached(passage.WordText(first)))
             return true;
         if (IsDefinedElsewhere(passage.Text.AsSpan(end)) || IsCaptionOfReference(passage, start))
             return true;
@@ -76,18 +78,21 @@ internal readonly partial record struct CandidateRun(int Start, int End, bool Po
         return inForum;
     }
 
+    /// <summary>What a paper brings with it: <c>any attached Schedule</c>.</summary>
+    private static bool IsAttached(ReadOnlySpan<char> word) => word is "Schedule" or "Exhibit" or "Annex" or "Annexe" or "Appendix" or "Attachment" or "Addendum";
+
     private static readonly HashSet<string> Ordinals = new(StringComparer.Ordinal) { "First", "Second", "Third", "Fourth", "Fifth", "Sixth", "Seventh", "Eighth", "Ninth", "Tenth", "Premier", "Première", "Deuxième", "Troisième" };
 
     /// <summary><c>this Agreement</c>, <c>les présentes Conditions</c>: what the reader has in hand needs no definition.</summary>
     private static bool IsPaperItself(Passage passage, int word) => word > 0 && passage.Words[word - 1].End == passage.Words[word].Start - 1 &&
         passage.WordText(word - 1) is "this" or "these" or "This" or "These" or "ce" or "cet" or "cette" or "ces" or "Ce" or "Cet" or "Cette" or "Ces" or "présent" or "présente" or "présents" or "présentes";
 
-    /// <summary><c>Pre-release Materials</c>, <c>a 100-Year Plan</c>, <c>la Politique de confidentialité</c>, <c>the People's Republic</c>: the run is less than the words that belong together.</summary>
+    /// <summary><c>Pre-release Materials</c>, <c>a 100-Year Plan</c>, <c>la Politique de confidentialité</c>, <c>the People's Republic</c>, <c>the Securities and Exchange Commission</c>: the run is less than the words that belong together.</summary>
     private static bool IsPartOfCompound(string text, int start, int end) =>
         (start > 0 && text[start - 1] == '-') || (end < text.Length && text[end] == '-') ||
         GoesOn().IsMatch(text, end);
 
-    [GeneratedRegex(@"\G(?: (?:de |du |des |d'|en )\p{Ll}|'s \p{Lu}| \([^)]{1,40}\) (?:Act|Code|Law)\b)")]
+    [GeneratedRegex(@"\G(?: (?:de |du |des |d'|en )\p{Ll}|'s \p{Lu}| \([^)]{1,40}\) (?:Act|Code|Law)\b| in (?:Force|Kind|Lieu|Chief|Possession|Control)\b| (?:with|at) \p{Lu}|,? and (?:\p{Lu}\p{Ll}+ ){1,2}(?:Commission|Board|Act|Code|Administration|Department|Corporation|Authority|Agency|Council|Committee|Association|Agreements?|Plans?|Policy|Report|Statements?)\b)")]
     private static partial Regex GoesOn();
 
     /// <summary>A mark or a firm: <c>TourPass</c> names nothing but itself.</summary>
