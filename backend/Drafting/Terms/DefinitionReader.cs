@@ -26,5 +26,5 @@ public static class DefinitionReader
         ParentheticalDefinitions.Read(passage)
             .Concat(VerbDefinitions.Read(passage))
             .Concat(RunningDefinitions.Read(passage))
-            .Concat(DashDefinitions.Read(passage));
+            .Concat(UnmarkedDefinitions.Read(passage));
 }

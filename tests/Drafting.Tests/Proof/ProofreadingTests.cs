@@ -40,6 +40,17 @@ public class ProofreadingTests
         Assert.Equal(Severity.Warning, Assert.Single(Findings("The Builder waited. The firm is Meridian Construction SA (“Builder”)."), finding => finding.Code == "used-before-defined").Severity);
     }
 
+    [Theory]
+    [InlineData(5, Severity.Warning)]
+    [InlineData(6, Severity.Info)]
+    public void Many_undefined_terms_at_once_say_more_of_the_reader_than_of_the_brief(int terms, Severity severity)
+    {
+        string[] nouns = ["Date", "Report", "Period", "Notice", "Payment", "Price"];
+        var findings = Findings(string.Join(' ', nouns.Take(terms).Select(noun => $"They set the Final {noun}. After the Final {noun} all is said. A final {noun.ToLowerInvariant()} is short.")));
+        Assert.Equal(terms, findings.Count(finding => finding.Code == "undefined-candidate"));
+        Assert.All(findings, finding => Assert.Equal(severity, finding.Severity));
+    }
+
     [Fact]
     public void Findings_stand_in_reading_order_with_a_note_read_at_its_call()
     {

@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace NigerBrief.Drafting.Terms.Checks;
 
 /// <summary>Two terms that a reader will take for one: a letter apart, the same words in another order, singular and plural defined apart.</summary>
-internal sealed class NearDuplicate : ITermCheck
+internal sealed partial class NearDuplicate : ITermCheck
 {
     /// <summary>Pairs are compared one by one; a brief with more terms than this has other troubles.</summary>
     private const int MostTerms = 400;
@@ -16,7 +18,7 @@ internal sealed class NearDuplicate : ITermCheck
         {
             for (var earlier = 0; earlier < later; earlier++)
             {
-                if ((terms[earlier].Forms.Contains(terms[later].Term, StringComparer.Ordinal) || AreNear(terms[earlier].Words, terms[later].Words)) && terms[earlier].Aliases.All(alias => alias.Name != terms[later].Term))
+                if (((terms[earlier].Forms.Contains(terms[later].Term, StringComparer.Ordinal) && !IsOneOfThem(reading, terms[earlier].Place) && !IsOneOfThem(reading, terms[later].Place)) || AreNear(terms[earlier].Words, terms[later].Words)) && terms[earlier].Aliases.All(alias => alias.Name != terms[later].Term))
                     yield return Found(terms[later].Term, terms[earlier].Term, [terms[earlier].Place, terms[later].Place], []);
             }
         }
@@ -28,6 +30,12 @@ internal sealed class NearDuplicate : ITermCheck
                 yield return Found(candidate.Text, term, candidate.Places, [place]);
         }
     }
+
+    /// <summary><c>(each, a “Loan”)</c>, <c>(collectively, the “Loans”)</c>: the one is of the other's sort, and says so.</summary>
+    private static bool IsOneOfThem(TermsReading reading, Place place) => EachOrAll().IsMatch(reading.Passages[place.Paragraph].Source.Text.AsSpan(0, place.Start));
+
+    [GeneratedRegex(@"\b(?:each|every|collectively|together|chacun|chacune|ensemble)\b[^()“”""«»]{0,20}[“""«]\s?\z")]
+    private static partial Regex EachOrAll();
 
     private static Finding Found(string term, string other, IReadOnlyList<Place> places, IReadOnlyList<Place> related) => new(
         "near-duplicate",

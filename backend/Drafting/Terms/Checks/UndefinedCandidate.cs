@@ -5,6 +5,9 @@ namespace NigerBrief.Drafting.Terms.Checks;
 /// <summary>Words written like a defined term that nobody defined. A paper that takes its terms from another is not asked for them.</summary>
 internal sealed partial class UndefinedCandidate : ITermCheck
 {
+    /// <summary>Where more are found, the paper likely has its terms from a place or in a form that we do not know.</summary>
+    private const int MostTold = 5;
+
     public IEnumerable<Finding> Check(TermsReading reading)
     {
         // Another spelling of a defined term is told as that.
@@ -12,7 +15,7 @@ internal sealed partial class UndefinedCandidate : ITermCheck
         var candidates = reading.Candidates.Where(candidate => !defined.Contains(SpellingVariant.Key(candidate.Text))).ToList();
         return candidates.Count == 0 || TakesTermsFromAnother(reading) ? [] : candidates.Select(candidate => new Finding(
             "undefined-candidate",
-            Severity.Warning,
+            candidates.Count > MostTold ? Severity.Info : Severity.Warning,
             candidate.Text,
             candidate.HasLowerTwin
                 ? new(

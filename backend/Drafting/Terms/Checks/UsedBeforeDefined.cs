@@ -49,14 +49,16 @@ internal sealed partial class UsedBeforeDefined : ITermCheck
             .Where(definition => definition.Pattern is DefinitionPattern.Means or DefinitionPattern.Includes or DefinitionPattern.Reference or DefinitionPattern.Designe && OpensItem(reading, definition))
             .ToList();
         var glossary = reading.Definitions.Where(definition => definition.Pattern == DefinitionPattern.Glossary);
-        return [.. glossary, .. listed.Count >= Fewest ? listed : []];
+        // Definitions that run on in one paragraph are looked up too.
+        var together = reading.Definitions.Where(definition => definition.Pattern is DefinitionPattern.Means or DefinitionPattern.Reference).GroupBy(definition => definition.Place.Paragraph).Where(paragraph => paragraph.Count() >= Fewest).SelectMany(paragraph => paragraph);
+        return [.. glossary, .. together, .. listed.Count >= Fewest ? listed : []];
     }
 
     /// <summary>But for a number and the article; or it opens an item of a list that runs on in its paragraph.</summary>
     private static bool OpensItem(TermsReading reading, Definition definition) =>
         Opening().IsMatch(reading.Passages[definition.Place.Paragraph].Source.Text.AsSpan(0, definition.Place.Start));
 
-    [GeneratedRegex(@"(?:^[^\p{Ll}]*(?:\([a-z]{1,5}\)\s*)?|[ .;:]\([a-z0-9]{1,4}\) )(?:(?:The|An?|the|an?|Le|La|Les) )?(?:term )?[“""«]?\s*$")]
+    [GeneratedRegex(@"(?:^[^\p{Ll}]*(?:\([a-z]{1,5}\)\s*)?|^[^\p{L}]*\p{Lu}[\p{L} ,;\-]{1,60}\. |[ .;:]\(?[A-Za-z0-9]{1,4}(?:\.[0-9]{1,3})*[.)] )(?:(?:The|An?|the|an?|Le|La|Les) )?(?:term )?[“""«]?\s*$")]
     private static partial Regex Opening();
 
     /// <summary>Words in lower case and pronouns say something without a definition; and nothing of weight rests on what only looks like one.</summary>
@@ -115,7 +117,7 @@ internal sealed partial class UsedBeforeDefined : ITermCheck
     private static partial Regex Head();
 
     /// <summary><c>6. Protection of Secrets.</c>, <c>(a) Line of Credit.</c>: a few words in title case after their number, wherever in the paragraph.</summary>
-    [GeneratedRegex(@"(?:^|[ ])(?:\([a-z0-9]{1,4}\)|[a-z0-9]{1,3}\.) \p{Lu}[\p{L}\-]*(?: (?:\p{Lu}[\p{L}\-]*|of|and|the|for|to|or|in|on|by)){0,7}\.\s*$")]
+    [GeneratedRegex(@"(?:^|[ ])(?:\(?[a-z0-9]{1,4}\)|[a-z0-9]{1,3}\.|[0-9]{1,2}\.[0-9]{1,2}\.?) \p{Lu}[\p{L}\-]*(?:[;,]? (?:\p{Lu}[\p{L}\-]*|of|and|the|for|to|or|in|on|by)){0,7}\.\s*$")]
     private static partial Regex NumberedCaption();
 
     /// <summary>Whether each paragraph stands in a summary, which may speak of what the brief explains later.</summary>

@@ -85,7 +85,8 @@ internal static partial class RunningDefinitions
     /// <summary><c>shall be deemed a “T”</c>, <c>will be the “T”</c>, <c>are called “T”</c>, <c>constitutes a “T”</c>. Of words that are no name, as in <c>deemed a “work for hire”</c>, nothing is defined.</summary>
     private static DefinitionPattern? Deemed(List<string> words, string term)
     {
-        if (!TermText.IsTitle(term))
+        // “shall also be deemed” adds to a definition.
+        if (!TermText.IsTitle(term) || words.Contains("also"))
             return null;
         if (words is [.., "constitute" or "constitutes", "a" or "an" or "the"])
             return DefinitionPattern.ReferredTo;

@@ -92,7 +92,7 @@ internal readonly partial record struct CandidateRun(int Start, int End, bool Po
         (start > 0 && text[start - 1] == '-') || (end < text.Length && text[end] == '-') ||
         GoesOn().IsMatch(text, end);
 
-    [GeneratedRegex(@"\G(?: (?:de |du |des |d'|en )\p{Ll}|'s \p{Lu}| \([^)]{1,40}\) (?:Act|Code|Law)\b| in (?:Force|Kind|Lieu|Chief|Possession|Control)\b| (?:with|at) \p{Lu}|,? and (?:\p{Lu}\p{Ll}+ ){1,2}(?:Commission|Board|Act|Code|Administration|Department|Corporation|Authority|Agency|Council|Committee|Association|Agreements?|Plans?|Policy|Report|Statements?)\b)")]
+    [GeneratedRegex(@"\G(?: (?:de |du |des |d'|en )\p{Ll}|'s \p{Lu}| \([^)]{1,40}\) (?:Act|Code|Law)\b| in (?:Force|Kind|Lieu|Chief|Possession|Control)\b| (?:with|at) \p{Lu}|,? and \p{Lu}\p{Ll})")]
     private static partial Regex GoesOn();
 
     /// <summary>A mark or a firm: <c>TourPass</c> names nothing but itself.</summary>
