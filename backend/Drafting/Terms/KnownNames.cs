@@ -69,7 +69,7 @@ internal static class KnownNames
     public static bool EndsInstitution(ReadOnlySpan<char> word) => word is "Act" or "Code" or "Authority" or "Market" or "Exchange" or "Directors" or "Incorporation" or "Treaty" or "Court" or "Courts" or "Tribunal" or "Regulation" or "Regulations" or "Bureau" or "Office" or "Council";
 
     /// <summary>The last word of a name of three words or more that belongs to a firm or a body: <c>Niamey Water Company</c>, <c>Financial Accounting Standards Board</c>.</summary>
-    public static bool EndsLongName(ReadOnlySpan<char> word) => word is "Board" or "Company" or "Corporation" or "Limited" or "Partners" or "Group" or "Holdings" or "Trust" or "Fund" or "Society";
+    public static bool EndsLongName(ReadOnlySpan<char> word) => word is "Board" or "Company" or "Corporation" or "Limited" or "Partners" or "Group" or "Holdings" or "Trust" or "Fund" or "Society" or "Service";
 
     public static bool IsBody(string words) => Bodies.Contains(words);
 

@@ -96,8 +96,8 @@ internal sealed partial class CaseMismatch : ITermCheck
     {
         var passage = use.Passage;
         var (before, after) = (passage.WordFrom(use.Start) - 1, passage.WordFrom(use.End));
-        // “SECTION 2 LOANS”, “EXHIBIT 1.15 WORKS”
-        if (before > 0 && char.IsAsciiDigit(passage.WordText(before)[^1]) && SectionNumber().IsMatch(passage.Text.AsSpan(0, use.Start)))
+        // “SECTION 2 LOANS”, “EXHIBIT 1.15 WORKS”, “3. WORKS. The …”
+        if (before > 0 && char.IsAsciiDigit(passage.WordText(before)[^1]) && (SectionNumber().IsMatch(passage.Text.AsSpan(0, use.Start)) || passage.Text.AsSpan(use.End).StartsWith(". ", StringComparison.Ordinal)))
             return true;
         return (before >= 0 && IsNear(passage.Text, passage.Words[before].End, use.Start) && AllCapitals(passage.WordText(before))) ||
             (after < passage.Words.Length && IsNear(passage.Text, use.End, passage.Words[after].Start) && AllCapitals(passage.WordText(after)));

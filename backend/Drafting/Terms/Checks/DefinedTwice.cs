@@ -56,7 +56,7 @@ internal sealed partial class DefinedTwice : ITermCheck
     }
 
     /// <summary><c>each of the events set forth in Section 7</c>, <c>all of the foregoing</c>, <c>the Company as previously defined and any successor</c></summary>
-    [GeneratedRegex(@"\b(?:set forth|described|specified|listed|defined|enumerated|provided|named|identified|assigned|referred to|given)\b[^.;]{0,30}\b(?:in|on|above|below|herein)\b|\bforegoing\b|\bpreviously defined\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:set forth|described|specified|listed|defined|enumerated|provided|named|identified|assigned|referred to|given)\b[^.;]{0,30}\b(?:in|on|above|below|herein)\b|\bforegoing\b|\b(?:previously|hereinbefore|hereinabove) defined\b", RegexOptions.IgnoreCase)]
     private static partial Regex Elsewhere();
 
     /// <summary>One may begin earlier in its sentence than the other: where a phrase begins is read from its look.</summary>

@@ -71,14 +71,14 @@ internal sealed partial class NearDuplicate : ITermCheck
         return most > 0 && !left[at].Any(char.IsDigit) && left[at].Any(char.IsLower) && Distance(left[at], right[at]) <= most && !AreSides(left[at], right[at]);
     }
 
-    /// <summary>The sides of one dealing, or the dealing and a side: <c>Licensor</c> and <c>Licensee</c>, <c>Mortgage</c> and <c>Mortgagor</c>.</summary>
+    /// <summary>The sides of one dealing, or the dealing and a side: <c>Licensor</c> and <c>Licensee</c>, <c>Mortgage</c> and <c>Mortgagor</c>, <c>Guaranty</c> and <c>Guarantor</c>.</summary>
     private static bool AreSides(string one, string other) => Dealing(one) is { } dealing && dealing == Dealing(other);
 
     private static string? Dealing(string word) => word switch
     {
         [.. var stem, 'o' or 'e', 'r'] => stem,
         [.. var stem, 'e', 'e'] => stem,
-        [.. var stem, 'e'] => stem,
+        [.. var stem, 'e' or 'y'] => stem,
         _ => null,
     };
 
