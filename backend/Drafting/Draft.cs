@@ -10,7 +10,8 @@ namespace NigerBrief.Drafting;
 /// Which file of each document the brief was last held against, by the document's key; by a cite's place (<c>C-0012@p4</c>) where one cite was held against another.
 /// Null where the brief remembers none.
 /// </param>
-public sealed record Draft(IReadOnlyList<DraftParagraph> Paragraphs, string Language = "en", IReadOnlyDictionary<string, string>? Versions = null);
+/// <param name="Inserted">Tags of the argument blocks that were ever put into it, those taken out since included. Null where the brief remembers none.</param>
+public sealed record Draft(IReadOnlyList<DraftParagraph> Paragraphs, string Language = "en", IReadOnlyDictionary<string, string>? Versions = null, IReadOnlyList<string>? Inserted = null);
 
 /// <param name="Text">
 /// The accepted view, in UTF-16: a note call is U+0002 (the k-th one in the body calls note k), a tab U+0009, a manual line break U+000B.

@@ -1,6 +1,7 @@
 using NigerBrief.Drafting.Cites;
 using NigerBrief.Drafting.Cites.Drift;
 using NigerBrief.Drafting.Cites.Renumbering;
+using NigerBrief.Drafting.Clauses.Standing;
 using NigerBrief.Drafting.Terms;
 
 namespace NigerBrief.Drafting;
@@ -21,6 +22,9 @@ public sealed record MatterView(
 
     /// <summary>What the matter's argument blocks ask, each question once.</summary>
     public IReadOnlyCollection<string> Questions { get; init; } = [];
+
+    /// <summary>Argument blocks that the brief had and has no more, with what they defined.</summary>
+    public IReadOnlyList<RemovedBlock> Removed { get; init; } = [];
 
     /// <summary>Documents whose file is another than the brief remembers, by key.</summary>
     public IReadOnlyDictionary<string, ReplacedDocument> Replaced { get; init; } = new Dictionary<string, ReplacedDocument>();

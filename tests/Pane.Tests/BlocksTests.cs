@@ -31,6 +31,21 @@ public sealed class BlocksTests(Desk desk)
     }
 
     [Fact]
+    public async Task A_block_that_was_taken_out_is_still_named_to_the_check_of_terms()
+    {
+        await using var open = await desk.OpenDraftAsync();
+        var page = open.Page;
+        await page.GetByRole(AriaRole.Tab, new() { Name = "Argument blocks" }).ClickAsync();
+        await page.GetByText("What press reports can prove").First.ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Insert block" }).ClickAsync();
+        await Expect(page.GetByText("To take it out again")).ToBeVisibleAsync();
+        await page.EvaluateAsync("() => window.desk.view.focus()");
+        await page.Keyboard.PressAsync("Control+z");
+        var check = await page.RunAndWaitForRequestAsync(() => page.CheckTermsAsync(), request => request.Url.Contains("/proof", StringComparison.Ordinal) && request.Url.Contains("terms", StringComparison.Ordinal));
+        Assert.StartsWith("nb1:clause:press-reports@1#", Assert.Single(check.PostDataJSON()!.Value.GetProperty("inserted").EnumerateArray()).GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_copy_that_was_edited_is_told_from_the_one_that_was_not()
     {
         var brief = await BriefWithAsync(Earlier("costs", 1), Earlier("costs", 1));

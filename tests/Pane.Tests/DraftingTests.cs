@@ -132,7 +132,7 @@ public sealed partial class DraftingTests(Desk desk)
         var formerForms = page.GetByText("still have their former forms");
         await Expect(formerForms).ToHaveCountAsync(0);
         await forum.SelectOptionAsync(other);
-        await formerForms.GetByRole(AriaRole.Button, new() { Name = "Refresh cites" }).ClickAsync();
+        await formerForms.GetByRole(AriaRole.Button, new() { Name = "Rewrite them" }).ClickAsync();
         await Expect(page.GetByText("cites rewritten").First).ToBeVisibleAsync();
         await Expect(formerForms).ToHaveCountAsync(0);
         await page.ShotAsync("refreshed");

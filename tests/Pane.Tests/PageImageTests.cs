@@ -63,7 +63,7 @@ public sealed class PageImageTests(Desk desk)
         var page = open.Page;
         await OpenHitAsync(page, "drone base");
         await TextOf(page).FocusAsync();
-        await TextOf(page).EvaluateAsync("page => { const line = page.querySelector('p span span').firstChild; getSelection().setBaseAndExtent(line, 0, line, line.data.length); }");
+        await TextOf(page).EvaluateAsync("page => { const line = page.querySelectorAll('p span span')[1].firstChild; getSelection().setBaseAndExtent(line, 0, line, line.data.length); }");
         await Expect(page.GetByText("selected", new() { Exact = false })).ToBeVisibleAsync();
         await page.Keyboard.PressAsync("i");
         await Expect(page.Locator(Marks)).ToHaveCountAsync(1);

@@ -61,7 +61,7 @@ export default function MatterDetails({ refreshDue, onRefresh, onForms }: FormsO
           <p className={styles.due}>
             {messages.formsChosen}
             <Button size="small" disabled={busy} onClick={onRefresh}>
-              {messages.refresh}
+              {messages.refreshNow}
             </Button>
           </p>
         )}

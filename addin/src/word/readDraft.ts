@@ -1,6 +1,7 @@
 import type { Draft, DraftControl, DraftParagraph } from '../backend/types';
 import { draftText, readBrief } from './briefText';
 import { controlSpans } from './controlSpans';
+import { insertedSetting } from './insertedBlocks';
 import { notesTakeControls } from './notesTakeControls';
 import { versionsSetting } from './recordVersions';
 import { refused } from './refusal';
@@ -22,6 +23,8 @@ async function read(context: Word.RequestContext): Promise<Draft> {
   controls.load('items/id,items/tag,items/text');
   const versions = context.document.settings.getItemOrNullObject(versionsSetting);
   versions.load('value');
+  const inserted = context.document.settings.getItemOrNullObject(insertedSetting);
+  inserted.load('value');
   let within: Word.ParagraphCollection[] = [];
   const inNotes = new Map<Word.NoteItem, Word.ContentControlCollection>();
   const brief = await readBrief(
@@ -73,7 +76,12 @@ async function read(context: Word.RequestContext): Promise<Draft> {
       controls: (note === null ? spans[body++] : ofNotes.get(note.item)?.shift()) ?? [],
     }),
   );
-  return { paragraphs, language: language(), versions: versions.isNullObject ? null : versions.value };
+  return {
+    paragraphs,
+    language: language(),
+    versions: versions.isNullObject ? null : versions.value,
+    inserted: inserted.isNullObject ? null : Object.keys(inserted.value),
+  };
 }
 
 /** A cite in a note lies in one line of it, so its text alone says where. */

@@ -8,6 +8,7 @@ using NigerBrief.Api.Matters;
 using NigerBrief.Api.SignIn;
 using NigerBrief.Drafting;
 using NigerBrief.Drafting.Cites;
+using NigerBrief.Drafting.Clauses.Standing;
 using NigerBrief.Drafting.Docx;
 using NigerBrief.Drafting.Proof;
 using NigerBrief.Drafting.Quotes;
@@ -37,6 +38,7 @@ public static class ProofApi
         var named = await matters.NamedAsync(matter, cancel);
         var view = named.View(profile);
         var draft = await ReadAsync(request, json.Value.SerializerOptions, cancel);
+        view = view with { Removed = RemovedBlock.Of(draft, named.Clauses) };
         var ofCites = groups?.Contains(CitesCheck.GroupName) != false;
         HashSet<RecordDocument> cited = ofCites ? [.. CitedDocuments.In(draft, view)] : [];
         if (ofCites)

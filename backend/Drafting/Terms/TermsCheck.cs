@@ -20,6 +20,7 @@ public sealed class TermsCheck : ICheck
         new UnapprovedAlias(),
         new ForbiddenForm(),
         new ApprovedUndefined(),
+        new DefinedInRemovedBlock(),
         new NotOnList(),
         new CaseMismatch(),
         new NumberMismatch(),

@@ -60,10 +60,12 @@ export function ClauseComposer({ detail, remembered }: { detail: ClauseDetail; r
   });
 
   const insert = async () => {
+    let tag = '';
     const inserted = await write(async () => {
       const composed = await compose(asked, await readLanding(), usesTerms ? await readDraft() : null);
       const [wrong] = composed.wrong;
       if (wrong !== undefined) throw new Refusal('unknown', wrong.sentence);
+      tag = composed.tag;
       // Kept before the insertion: where the document takes the block, it takes the answers.
       if (clause.slots.length > 0) {
         await rememberAnswers(given(answers));
@@ -77,6 +79,8 @@ export function ClauseComposer({ detail, remembered }: { detail: ClauseDetail; r
       };
     });
     if (!inserted) return;
+    // Nothing waits for it: without answers it only says that the block was there.
+    if (clause.slots.length === 0) await rememberInserted(tag, {});
     rememberUsed(matter.id, clause.id);
     await client.invalidateQueries({ queryKey: gapsKey });
   };

@@ -71,6 +71,7 @@ export const en = {
   inserted: (what: string) => `Inserted ${what}. To take it out again, use Undo in the document.`,
 
   refresh: 'Refresh cites',
+  refreshNow: 'Rewrite them',
   formsChosen: 'The cites of the brief still have their former forms.',
   refreshTitle: 'Cites refreshed',
   rewritten: (n: number) => (n === 1 ? '1 cite rewritten' : `${n} cites rewritten`),

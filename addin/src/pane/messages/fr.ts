@@ -76,6 +76,7 @@ export const fr: Messages = {
   inserted: (what) => `Inséré : ${what}. Pour le retirer, annulez dans le document.`,
 
   refresh: 'Actualiser les références',
+  refreshNow: 'Les réécrire',
   formsChosen: 'Les références du mémoire ont encore leur ancienne forme.',
   refreshTitle: 'Références actualisées',
   rewritten: (n) => (n < 2 ? `${n} référence réécrite` : `${n} références réécrites`),

@@ -24,7 +24,7 @@ export function PageTurner({ view, onGoTo, image, onImage }: Props) {
         size="small"
         icon={<ChevronLeftRegular />}
         aria-label={messages.previousPage}
-        disabled={view.page <= 1}
+        disabledFocusable={view.page <= 1}
         onClick={() => onGoTo(view.page - 1)}
       />
       <form
@@ -49,7 +49,7 @@ export function PageTurner({ view, onGoTo, image, onImage }: Props) {
         size="small"
         icon={<ChevronRightRegular />}
         aria-label={messages.nextPage}
-        disabled={view.page >= view.pages}
+        disabledFocusable={view.page >= view.pages}
         onClick={() => onGoTo(view.page + 1)}
       />
       <span className={styles.pageNames} role="status">

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using Markdig.Extensions.Footnotes;
@@ -178,15 +179,15 @@ internal sealed partial class TemplateBuilder(ClauseTemplate template, Condition
             into.AppendChild(formatted);
             into = formatted;
         }
-        var text = "";
+        var text = new StringBuilder();
         foreach (var child in run.Elements())
         {
             if (child.Is("t"))
             {
-                text += child.Value;
+                text.Append(child.Value);
                 continue;
             }
-            AddText(ref text, into);
+            AddText(text, into);
             switch (child.Name.LocalName)
             {
                 case "tab" or "ptab":
@@ -196,13 +197,13 @@ internal sealed partial class TemplateBuilder(ClauseTemplate template, Condition
                     into.AppendChild(new LineBreakInline { IsHard = true });
                     break;
                 case "noBreakHyphen":
-                    text = "\u2011";
+                    text.Append('\u2011');
                     break;
                 case "softHyphen":
-                    text = "\u00AD";
+                    text.Append('\u00AD');
                     break;
                 case "sym" when int.TryParse((string?)child.Attribute(W.Main + "char"), NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var code) && code is > 0 and <= char.MaxValue:
-                    text = ((char)code).ToString();
+                    text.Append((char)code);
                     break;
                 case "footnoteReference" when (string?)child.Attribute(W.Main + "id") is { } id && template.Notes.TryGetValue(id, out var note):
                     into.AppendChild(Call(id, note));
@@ -211,7 +212,7 @@ internal sealed partial class TemplateBuilder(ClauseTemplate template, Condition
                     break;
             }
         }
-        AddText(ref text, into);
+        AddText(text, into);
     }
 
     private FootnoteLink Call(string id, IReadOnlyList<XElement> content)
@@ -229,9 +230,9 @@ internal sealed partial class TemplateBuilder(ClauseTemplate template, Condition
         return link;
     }
 
-    private static void AddText(ref string text, ContainerInline into)
+    private static void AddText(StringBuilder gathered, ContainerInline into)
     {
-        var at = 0;
+        var (text, at) = (gathered.ToString(), 0);
         foreach (Match braces in InBraces().Matches(text))
         {
             if (BracesParser.Read(braces.Groups["inside"].Value) is not { } node)
@@ -243,7 +244,7 @@ internal sealed partial class TemplateBuilder(ClauseTemplate template, Condition
         }
         if (at < text.Length)
             into.AppendChild(new LiteralInline(text[at..]));
-        text = "";
+        gathered.Clear();
     }
 
     private static RunFormat Format(XElement? look) => new(

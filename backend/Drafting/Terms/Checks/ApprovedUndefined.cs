@@ -5,7 +5,8 @@ internal sealed class ApprovedUndefined : ITermCheck
 {
     public IEnumerable<Finding> Check(TermsReading reading)
     {
-        foreach (var concept in reading.Concepts.Where(concept => concept.Approved is { Define: true } && concept.Definitions.Count == 0))
+        var lost = DefinedInRemovedBlock.Lost(reading);
+        foreach (var concept in reading.Concepts.Where(concept => concept.Approved is { Define: true } && concept.Definitions.Count == 0 && !lost.ContainsKey(concept.Term)))
         {
             var uses = concept.ProperUses.ToList();
             if (uses.Count > 0)

@@ -12,7 +12,8 @@ internal sealed partial class UndefinedCandidate : ITermCheck
     {
         // Another spelling of a defined term is told as that.
         var defined = reading.Definitions.SelectMany(definition => definition.Names).Where(name => name.Length > 3).Select(SpellingVariant.Key).ToHashSet(StringComparer.Ordinal);
-        var candidates = reading.Candidates.Where(candidate => !defined.Contains(SpellingVariant.Key(candidate.Text))).ToList();
+        var lost = DefinedInRemovedBlock.Lost(reading);
+        var candidates = reading.Candidates.Where(candidate => !lost.ContainsKey(candidate.Text) && !defined.Contains(SpellingVariant.Key(candidate.Text))).ToList();
         return candidates.Count == 0 || TakesTermsFromAnother(reading) ? [] : candidates.Select(candidate => new Finding(
             "undefined-candidate",
             candidates.Count > MostTold ? Severity.Info : Severity.Warning,
