@@ -16,7 +16,7 @@ internal static partial class NameWords
     private const int LongestOnStack = 64;
 
     private static readonly FrozenDictionary<string, string> Abbreviations = Table(
-        "compl: complaint", "decl: declaration declarations decls dec", "aff: affidavit affid affd affdt affirmation affirmations affirm", "dep: deposition depo depos ebt", "tr: transcript trans", "ex: exhibit exhibits exs exh exhs",
+        "compl: complaint", "decl: declaration declarations decls dec", "aff: affidavit affid affdt affirmation affirmations affirm", "dep: deposition depo depos ebt", "tr: transcript trans", "ex: exhibit exhibits exs exh exhs",
         "hearing: hrg hrng", "mem: memorandum memorial memo", "br: brief", "mot: motion", "opp: opposition oppn", "ans: answer", "am: amended amend amd", "second: 2nd 2d sec", "first: 1st", "third: 3rd 3d", "fourth: 4th",
         "pl: plaintiff plaintiffs pls plf pltf", "def: defendant defendants defs deft", "cl: claimant claimants", "resp: respondent respondents response", "aplt: appellant appellants", "aple: appellee appellees",
         "rep: report rpt", "stmt: statement", "app: appendix appx apx appdx", "joint: jt", "supp: supplemental suppl", "spec: special", "rej: rejoinder", "add: addendum", "vol: volume vols volumes", "summ: summary", "j: judgment", "ltr: letter",
