@@ -9,12 +9,15 @@ namespace NigerBrief.Drafting.Terms;
 /// </summary>
 internal static partial class UnmarkedDefinitions
 {
-    /// <summary>Sought first: most paragraphs have none.</summary>
+    private const int LongestOpening = 120;
+
     private static readonly SearchValues<string> Verbs = SearchValues.Create(["eans ", "hall mean", "the meaning", "efers to", "efer to", "ésigne", "ignifie"], StringComparison.Ordinal);
 
     public static IEnumerable<FoundDefinition> Read(Passage passage)
     {
-        if (!passage.Text.AsSpan().ContainsAny(Verbs))
+        // Most paragraphs neither open so nor hold a list.
+        var text = passage.Text;
+        if (!text.AsSpan(0, Math.Min(LongestOpening, text.Length)).ContainsAny(Verbs) && !(text.Contains("; (", StringComparison.Ordinal) && text.AsSpan().ContainsAny(Verbs)))
             yield break;
         foreach (Match item in Item().Matches(passage.Text))
         {
