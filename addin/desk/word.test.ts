@@ -1,4 +1,4 @@
-import type { BlockContent, ParagraphFormatting } from '@eigenpal/docx-editor-core/types/document';
+import type { BlockContent, ParagraphFormatting, Run } from '@eigenpal/docx-editor-core/types/document';
 import { TextSelection } from 'prosemirror-state';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Edit, Place } from '../src/backend/types';
@@ -61,11 +61,13 @@ async function spanOf(words: string): Promise<Place> {
   return { kind: 'span', paragraph, start: context.indexOf(words), length: words.length, expected: words, context };
 }
 
+const run = (text: string): Run => ({ type: 'run', content: [{ type: 'text', text }] });
+
 test('a block lands under a heading, in the style of the text there', async () => {
   const line = (text: string, formatting: ParagraphFormatting): BlockContent => ({
     type: 'paragraph',
     formatting,
-    content: [{ type: 'run', content: [{ type: 'text', text }] }],
+    content: [run(text)],
   });
   open([
     line('Before any heading.', { styleId: 'Normal' }),
@@ -82,6 +84,29 @@ test('a block lands under a heading, in the style of the text there', async () =
   // With no text under it yet, the text before it tells.
   standAfter('The facts');
   expect(await readLanding()).toEqual({ level: 1, bodyStyles: ['Normal'] });
+});
+
+test('a block after a block stands beside it, and its heading comes in a style that the brief did not use yet', async () => {
+  const block = (tag: string, ...lines: [style: string, text: string][]): Edit => ({
+    kind: 'package',
+    place: cursor,
+    package: '',
+    tag,
+    text: lines.map(([, text]) => text).join('\n'),
+    native: {
+      title: '',
+      paragraphs: lines.map(([style, text]) => ({ style, words: [{ runs: [roman(text)] }] })),
+    },
+  });
+  open([
+    { type: 'paragraph', formatting: { outlineLevel: 0 }, content: [run('The facts')] },
+    { type: 'paragraph', formatting: { styleId: 'Normal' }, content: [run('Soldiers came.')] },
+  ]);
+  standAfter('Soldiers came.');
+  await applyEdits([block('nb1:clause:a@1#0', ['Heading2', 'The first block'], ['Normal', 'Its last words.'])]);
+  standAfter('Its last words.');
+  expect(await readHeadingHere()).toEqual({ text: 'The first block', level: 2 });
+  expect(await readLanding()).toMatchObject({ level: 1 });
 });
 
 describe('beside the cite at the cursor', () => {

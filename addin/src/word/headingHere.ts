@@ -1,3 +1,4 @@
+import { isBlock } from './cursor';
 import { refused } from './refusal';
 import { englishName } from './styleName';
 
@@ -9,7 +10,7 @@ export type Heading = {
 
 /** What a block must know of the place where it goes in. */
 export type Landing = {
-  /** Of the heading above it; 0 before the first. */
+  /** Of the author's own heading above it; 0 before the first. The heading of another block is none: blocks that follow one another stand side by side. */
   level: number;
   /**
    * Styles of the paragraphs of text up to the author, nearest last: of those under the same heading, and where there are none of those before it.
@@ -25,7 +26,7 @@ const styleProperties = ['outlineLevel', 'style', 'styleBuiltIn', 'isListItem', 
   .map((property) => `items/${property}`)
   .join();
 
-/** Two round trips, which read no text of what stands before the author. */
+/** At most three round trips, which read no text of what stands before the author. */
 export async function readLanding(): Promise<Landing> {
   try {
     return await Word.run(async (context) => {
@@ -37,13 +38,24 @@ export async function readLanding(): Promise<Landing> {
           .map((each) => englishName(each.styleBuiltIn, each.style));
       const near = styles(before.slice(before.findLastIndex(isHeading) + 1));
       return {
-        level: above.findLast(isHeading)?.outlineLevel ?? 0,
+        level: (await ownHeading(context, above))?.outlineLevel ?? 0,
         bodyStyles: near.length > 0 ? near : styles(before),
       };
     });
   } catch (error) {
     throw refused(error);
   }
+}
+
+async function ownHeading(context: Word.RequestContext, above: Word.Paragraph[]): Promise<Word.Paragraph | undefined> {
+  const headings = above.filter(isHeading);
+  const around = headings.map((heading) => heading.getRange('Whole').parentContentControlOrNullObject);
+  for (const control of around) control.load('tag');
+  if (around.length > 0) await context.sync();
+  return headings.findLast((_, index) => {
+    const control = around[index];
+    return control === undefined || control.isNullObject || !isBlock(control.tag);
+  });
 }
 
 /** The heading under which the author stands, or in which. Null before the first. Three round trips, the first two of which read no text but the author's own line. */

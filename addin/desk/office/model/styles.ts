@@ -4,6 +4,7 @@ import type { Style } from '@eigenpal/docx-editor-core/types/document';
 import { EditorState, TextSelection } from 'prosemirror-state';
 import { itemNotFound } from '../client/richApiError';
 import type { Host } from './host';
+import { latentStyle } from './latentStyles';
 import { type Line, startOf } from './lines';
 import type { Story } from './story';
 
@@ -59,7 +60,7 @@ export function outlineLevel(host: Host, line: Line): number {
 
 /** Gives the paragraph a style by its name; the editor works out what it looks like. */
 export function setStyle(host: Host, story: Story, line: Line, name: string): void {
-  const style = styleNamed(host, name);
+  const style = styleNamed(host, name) ?? latentStyle(host, name);
   if (style === undefined) throw itemNotFound('Paragraph.style');
   const { paragraphFormatting, runFormatting } = createStyleResolver(
     host.sheet.document.package.styles,
