@@ -60,6 +60,7 @@ public sealed class TwoInstancesTests(Entra entra, PostgresServer postgres, Redi
         var clients = new[] { await ClientAsync(amina), await ClientAsync(amina), await ClientAsync(amina) };
         var told = await Task.WhenAll(clients.Select(client => client.SynchroniseAsync("niger")));
         Assert.All(told, progress => Assert.Equal(new(SmallFirm.Files, SmallFirm.Files), progress[^1]));
+        Assert.All(told, progress => Assert.Equal(progress.OrderBy(now => now.Read), progress));
         Assert.Equal(Enumerable.Repeat(1, SmallFirm.Files), firm.DownloadsOfEachFile);
         foreach (var client in clients)
             await AssertWholeAsync(client);

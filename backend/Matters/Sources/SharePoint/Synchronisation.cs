@@ -89,9 +89,13 @@ internal sealed class Synchronisation(Visiting visiting, RecordDownloads downloa
         }
     }
 
+    /// <summary>Files are read at the same time, and what is told of them must not go backwards: the last number would stand until the next.</summary>
     private static void Tell(HeldVisit held, ChannelWriter<ReadingProgress> told)
     {
-        if (held.Current is { } now)
-            told.TryWrite(now.Matter.Progress);
+        lock (told)
+        {
+            if (held.Current is { } now)
+                told.TryWrite(now.Matter.Progress);
+        }
     }
 }
