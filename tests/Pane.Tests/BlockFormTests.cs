@@ -16,7 +16,7 @@ public sealed class BlockFormTests(Desk desk)
     {
         await using var open = await desk.OpenDraftAsync();
         var page = open.Page;
-        await OpenBlockAsync(page, "Argument blocks");
+        await OpenFormAsync(page);
         // From field to field by Tab, as a lawyer without a mouse would.
         await page.GetByLabel("Which State withdrew its consent?").FocusAsync();
         await page.Keyboard.PressAsync("Tab");
@@ -64,7 +64,7 @@ public sealed class BlockFormTests(Desk desk)
     {
         await using var open = await desk.OpenDraftAsync();
         var page = open.Page;
-        await OpenBlockAsync(page, "Argument blocks");
+        await OpenFormAsync(page);
         await page.GetByRole(AriaRole.Button, new() { Name = "Insert block" }).ClickAsync();
         await Expect(page.GetByText("To take it out again")).ToBeVisibleAsync();
         await Expect(page.GetByText("7 gaps of blocks are open in this draft")).ToBeVisibleAsync();
@@ -81,8 +81,7 @@ public sealed class BlockFormTests(Desk desk)
     {
         await using var open = await desk.OpenDraftAsync();
         var page = open.Page;
-        await page.GetByRole(AriaRole.Tab, new() { Name = "Argument blocks" }).ClickAsync();
-        await page.GetByText("How forces are withdrawn in good order").First.ClickAsync();
+        await page.OpenBlockAsync("How forces are withdrawn in good order");
         await page.GetByLabel("On what date was a timetable asked for?").FillAsync("2024-03-18");
         await page.GetByLabel("Which State asked for a timetable?").FillAsync("Niger");
         await page.GetByLabel("What did the Respondent answer?").SelectOptionAsync("silence");
@@ -114,7 +113,7 @@ public sealed class BlockFormTests(Desk desk)
         await using var open = await desk.OpenAsync("/", new() { Locale = locale, ColorScheme = scheme });
         var page = open.Page;
         await page.PutCursorAsync();
-        await OpenBlockAsync(page, tab);
+        await OpenFormAsync(page, tab);
         await page.SetViewportSizeAsync(width, 860);
         await page.GetByLabel("How many foreign personnel were present?").ScrollIntoViewIfNeededAsync();
         await page.ShotAsync($"block-form-{locale}");
@@ -131,10 +130,9 @@ public sealed class BlockFormTests(Desk desk)
         await page.Keyboard.PressAsync("Tab");
     }
 
-    private static async Task OpenBlockAsync(IPage page, string tab)
+    private static async Task OpenFormAsync(IPage page, string tab = "Argument blocks")
     {
-        await page.GetByRole(AriaRole.Tab, new() { Name = tab }).ClickAsync();
-        await page.GetByText("Foreign forces stay only while the host consents").First.ClickAsync();
+        await page.OpenBlockAsync("Foreign forces stay only while the host consents", tab);
         await Expect(page.GetByLabel("Which State withdrew its consent?")).ToBeVisibleAsync();
     }
 }

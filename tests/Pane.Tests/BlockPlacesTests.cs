@@ -88,8 +88,7 @@ public sealed class BlockPlacesTests(Desk desk)
         await page.Keyboard.PressAsync("Control+z");
         Assert.Equal(before, await page.DraftTextAsync());
 
-        await page.GetByRole(AriaRole.Tab, new() { Name = "Argument blocks" }).ClickAsync();
-        await page.GetByText("How a treaty is read: Article 31").First.ClickAsync();
+        await page.OpenBlockAsync("How a treaty is read: Article 31");
         await page.GetByRole(AriaRole.Button, new() { Name = "Insert block" }).ClickAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Remove what was inserted" }).ClickAsync();
         await Assertions.Expect(page.GetByText("The block was removed from the brief.")).ToBeVisibleAsync();

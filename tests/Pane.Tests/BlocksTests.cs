@@ -35,8 +35,7 @@ public sealed class BlocksTests(Desk desk)
     {
         await using var open = await desk.OpenDraftAsync();
         var page = open.Page;
-        await page.GetByRole(AriaRole.Tab, new() { Name = "Argument blocks" }).ClickAsync();
-        await page.GetByText("What press reports can prove").First.ClickAsync();
+        await page.OpenBlockAsync("What press reports can prove");
         await page.GetByRole(AriaRole.Button, new() { Name = "Insert block" }).ClickAsync();
         await Expect(page.GetByText("To take it out again")).ToBeVisibleAsync();
         await page.EvaluateAsync("() => window.desk.view.focus()");

@@ -64,6 +64,13 @@ internal static class DraftSteps
         await page.Locator("#panel-terms").GetByRole(AriaRole.Tab, new() { Name = view, Exact = true }).ClickAsync();
     }
 
+    /// <summary>Opens an argument block of the library.</summary>
+    public static async Task OpenBlockAsync(this IPage page, string title, string tab = "Argument blocks")
+    {
+        await page.GetByRole(AriaRole.Tab, new() { Name = tab }).ClickAsync();
+        await page.GetByText(title).First.ClickAsync();
+    }
+
     /// <summary>Checks the defined terms, and waits until the findings are there.</summary>
     public static async Task CheckTermsAsync(this IPage page, string press = "Check the draft", string tab = "Terms", string view = "Check")
     {

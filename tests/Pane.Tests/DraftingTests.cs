@@ -36,8 +36,7 @@ public sealed partial class DraftingTests(Desk desk)
     {
         await using var open = await desk.OpenDraftAsync();
         var page = open.Page;
-        await page.GetByRole(AriaRole.Tab, new() { Name = "Argument blocks" }).ClickAsync();
-        await page.GetByText("How a treaty is read: Article 31").First.ClickAsync();
+        await page.OpenBlockAsync("How a treaty is read: Article 31");
         await Expect(page.GetByText("ordinary meaning", new() { Exact = false }).First).ToBeVisibleAsync();
         await page.ShotAsync("blocks");
         await page.GetByRole(AriaRole.Button, new() { Name = "Insert block" }).ClickAsync();
@@ -80,8 +79,7 @@ public sealed partial class DraftingTests(Desk desk)
     {
         await using var open = await desk.OpenDraftAsync();
         var page = open.Page;
-        await page.GetByRole(AriaRole.Tab, new() { Name = "Argument blocks" }).ClickAsync();
-        await page.GetByText("How a treaty is read: Article 31").First.ClickAsync();
+        await page.OpenBlockAsync("How a treaty is read: Article 31");
         await Expect(page.GetByRole(AriaRole.Button, new() { Name = "Insert block" })).ToBeEnabledAsync();
         var before = await page.DraftTextAsync();
         await page.RouteAsync("**/compose*", route => route.AbortAsync());
@@ -177,8 +175,7 @@ public sealed partial class DraftingTests(Desk desk)
     {
         await using var open = await desk.OpenDraftAsync();
         var page = open.Page;
-        await page.GetByRole(AriaRole.Tab, new() { Name = "Argument blocks" }).ClickAsync();
-        await page.GetByText("How a treaty is read: Article 31").First.ClickAsync();
+        await page.OpenBlockAsync("How a treaty is read: Article 31");
         await page.GetByRole(AriaRole.Button, new() { Name = "Insert block" }).DblClickAsync();
         await Expect(page.GetByText("To take it out again")).ToBeVisibleAsync();
         Assert.Single((await page.SaveAsync()).TagsOf(), tag => BlockTag().IsMatch(tag));
@@ -189,8 +186,7 @@ public sealed partial class DraftingTests(Desk desk)
     {
         await using var open = await desk.OpenDraftAsync();
         var page = open.Page;
-        await page.GetByRole(AriaRole.Tab, new() { Name = "Argument blocks" }).ClickAsync();
-        await page.GetByText("Denunciation and its notice").First.ClickAsync();
+        await page.OpenBlockAsync("Denunciation and its notice");
         await page.GetByLabel("Which State denounced?").FillAsync("the Republic of Niger");
         await page.ShotAsync("slots");
         await page.GetByRole(AriaRole.Button, new() { Name = "Insert block" }).ClickAsync();

@@ -12,6 +12,7 @@ using NigerBrief.Drafting.Clauses.Standing;
 using NigerBrief.Drafting.Docx;
 using NigerBrief.Drafting.Proof;
 using NigerBrief.Drafting.Quotes;
+using NigerBrief.Drafting.Terms;
 using NigerBrief.Matters;
 using JsonOptions = Microsoft.AspNetCore.Http.Json.JsonOptions;
 
@@ -38,7 +39,8 @@ public static class ProofApi
         var named = await matters.NamedAsync(matter, cancel);
         var view = named.View(profile);
         var draft = await ReadAsync(request, json.Value.SerializerOptions, cancel);
-        view = view with { Removed = RemovedBlock.Of(draft, named.Clauses) };
+        if (groups?.Contains(TermsCheck.GroupName) != false)
+            view = view with { Removed = RemovedBlock.Of(draft, named.Clauses) };
         var ofCites = groups?.Contains(CitesCheck.GroupName) != false;
         HashSet<RecordDocument> cited = ofCites ? [.. CitedDocuments.In(draft, view)] : [];
         if (ofCites)

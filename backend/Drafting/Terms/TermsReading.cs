@@ -62,6 +62,9 @@ internal sealed class TermsReading
     /// <summary>Words that look like terms and are none.</summary>
     public IReadOnlyList<Candidate> Candidates => field ??= Terms.Candidates.Of(this);
 
+    /// <summary>Terms of removed blocks that the brief itself does not define, each with its block's title.</summary>
+    public IReadOnlyDictionary<string, string> Lost => field ??= LostTerms();
+
     /// <summary>What stands capitalised in each passage without being a name of anything.</summary>
     public IReadOnlyList<CandidateRun[]> CandidateRuns =>
         field ??= [.. Passages.Select(passage => Recalled(passage)?.Candidates ?? CandidateRun.Of(passage, usesOf[passage.Paragraph], Matter.Profile.Id))];
@@ -89,6 +92,19 @@ internal sealed class TermsReading
     private ParagraphMemory? Recalled(Passage passage) => known[passage.Paragraph] is { Defines: false } memory && before!.Knows(namesHash) ? memory : null;
 
     public ReadingKey KeyOf(Place place) => Passages[place.Paragraph].KeyAt(place.Start);
+
+    private Dictionary<string, string> LostTerms()
+    {
+        var lost = new Dictionary<string, string>(StringComparer.Ordinal);
+        var defined = Definitions.SelectMany(definition => definition.Names).ToHashSet(StringComparer.Ordinal);
+        foreach (var block in Matter.Removed)
+        {
+            foreach (var term in block.Terms.Where(term => TermText.OpensHigh(term) && !defined.Contains(term)))
+                lost.TryAdd(term, block.Title);
+        }
+
+        return lost;
+    }
 
     private static bool IsInOrder(List<Use> uses)
     {

@@ -18,7 +18,6 @@ public sealed record Passage(
     private const int BetweenParagraphs = 15;
 
     private const int MostContextLines = 3;
-    private const double Rounding = 1e-9;
 
     private const int LinesOfATop = 3;
 
@@ -33,7 +32,7 @@ public sealed record Passage(
         if (matches.Count == 0)
             return SearchMatch.Holds(query.Root, page, all) ? Top(page) : null;
         var lines = new LineStarts(page);
-        var (first, last, span, covered) = Cluster(matches, Places(page, lines, words, matches), weights);
+        var (first, last, span, covered) = WordCluster.Best(Found(page, lines, words, matches), weights, WidestCluster);
         var needed = matches[first..(last + 1)].DistinctBy(match => match.Term).Sum(match => match.Words);
 
         var matchLine = lines.LineAt(words[matches[first].Word].Start);
@@ -57,40 +56,17 @@ public sealed record Passage(
         return new(0, last, 0, Join(page, 0, last).Text, [], 0, 1);
     }
 
-    /// <summary>How many words into the page each match stands, paragraphs held apart.</summary>
-    private static int[] Places(Page page, LineStarts lines, List<SearchWord> words, List<SearchMatch> matches)
+    /// <summary>Where each match stands on the page, paragraphs held apart.</summary>
+    private static FoundTerm[] Found(Page page, LineStarts lines, List<SearchWord> words, List<SearchMatch> matches)
     {
-        var (places, line, apart) = (new int[matches.Count], 0, 0);
-        for (var at = 0; at < places.Length; at++)
+        var (found, line, apart) = (new FoundTerm[matches.Count], 0, 0);
+        for (var at = 0; at < found.Length; at++)
         {
             for (var here = lines.LineAt(words[matches[at].Word].Start); line < here; line++)
                 apart += page.Lines[line + 1].Paragraph == page.Lines[line].Paragraph ? 0 : BetweenParagraphs;
-            places[at] = matches[at].Word + apart;
+            found[at] = new(matches[at].Term, matches[at].Word + apart, matches[at].Words);
         }
-        return places;
-    }
-
-    /// <summary>The run of matches whose different terms weigh most, among equals the shortest.</summary>
-    private static (int First, int Last, int Span, double Covered) Cluster(List<SearchMatch> matches, int[] places, IReadOnlyList<double> weights)
-    {
-        var counts = new int[weights.Count];
-        var (best, covered, first) = ((First: 0, Last: 0, Span: int.MaxValue, Covered: 0.0), 0.0, 0);
-        for (var last = 0; last < matches.Count; last++)
-        {
-            if (counts[matches[last].Term]++ == 0)
-                covered += weights[matches[last].Term];
-            while (counts[matches[first].Term] > 1 || places[last] - places[first] > WidestCluster)
-            {
-                if (--counts[matches[first].Term] == 0)
-                    covered -= weights[matches[first].Term];
-                first++;
-            }
-            var span = places[last] + matches[last].Words - places[first];
-            // Sums that went up and down are not quite what they were.
-            if (covered > best.Covered + Rounding || (covered > best.Covered - Rounding && span < best.Span))
-                best = (first, last, span, covered);
-        }
-        return best;
+        return found;
     }
 
     /// <summary>Widens the lines to whole sentences, but not over into another numbered paragraph.</summary>

@@ -48,8 +48,7 @@ public sealed class SharePointFailsTests(Desk desk, Entra entra)
         await using var open = await desk.OpenAsync(tenant);
         var page = open.Page;
         await page.PutCursorAsync();
-        await page.OpenTabAsync("Argument blocks");
-        await page.GetByText("How a treaty is read: Article 31").First.ClickAsync();
+        await page.OpenBlockAsync("How a treaty is read: Article 31");
         await Expect(page.GetByRole(AriaRole.Button, new() { Name = "Insert block" })).ToBeEnabledAsync();
         await page.OpenTabAsync("Terms");
         var term = page.GetByRole(AriaRole.Button, new() { NameRegex = new("^Insert “") }).First;

@@ -2,6 +2,7 @@ import { parseDocx } from '@eigenpal/docx-editor-core/headless';
 import { toProseDoc } from '@eigenpal/docx-editor-core/prosemirror/conversion';
 import type { Document, Footnote } from '@eigenpal/docx-editor-core/types/document';
 import { Fragment, type Node, type Schema } from 'prosemirror-model';
+import { wordNamespace } from '../../file/xmlPart';
 import { invalidArgument } from '../client/richApiError';
 import { freeId } from './controls';
 import { partsOf, typesOf, zipOf } from './flatOpc';
@@ -129,12 +130,10 @@ function addMissingStyles(host: Host, document: Document, stylesXml: string | nu
   // A new list, so that nobody goes on with what was worked out from the old one.
   target.styles = [...target.styles, ...missing];
   const xml = new DOMParser().parseFromString(stylesXml, 'application/xml');
-  for (const element of xml.getElementsByTagNameNS(word, 'style'))
-    if (missing.some(({ styleId }) => styleId === element.getAttributeNS(word, 'styleId')))
+  for (const element of xml.getElementsByTagNameNS(wordNamespace, 'style'))
+    if (missing.some(({ styleId }) => styleId === element.getAttributeNS(wordNamespace, 'styleId')))
       host.definitions.styles.push(new XMLSerializer().serializeToString(element));
 }
-
-const word = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 
 /** Between blocks at the level of the place; a place within a paragraph counts as after it. */
 function blockPosition({ story, from, to }: Anchor): number {

@@ -1,7 +1,6 @@
 import type { Style } from '@eigenpal/docx-editor-core/types/document';
+import { wordNamespace } from '../../file/xmlPart';
 import type { Host } from './host';
-
-const word = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 
 /**
  * Gives the document a style that Word has of its own and the document did not use yet: Word makes such a style the moment it is asked for by its built-in name.
@@ -25,7 +24,7 @@ export function latentStyle(host: Host, builtIn: string): Style | undefined {
   const looks =
     outline === null ? '' : `<w:pPr><w:keepNext/><w:outlineLvl w:val="${outline}"/></w:pPr><w:rPr><w:b/></w:rPr>`;
   host.definitions.styles.push(
-    `<w:style xmlns:w="${word}" w:type="paragraph" w:styleId="${builtIn}"><w:name w:val="${name}"/><w:basedOn w:val="Normal"/>${looks}</w:style>`,
+    `<w:style xmlns:w="${wordNamespace}" w:type="paragraph" w:styleId="${builtIn}"><w:name w:val="${name}"/><w:basedOn w:val="Normal"/>${looks}</w:style>`,
   );
   return style;
 }

@@ -1,9 +1,8 @@
 import type { NumberingDefinitions } from '@eigenpal/docx-editor-core/types/document';
+import { wordNamespace } from '../../file/xmlPart';
 
 /** Numbering that came with a block, renumbered to stand beside the document's own; as markup, for the file. */
 export type NumberingMarkup = { abstractNums: string[]; nums: string[] };
-
-const word = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 
 /** Which ids the block's numbering has in the document. */
 export type Renumbered = { markup: NumberingMarkup; num: Map<number, number> };
@@ -30,17 +29,18 @@ export function adopt(host: NumberingDefinitions, block: NumberingDefinitions, b
 function markupOf(blockXml: string, abstract: Map<number, number>, num: Map<number, number>): NumberingMarkup {
   const xml = new DOMParser().parseFromString(blockXml, 'application/xml');
   const renumber = (element: Element, name: string, ids: Map<number, number>) => {
-    const id = ids.get(Number(element.getAttributeNS(word, name)));
-    if (id !== undefined) element.setAttributeNS(word, `w:${name}`, String(id));
+    const id = ids.get(Number(element.getAttributeNS(wordNamespace, name)));
+    if (id !== undefined) element.setAttributeNS(wordNamespace, `w:${name}`, String(id));
   };
   const serialized = (element: Element) => new XMLSerializer().serializeToString(element);
-  const abstractNums = [...xml.getElementsByTagNameNS(word, 'abstractNum')].map((element) => {
+  const abstractNums = [...xml.getElementsByTagNameNS(wordNamespace, 'abstractNum')].map((element) => {
     renumber(element, 'abstractNumId', abstract);
     return serialized(element);
   });
-  const nums = [...xml.getElementsByTagNameNS(word, 'num')].map((element) => {
+  const nums = [...xml.getElementsByTagNameNS(wordNamespace, 'num')].map((element) => {
     renumber(element, 'numId', num);
-    for (const reference of element.getElementsByTagNameNS(word, 'abstractNumId')) renumber(reference, 'val', abstract);
+    for (const reference of element.getElementsByTagNameNS(wordNamespace, 'abstractNumId'))
+      renumber(reference, 'val', abstract);
     return serialized(element);
   });
   return { abstractNums, nums };

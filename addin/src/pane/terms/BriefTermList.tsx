@@ -3,10 +3,9 @@ import type { BriefTerm } from '../../backend/types';
 import { GoTo } from '../GoTo';
 import { useMatter } from '../matter';
 import { useMessages } from '../messages/language';
-import { cursor } from '../places';
 import { Empty, Failed, Loading } from '../States';
-import { useWrite } from '../useWrite';
 import styles from './Terms.module.css';
+import { useInsertTerm } from './useInsertTerm';
 import { useBriefTerms } from './useTerms';
 
 /** The terms that the brief itself defines: what each means, where it is defined, and the bare term for the cursor. */
@@ -33,18 +32,17 @@ export function BriefTermList() {
 
 function Term({ term: { name, meaning, aliases, approved, defined, uses } }: { term: BriefTerm }) {
   const messages = useMessages();
-  const { busy, write } = useWrite();
-  const insert = () =>
-    void write(() => ({
-      edits: [{ kind: 'text', place: cursor, runs: [{ text: name, bold: false, italic: false }] }],
-      done: messages.inserted(`“${name}”`),
-      copy: name,
-    }));
+  const { busy, insert } = useInsertTerm();
   return (
     <li className={styles.term}>
       <div className={styles.termHead}>
         <strong>{name}</strong>
-        <Button size="small" disabled={busy} aria-label={messages.insertTermNamed(name)} onClick={insert}>
+        <Button
+          size="small"
+          disabled={busy}
+          aria-label={messages.insertTermNamed(name)}
+          onClick={() => void insert(() => name)}
+        >
           {messages.insertTerm}
         </Button>
       </div>

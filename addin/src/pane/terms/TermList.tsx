@@ -4,11 +4,10 @@ import { useState } from 'react';
 import type { ApprovedTerm, TermStanding } from '../../backend/types';
 import { useMatter } from '../matter';
 import { useLanguage, useMessages } from '../messages/language';
-import { cursor } from '../places';
 import { plain } from '../plain';
 import { Empty, Failed, Loading } from '../States';
-import { useWrite } from '../useWrite';
 import styles from './Terms.module.css';
+import { useInsertTerm } from './useInsertTerm';
 import { approvedTerms, readStanding, useStanding } from './useTerms';
 
 /** The matter's approved terms, each to be put at the cursor. */
@@ -76,19 +75,10 @@ interface TermProps {
 function Term({ term, standing, onInserted }: TermProps) {
   const { messages, day } = useLanguage();
   const { matter } = useMatter();
-  const { busy, write } = useWrite();
+  const { busy, insert } = useInsertTerm();
   const put = async (words: () => string | Promise<string>) => {
-    const done = await write(async () => {
-      const text = await words();
-      return {
-        edits: [{ kind: 'text', place: cursor, runs: [{ text, bold: false, italic: false }] }],
-        done: messages.inserted(`“${text}”`),
-        copy: text,
-      };
-    });
-    if (done) onInserted();
+    if (await insert(words)) onInserted();
   };
-  const insert = (text: string) => void put(() => text);
   // Asked again when it is pressed: the author may have defined the term since the list was opened.
   const insertTerm = () =>
     void put(async () => (await readStanding(matter.id)).find((each) => each.term === term.term)?.text ?? term.term);
@@ -127,7 +117,7 @@ function Term({ term, standing, onInserted }: TermProps) {
             appearance="subtle"
             disabled={busy}
             aria-label={messages.insertTermNamed(text)}
-            onClick={() => insert(text)}
+            onClick={() => void put(() => text)}
           >
             {messages.insertTerm}
           </Button>

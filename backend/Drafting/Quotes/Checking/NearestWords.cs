@@ -17,23 +17,17 @@ internal static class NearestWords
     /// <returns>Indexes of the source's first and last word of it, widened towards its sentence; null when nothing there is like the quotation.</returns>
     public static (int First, int Last)? Of(QuotedText quoted, SourceText source)
     {
-        var wanted = quoted.Marked.Where(IsLong).Select(Key).ToHashSet(StringComparer.Ordinal);
-        var shared = source.Words.Select((word, at) => (Word: Key(word), At: at)).Where(word => wanted.Contains(word.Word)).ToList();
-        var (counts, first) = (new Dictionary<string, int>(StringComparer.Ordinal), 0);
-        var best = (Count: 0, First: 0, Last: 0);
-        for (var last = 0; last < shared.Count; last++)
+        var wanted = quoted.Marked.Where(IsLong).Select(Key).Distinct(StringComparer.Ordinal).Index().ToDictionary(word => word.Item, word => word.Index, StringComparer.Ordinal);
+        var shared = new List<FoundTerm>();
+        foreach (var (at, word) in source.Words.Index())
         {
-            counts[shared[last].Word] = counts.GetValueOrDefault(shared[last].Word) + 1;
-            while (counts[shared[first].Word] > 1 || shared[last].At - shared[first].At > Longer * quoted.Marked.Count)
-            {
-                if (--counts[shared[first].Word] == 0)
-                    counts.Remove(shared[first].Word);
-                first++;
-            }
-            if (counts.Count > best.Count || (counts.Count == best.Count && shared[last].At - shared[first].At < best.Last - best.First))
-                best = (counts.Count, shared[first].At, shared[last].At);
+            if (wanted.TryGetValue(Key(word), out var term))
+                shared.Add(new(term, at, 1));
         }
-        return best.Count >= Math.Max(Fewest, LeastShared * wanted.Count) ? Widened(source.Words, best.First, best.Last) : null;
+        if (shared.Count == 0)
+            return null;
+        var best = WordCluster.Best(shared, [.. wanted.Select(_ => 1.0)], Longer * quoted.Marked.Count);
+        return best.Weight >= Math.Max(Fewest, LeastShared * wanted.Count) ? Widened(source.Words, shared[best.First].Place, shared[best.Last].Place) : null;
     }
 
     private static (int First, int Last) Widened(IReadOnlyList<QuoteWord> source, int first, int last)

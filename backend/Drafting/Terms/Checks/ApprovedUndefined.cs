@@ -5,7 +5,7 @@ internal sealed class ApprovedUndefined : ITermCheck
 {
     public IEnumerable<Finding> Check(TermsReading reading)
     {
-        var lost = DefinedInRemovedBlock.Lost(reading);
+        var lost = reading.Lost;
         foreach (var concept in reading.Concepts.Where(concept => concept.Approved is { Define: true } && concept.Definitions.Count == 0 && !lost.ContainsKey(concept.Term)))
         {
             var uses = concept.ProperUses.ToList();

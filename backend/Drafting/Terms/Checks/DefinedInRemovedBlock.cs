@@ -5,7 +5,7 @@ internal sealed class DefinedInRemovedBlock : ITermCheck
 {
     public IEnumerable<Finding> Check(TermsReading reading)
     {
-        foreach (var (term, title) in Lost(reading))
+        foreach (var (term, title) in reading.Lost)
         {
             var places = reading.Passages.Where(passage => passage.Kind == PassageKind.Body).SelectMany(passage => In(passage, term)).OrderBy(reading.KeyOf).ToList();
             if (places.Count == 0)
@@ -21,20 +21,6 @@ internal sealed class DefinedInRemovedBlock : ITermCheck
                 [],
                 []);
         }
-    }
-
-    /// <summary>Terms of removed blocks that the brief itself does not define, each with its block's title.</summary>
-    public static IReadOnlyDictionary<string, string> Lost(TermsReading reading)
-    {
-        var lost = new Dictionary<string, string>(StringComparer.Ordinal);
-        var defined = reading.Definitions.SelectMany(definition => definition.Names).ToHashSet(StringComparer.Ordinal);
-        foreach (var block in reading.Matter.Removed)
-        {
-            foreach (var term in block.Terms.Where(term => TermText.OpensHigh(term) && !defined.Contains(term)))
-                lost.TryAdd(term, block.Title);
-        }
-
-        return lost;
     }
 
     private static IEnumerable<Place> In(Passage passage, string term)

@@ -12,7 +12,7 @@ internal sealed partial class UndefinedCandidate : ITermCheck
     {
         // Another spelling of a defined term is told as that.
         var defined = reading.Definitions.SelectMany(definition => definition.Names).Where(name => name.Length > 3).Select(SpellingVariant.Key).ToHashSet(StringComparer.Ordinal);
-        var lost = DefinedInRemovedBlock.Lost(reading);
+        var lost = reading.Lost;
         var candidates = reading.Candidates.Where(candidate => !lost.ContainsKey(candidate.Text) && !defined.Contains(SpellingVariant.Key(candidate.Text))).ToList();
         return candidates.Count == 0 || TakesTermsFromAnother(reading) ? [] : candidates.Select(candidate => new Finding(
             "undefined-candidate",
