@@ -32,6 +32,23 @@ public sealed partial class DraftingTests(Desk desk)
     }
 
     [Fact]
+    public async Task A_cite_inserted_inside_a_word_goes_after_it_and_the_author_writes_on_after_the_cite()
+    {
+        await using var open = await desk.OpenDraftAsync();
+        var page = open.Page;
+        await page.EvaluateAsync("() => { const { state } = window.desk.view; window.desk.view.dispatch(state.tr.setSelection(state.selection.constructor.create(state.doc, state.selection.from - 4))); window.desk.view.focus(); }");
+        await page.SearchAsync("telephone Putin");
+        await page.Keyboard.PressAsync("ArrowDown");
+        await page.Keyboard.PressAsync("Enter");
+        await Expect(page.GetByText("To take it out again")).ToBeVisibleAsync();
+        await page.EvaluateAsync("() => window.desk.view.focus()");
+        await page.Keyboard.TypeAsync("|");
+        await page.ShotAsync("inside-a-word");
+        Assert.Matches(@"received the denunciation \p{Lu}[^|]{4,30}\| of 16 March", (await page.DraftTextAsync()).Replace('\u00A0', ' '));
+        Assert.Single((await page.SaveAsync()).TagsOf(), tag => tag.StartsWith("nb1:cite:", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task A_block_stands_in_the_saved_brief_with_its_numbering_note_and_tag()
     {
         await using var open = await desk.OpenDraftAsync();

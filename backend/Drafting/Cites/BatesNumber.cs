@@ -8,6 +8,10 @@ internal static partial class BatesNumber
     /// <summary>Where no number of the document is known, fewer digits could be a lettered page.</summary>
     private const int FewestDigits = 5;
 
+    /// <summary>No page has so many capitals before it: <c>DEF 430</c>.</summary>
+    private const int SurePrefix = 3;
+    private const int FewestAfterSurePrefix = 3;
+
     /// <returns>Null when it is no Bates number; otherwise the range, or one sentence that says what is wrong.</returns>
     public static (PinRange Range, Sentence? Error)? Read(string text, PinExtent extent)
     {
@@ -29,7 +33,7 @@ internal static partial class BatesNumber
     {
         if (extent.FirstBates is { } known && Letters(known).TrimEnd('-', '_', ' ').Equals(prefix, StringComparison.OrdinalIgnoreCase))
             return Letters(known) + digits.PadLeft(Digits(known).Length, '0');
-        return digits.Length >= FewestDigits ? prefix + (gap == " " ? "-" : gap) + digits : null;
+        return digits.Length >= (prefix.Length >= SurePrefix && prefix.All(char.IsAsciiLetterUpper) ? FewestAfterSurePrefix : FewestDigits) ? prefix + (gap == " " ? "-" : gap) + digits : null;
     }
 
     private static string Letters(string number) => number[..^Digits(number).Length];

@@ -9,15 +9,19 @@ public static class CiteInsertion
     /// <exception cref="RefusedException">The cite cannot stand where it was asked for, or the forum does not use its signal.</exception>
     public static CiteWrite Of(CiteSpot spot, SourceCite cite, CitePosition position, MatterView matter)
     {
-        var here = new CitesHere(spot, matter);
-        return position switch
+        var here = new CitesHere(spot.AfterWord(), matter);
+        var write = position switch
         {
             CitePosition.Note => InNote(here, cite),
-            CitePosition.Cursor when spot.Length == 0 && here.AtCursor is { } whole => Joined(here, whole, cite),
+            CitePosition.Cursor when here.Spot.Length == 0 && here.AtCursor is { } whole => Joined(here, whole, cite),
             CitePosition.Cursor => AtCursor(here, cite),
             CitePosition.Sentence => Sentence(here, cite),
             _ => Clause(here, cite, position == CitePosition.Parentheses ? CiteWrap.Parentheses : CiteWrap.None),
         };
+        // The writer parts what goes in at the cursor from the words before it; elsewhere it writes what it is given.
+        return here.Spot.Moved && write.Edits is [TextEdit { Runs: [{ Text: [var first, ..] }, ..] } edit, ..] && edit.Place == here.Spot.Cursor && Opens(first)
+            ? write with { Edits = [new TextEdit(edit.Place, [new(" ")]), .. write.Edits] }
+            : write;
     }
 
     private static CiteWrite Joined(CitesHere here, WholeCite whole, SourceCite cite)
@@ -108,13 +112,15 @@ public static class CiteInsertion
     {
         var ways = PlacedCites.Of([cite], placing, here.Forum, at);
         var way = ways.FirstOrDefault(way => way.Unit == placing.Unit) ?? ways[0];
-        return at.Kind == PlaceKind.Cursor ? Placed(here.Spot, way.Text, way.Edits) : new(CiteDeed.Inserted, way.Text.Trim(',', ' '), way.Edits);
+        return at == here.Spot.Cursor ? Placed(here.Spot, way.Text, way.Edits) : new(CiteDeed.Inserted, way.Text.Trim(',', ' '), way.Edits);
     }
 
     // What goes before a cite the writer knows; what follows it stands here.
     private static CiteWrite Placed(CiteSpot spot, string text, IReadOnlyList<Edit> edits) => new(
         CiteDeed.Inserted, text.Trim(',', ' '),
-        spot.Following is [var next, ..] && (char.IsLetterOrDigit(next) || "“‘«([¶§$".Contains(next, StringComparison.Ordinal)) ? [.. edits, new TextEdit(spot.Cursor, [new(" ")])] : edits);
+        spot.Following is [var next, ..] && Opens(next) ? [.. edits, new TextEdit(spot.Cursor, [new(" ")])] : edits);
+
+    private static bool Opens(char letter) => char.IsLetterOrDigit(letter) || "“‘«([¶§$".Contains(letter, StringComparison.Ordinal);
 
     private static CiteWrite InNote(CitesHere here, SourceCite cite)
     {

@@ -53,14 +53,24 @@ internal sealed partial class WrittenCites
                 yield break;
             }
             // “Ex. 2 to ECF No. 45, at 3” is no page of the paper itself.
-            if (head.Sort is HeadSort.Docket or HeadSort.Name && ExhibitBefore().IsMatch(CiteForms.Before(text.Plain, head.Start, 24)))
+            if (head.Sort is HeadSort.Docket or HeadSort.Name && ExhibitBefore().Match(CiteForms.Before(text.Plain, head.Start, 24).ToString()) is { Success: true } before)
+            {
+                if (Belonging(text, head, before) is { } belonging)
+                    yield return belonging;
                 yield break;
+            }
             yield return cite;
             foreach (var further in Further(text, head, cite))
                 yield return further;
             yield break;
         }
     }
+
+    /// <summary>An exhibit that is named before its paper: <c>Ex. 2 to ECF No. 45, at 3</c>.</summary>
+    private TypedCite? Belonging(Text text, DocumentHead paper, Match before) =>
+        paper.Documents is [var only] && names.Attached(only, before.Groups["letter"].Value) is { } document
+            ? Read(text, new([document], HeadSort.Exhibit, paper.Start - before.Length, paper.End, Plural: false, Sure: true))
+            : null;
 
     private IEnumerable<DocumentHead> Heads(Text text, int word)
     {
@@ -165,7 +175,8 @@ internal sealed partial class WrittenCites
 
     private TypedCite? Cite(Text text, DocumentHead head, int from, int end)
     {
-        var typed = text.Plain[from..end];
+        // A court reporter's “45.3-45.14” is page and line.
+        var typed = head.Documents.All(document => document.Kind is DocumentKind.Transcript or DocumentKind.Hearing) ? Dotted().Replace(text.Plain[from..end], "${page}:${line}") : text.Plain[from..end];
         if (head.Sort == HeadSort.Series)
             (typed, end) = WithRepeatedName(text.Plain, head, typed, end);
         // “at” and a mark stand before the pin that is read.
@@ -230,7 +241,7 @@ internal sealed partial class WrittenCites
         }
         if (afterPin)
             return null;
-        if (head.Sort == HeadSort.Exhibit && InnerPart().Match(plain, at, Math.Min(40, plain.Length - at)) is { Success: true } part && ExhibitHead.Read(plain, part.Groups["name"].Index, exhibits) is null)
+        if ((head.Sort == HeadSort.Exhibit || (IsExhibitNumber(plain, head) && head.Documents.All(document => document.Exhibit is { Length: > 0 }))) && InnerPart().Match(plain, at, Math.Min(40, plain.Length - at)) is { Success: true } part && ExhibitHead.Read(plain, part.Groups["name"].Index, exhibits) is null)
             return at + part.Length;
         // Paragraphs run on through the sections of a paper: “§ III.B, ¶ 45” is paragraph 45.
         if (head.Sort == HeadSort.Name && Signpost().Match(plain, at, Math.Min(40, plain.Length - at)) is { Success: true } signpost)
@@ -412,6 +423,9 @@ internal sealed partial class WrittenCites
     [GeneratedRegex(@"^\.(?<page>\d{1,4})", RegexOptions.NonBacktracking)]
     private static partial Regex DotPage();
 
+    [GeneratedRegex(@"\b(?<page>\d{1,4})\.(?<line>\d{1,2})\b", RegexOptions.NonBacktracking)]
+    private static partial Regex Dotted();
+
     [GeneratedRegex(@"^ (?:[ap]\.?m\b|o'clock|h\b|heures?\b|hours?\b)", RegexOptions.NonBacktracking)]
     private static partial Regex Clock();
 
@@ -442,7 +456,7 @@ internal sealed partial class WrittenCites
     [GeneratedRegex(@"^\.?(?:,?(?: (?:dated|sworn to|sworn|executed|signed|affirmed|filed)(?: on)?| du| of| datée? du) " + DateOf + @"|, " + DateOf + @"| \d{1,2}/\d{1,2}/\d{2,4}|, (?:[Cc]hap(?:\.|itre|ter)?|Ch\.?|[Vv]ol(?:\.|ume)?|Part|Pt\.|[Ss]ect\.|Titre|Title) ?[\dIVX]{1,5}|, \p{Lu}\p{Ll}{2,20}, )", RegexOptions.NonBacktracking)]
     private static partial Regex Detail();
 
-    [GeneratedRegex(@"^[,:] (?<told>[\p{Lu}“""][^;()\[\]\n]{1,140}?), (?:¶|[Pp]ara|[Pp]ar\.|pp?\.|[Aa]rt|[Cc]lause|cl\.|§|[Ss]ection|pages?)", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^[,:] (?<told>(?:commentary (?:to|on) |[\p{Lu}“""])[^;()\[\]\n]{1,140}?), (?:¶|[Pp]ara|[Pp]ar\.|pp?\.|[Aa]rt|[Cc]lause|cl\.|§|[Ss]ection|pages?)", RegexOptions.NonBacktracking)]
     private static partial Regex Told();
 
     [GeneratedRegex(@"[\p{Ll}\d)]{2}\. \p{Lu}", RegexOptions.NonBacktracking)]
@@ -457,7 +471,7 @@ internal sealed partial class WrittenCites
     [GeneratedRegex(@"^(?<purpose>,? (?:in|filed in) (?:[Ss]upport of|[Oo]pposition to) [\p{L}' .]{1,70}?),? (?:¶|§|at \d|para)", RegexOptions.NonBacktracking)]
     private static partial Regex Purpose();
 
-    [GeneratedRegex(@"\b(?:Exh?|Exhibit)\.? [A-Z0-9]{1,4} to (?:the )?$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\b(?:Exh?|Exhibit)\.? (?<letter>[A-Z0-9]{1,4}) to (?:the )?$", RegexOptions.NonBacktracking)]
     private static partial Regex ExhibitBefore();
 
     [GeneratedRegex(@"^\p{L}[\p{L} '.,-]{1,50}$", RegexOptions.NonBacktracking)]
@@ -475,7 +489,7 @@ internal sealed partial class WrittenCites
     [GeneratedRegex(@"^(?:, (?:and |& )?| and | & | ?[-–] ?)(?<letter>[A-Z]{1,2}|\d{1,3})\b", RegexOptions.None)]
     private static partial Regex FurtherLetter();
 
-    [GeneratedRegex(@"^(?:(?<direct>\.?,? )|,? & |,? and |; id\. )(?:id\. )?(?<word>(?:Ex|Exh)(?<many>s)?\.?|Exhibit(?<many>s)?) (?<letter>[A-Z]{1,2}|\d{1,3})", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(?:(?<direct>\.?,? (?:at )?)|,? & |,? and |; id\. )(?:id\. )?(?<word>(?:Ex|Exh)(?<many>s)?\.?|Exhibit(?<many>s)?) (?<letter>[A-Z]{1,2}|\d{1,3})", RegexOptions.NonBacktracking)]
     private static partial Regex WithExhibit();
 
     [GeneratedRegex(@"\bEx\w*\.? ", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
