@@ -49,6 +49,23 @@ public sealed partial class DraftingTests(Desk desk)
     }
 
     [Fact]
+    public async Task The_keyboard_stays_on_a_button_while_what_it_asked_for_is_written_and_after()
+    {
+        await using var open = await desk.OpenDraftAsync();
+        var page = open.Page;
+        await page.OpenTermsAsync();
+        var insert = page.Locator("#panel-terms").GetByRole(AriaRole.Button, new() { NameRegex = new("^Insert ") }).First;
+        await insert.FocusAsync();
+        for (var times = 1; times <= 2; times++)
+        {
+            await page.Keyboard.PressAsync("Enter");
+            await Expect(page.GetByText("To take it out again")).ToHaveCountAsync(1);
+            await Expect(insert).ToBeEnabledAsync();
+            await Expect(insert).ToBeFocusedAsync();
+        }
+    }
+
+    [Fact]
     public async Task A_block_stands_in_the_saved_brief_with_its_numbering_note_and_tag()
     {
         await using var open = await desk.OpenDraftAsync();

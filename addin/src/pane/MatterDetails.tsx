@@ -60,7 +60,7 @@ export default function MatterDetails({ refreshDue, onRefresh, onForms }: FormsO
         {refreshDue && (
           <p className={styles.due}>
             {messages.formsChosen}
-            <Button size="small" disabled={busy} onClick={onRefresh}>
+            <Button size="small" disabledFocusable={busy} onClick={onRefresh}>
               {messages.refreshNow}
             </Button>
           </p>

@@ -12,7 +12,7 @@ export function RetryButton({ at, onRetry }: { at: number | null; onRetry: () =>
   const now = useNow(1000);
   const left = at === null ? 0 : Math.max(0, Math.ceil((at - now) / 1000));
   return (
-    <Button disabled={left > 0} onClick={onRetry}>
+    <Button disabledFocusable={left > 0} onClick={onRetry}>
       {left > 0 ? messages.retryIn(left) : messages.retry}
     </Button>
   );

@@ -22,7 +22,7 @@ export function SignInBar() {
               <Button
                 appearance="primary"
                 size="small"
-                disabled={need.underWay}
+                disabledFocusable={need.underWay}
                 onClick={() => void current.signIn.press()}
               >
                 {messages.signIn}

@@ -49,11 +49,19 @@ export function AdoptCites() {
   return (
     <>
       <div className={styles.head}>
-        <Button appearance={adopted === null ? 'primary' : 'secondary'} disabled={looking} onClick={() => void look()}>
+        <Button
+          appearance={adopted === null ? 'primary' : 'secondary'}
+          disabledFocusable={looking}
+          onClick={() => void look()}
+        >
           {adopted === null ? messages.lookForTyped : messages.lookAgain}
         </Button>
         {adopted !== null && ready.length > 0 && (
-          <Button appearance="primary" disabled={busy || looking} onClick={() => void adopt(adopted, ready.length)}>
+          <Button
+            appearance="primary"
+            disabledFocusable={busy || looking}
+            onClick={() => void adopt(adopted, ready.length)}
+          >
             {messages.makeLive(ready.length)}
           </Button>
         )}
@@ -103,7 +111,12 @@ function Unsure({ cite, onChoose }: { cite: UnsureCite; onChoose: ((choice: Adop
       {cite.choices
         .filter(({ edits }) => edits.length > 0)
         .map((choice) => (
-          <Button key={choice.tag} size="small" disabled={onChoose === null} onClick={() => onChoose?.(choice)}>
+          <Button
+            key={choice.tag}
+            size="small"
+            disabledFocusable={onChoose === null}
+            onClick={() => onChoose?.(choice)}
+          >
             {messages.meant(choice.title)}
           </Button>
         ))}

@@ -75,11 +75,11 @@ export default function CiteInPlace({
             {messages.addCite}
           </Button>
           {parallel !== null && (
-            <Button size="small" disabled={busy} onClick={() => void insertCite(parallel)}>
+            <Button size="small" disabledFocusable={busy} onClick={() => void insertCite(parallel)}>
               {messages.addParallel(parallel.text)}
             </Button>
           )}
-          <Button size="small" disabled={busy} onClick={() => void takeOut()}>
+          <Button size="small" disabledFocusable={busy} onClick={() => void takeOut()}>
             {messages.takeOut}
           </Button>
         </div>

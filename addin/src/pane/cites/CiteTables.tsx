@@ -41,7 +41,7 @@ export function CiteTables() {
                 onChange={(_, { checked }) => void choose({ ...settings, sections: checked === true })}
               />
             )}
-            <Button size="small" disabled={busy} onClick={() => void insert(kind)}>
+            <Button size="small" disabledFocusable={busy} onClick={() => void insert(kind)}>
               {messages.insertTable}
             </Button>
           </li>

@@ -18,7 +18,7 @@ export function RefreshCites({ refresh: { stage, run } }: { refresh: Refresh }) 
       icon={stage === null ? <ArrowSyncRegular /> : <Spinner size="extra-tiny" />}
       aria-label={messages.refresh}
       title={messages.refresh}
-      disabled={busy}
+      disabledFocusable={busy}
       onClick={() => void run()}
     />
   );

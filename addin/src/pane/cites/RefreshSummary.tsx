@@ -46,7 +46,7 @@ export default function RefreshSummary({ answer, onClose }: { answer: RenderAnsw
                     {messages.keep}
                   </Button>
                   {cite.restore.length > 0 && (
-                    <Button size="small" disabled={busy} onClick={() => void restore(cite)}>
+                    <Button size="small" disabledFocusable={busy} onClick={() => void restore(cite)}>
                       {messages.restore}
                     </Button>
                   )}

@@ -81,10 +81,10 @@ function Changes({ merge, row, onDone }: { merge: BlockMerge; row: BlockRow; onD
       </div>
       <div className={styles.bar}>
         <div className={styles.deeds}>
-          <Button appearance="primary" disabled={busy} onClick={() => void apply([...chosen, merge.mark])}>
+          <Button appearance="primary" disabledFocusable={busy} onClick={() => void apply([...chosen, merge.mark])}>
             {messages.update}
           </Button>
-          <Button disabled={busy} title={messages.wholeHint} onClick={() => void apply([merge.whole])}>
+          <Button disabledFocusable={busy} title={messages.wholeHint} onClick={() => void apply([merge.whole])}>
             {messages.whole}
           </Button>
         </div>

@@ -39,7 +39,7 @@ export function BlocksInBrief() {
         <p className={styles.count} role="status">
           {rows.length > 0 && messages.count(rows.length)}
         </p>
-        <Button size="small" disabled={blocks.isFetching} onClick={() => void blocks.refetch()}>
+        <Button size="small" disabledFocusable={blocks.isFetching} onClick={() => void blocks.refetch()}>
           {messages.checkAgain}
         </Button>
       </div>

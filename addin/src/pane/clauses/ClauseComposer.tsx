@@ -113,7 +113,7 @@ export function ClauseComposer({ detail, remembered }: { detail: ClauseDetail; r
       <div className={styles.bar}>
         {unfilled.length > 0 && <p className={styles.hint}>{leftOpen(unfilled)}</p>}
         <div>
-          <Button appearance="primary" disabled={busy} onClick={() => void insert()}>
+          <Button appearance="primary" disabledFocusable={busy} onClick={() => void insert()}>
             {messages.insertBlock}
           </Button>
         </div>

@@ -97,13 +97,17 @@ export function DraftCheck({ checks, start, intro, outcome, whileTyping = false 
   return (
     <>
       <div className={styles.checkHead}>
-        <Button appearance={proof === null ? 'primary' : 'secondary'} disabled={running} onClick={() => void run()}>
+        <Button
+          appearance={proof === null ? 'primary' : 'secondary'}
+          disabledFocusable={running}
+          onClick={() => void run()}
+        >
           {proof === null ? start : messages.checkAgain}
         </Button>
         {safe.findings.length > 0 && (
           <Button
             appearance="primary"
-            disabled={busy || running}
+            disabledFocusable={busy || running}
             onClick={() => void fix(safe.edits, safe.findings.length)}
           >
             {messages.fixAll(safe.findings.length)}

@@ -50,7 +50,7 @@ export function FindingRow({ finding, onFix, onLeave, onIgnore }: Props) {
       <div className={styles.buttons}>
         {finding.fix.length > 0 && (
           <>
-            <Button size="small" disabled={onFix === null} onClick={() => onFix?.()}>
+            <Button size="small" disabledFocusable={onFix === null} onClick={() => onFix?.()}>
               {messages.fix}
             </Button>
             <Button size="small" aria-expanded={opened === 'changes'} onClick={() => toggle('changes')}>
@@ -62,7 +62,7 @@ export function FindingRow({ finding, onFix, onLeave, onIgnore }: Props) {
           {messages.ignoreFinding}
         </Button>
         {finding.versions && (
-          <Button size="small" disabled={onLeave === null} onClick={() => onLeave?.()}>
+          <Button size="small" disabledFocusable={onLeave === null} onClick={() => onLeave?.()}>
             {messages.leaveAsItIs}
           </Button>
         )}

@@ -36,7 +36,7 @@ export function CiteBar({ passage, onOpen, asking, onAsk }: Props) {
         </Suspense>
       ) : (
         <div className={styles.barActions}>
-          <Button appearance="primary" disabled={busy} onClick={() => void insertCite(passage.cite)}>
+          <Button appearance="primary" disabledFocusable={busy} onClick={() => void insertCite(passage.cite)}>
             {messages.insertCite}
           </Button>
           <Button title={messages.insertWithHint} onClick={() => onAsk(true)}>

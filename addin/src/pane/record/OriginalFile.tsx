@@ -35,7 +35,7 @@ export function OriginalFile({ view }: { view: PageView }) {
     setFetching(false);
   };
   return (
-    <Link as="button" disabled={fetching} onClick={() => void save()}>
+    <Link as="button" disabledFocusable={fetching} onClick={() => void save()}>
       {messages.originalFile} <ArrowDownloadRegular aria-hidden />
     </Link>
   );

@@ -104,7 +104,7 @@ export function QuoteBar({ view, text, cite, selected, matched, begun, onBegin, 
           {/* Pressing a button must not lose the selection it is about. */}
           <Button
             appearance={span === null ? 'secondary' : 'primary'}
-            disabled={busy || span === null}
+            disabledFocusable={busy || span === null}
             onMouseDown={(event) => event.preventDefault()}
             onClick={quote}
           >
@@ -112,7 +112,7 @@ export function QuoteBar({ view, text, cite, selected, matched, begun, onBegin, 
           </Button>
           <Button
             appearance={span === null ? 'primary' : 'secondary'}
-            disabled={busy || (selected === null && pin === 'open')}
+            disabledFocusable={busy || (selected === null && pin === 'open')}
             onMouseDown={(event) => event.preventDefault()}
             onClick={() => void insert()}
           >

@@ -39,7 +39,7 @@ function Term({ term: { name, meaning, aliases, approved, defined, uses } }: { t
         <strong>{name}</strong>
         <Button
           size="small"
-          disabled={busy}
+          disabledFocusable={busy}
           aria-label={messages.insertTermNamed(name)}
           onClick={() => void insert(() => name)}
         >

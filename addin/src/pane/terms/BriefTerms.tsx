@@ -69,7 +69,7 @@ export function BriefTerms() {
         <li className={styles.term}>
           <strong>{messages.termsTable}</strong>
           <p className={styles.small}>{messages.termsTableHint}</p>
-          <Button className={styles.deed} size="small" disabled={busy} onClick={insertTable}>
+          <Button className={styles.deed} size="small" disabledFocusable={busy} onClick={insertTable}>
             {messages.insertTable}
           </Button>
         </li>

@@ -99,7 +99,7 @@ function Term({ term, standing, onInserted }: TermProps) {
         <strong>{term.term}</strong>
         <Button
           size="small"
-          disabled={busy}
+          disabledFocusable={busy}
           aria-label={(defining ? messages.insertDefinitionNamed : messages.insertTermNamed)(term.term)}
           onClick={insertTerm}
         >
@@ -115,7 +115,7 @@ function Term({ term, standing, onInserted }: TermProps) {
           <Button
             size="small"
             appearance="subtle"
-            disabled={busy}
+            disabledFocusable={busy}
             aria-label={messages.insertTermNamed(text)}
             onClick={() => void put(() => text)}
           >
