@@ -23,6 +23,8 @@ internal static partial class DocumentNames
             yield return "Exhibit ";
         if (document.Exhibit is { } exhibit && exhibit.LastIndexOf('-') is > 0 and var hyphen)
             yield return exhibit[..(hyphen + 1)];
+        if (document.Volume is not null)
+            yield return $"{document.CiteAs}, ";
         if (document.CiteAs.LastIndexOf(" Ex. ", StringComparison.Ordinal) is > 0 and var at)
         {
             yield return document.CiteAs[..(at + 1)];

@@ -13,6 +13,7 @@ internal sealed partial class WrittenCites
     private readonly WrittenNames names;
     private readonly ILookup<string, RecordDocument> docket;
     private readonly ILookup<string, RecordDocument> exhibits;
+    private readonly ILookup<(string Name, string Volume), RecordDocument> volumes;
     private readonly bool byRecordEntry;
 
     public WrittenCites(IReadOnlyCollection<RecordDocument> documents, IReadOnlyList<ForumProfile> forums)
@@ -20,6 +21,7 @@ internal sealed partial class WrittenCites
         names = new(documents, forums);
         docket = documents.Where(document => document.EcfNumber is { Length: > 0 }).ToLookup(document => document.EcfNumber!, StringComparer.OrdinalIgnoreCase);
         exhibits = documents.Where(document => document.Exhibit is { Length: > 0 }).ToLookup(document => ExhibitHead.Key(document.Exhibit!), StringComparer.Ordinal);
+        volumes = documents.Where(document => document.Volume is { Length: > 0 }).ToLookup(document => (document.CiteAs, NameWords.Key(document.Volume!)));
         byRecordEntry = docket.Count > 0 && !documents.Any(document => document.Kind == DocumentKind.Record && document.CiteAs is "R" or "R.");
     }
 
@@ -44,6 +46,13 @@ internal sealed partial class WrittenCites
     {
         foreach (var head in Heads(text, word).OrderByDescending(head => head.End))
         {
+            // “Bello Decl. at Exhibit 2”
+            if (head is { Sort: HeadSort.Name, Documents: [var paper] } && AtExhibit().Match(text.Plain, head.End, Math.Min(24, text.Plain.Length - head.End)) is { Success: true } within
+                && names.Attached(paper, within.Groups["letter"].Value) is { } inPaper && Read(text, new([inPaper], HeadSort.Exhibit, head.Start, head.End + within.Length, Plural: false, Sure: true)) is { } ofPaper)
+            {
+                yield return ofPaper;
+                yield break;
+            }
             if (Read(text, head) is not { } cite)
                 continue;
             // “ECF No. 45 Ex. 2” is the exhibit alone.
@@ -305,6 +314,12 @@ internal sealed partial class WrittenCites
                 yield return attached.Cite;
                 continue;
             }
+            if (OtherVolume(text, before, end) is { } volume)
+            {
+                (before, end) = (volume.Head, volume.Cite.End);
+                yield return volume.Cite;
+                continue;
+            }
             var listed = IsExhibitNumber(plain, before) && cite.Readings is [{ Pin.Kind: PinKind.Whole }];
             if (!before.Plural && !listed)
                 yield break;
@@ -321,6 +336,16 @@ internal sealed partial class WrittenCites
             (before, end) = (next, another.End);
             yield return another;
         }
+    }
+
+    /// <summary>The next volume, which need not say its name again: the second of <c>Trial Tr., Vol. 1, at 12; Vol. 2, at 4</c>.</summary>
+    private (DocumentHead Head, TypedCite Cite)? OtherVolume(Text text, DocumentHead before, int end)
+    {
+        if (before.Documents is not [{ Volume.Length: > 0 } one] || FurtherVolume().Match(text.Plain, end, Math.Min(16, text.Plain.Length - end)) is not { Success: true } match)
+            return null;
+        var known = volumes[(one.CiteAs, NameWords.Key(match.Groups["volume"].Value))].ToList();
+        var head = new DocumentHead(known, HeadSort.Name, match.Groups["name"].Index, end + match.Length, Plural: false, Sure: true);
+        return known.Count > 0 && Read(text, head) is { } cite ? (head, cite) : null;
     }
 
     private static bool IsExhibitNumber(string plain, DocumentHead head) => head.Sort is HeadSort.Exhibit or HeadSort.Name && char.IsAsciiDigit(plain[head.End - 1]);
@@ -488,6 +513,12 @@ internal sealed partial class WrittenCites
 
     [GeneratedRegex(@"^(?:, (?:and |& )?| and | & | ?[-–] ?)(?<letter>[A-Z]{1,2}|\d{1,3})\b", RegexOptions.None)]
     private static partial Regex FurtherLetter();
+
+    [GeneratedRegex(@"^\.?,? at (?:Exh?\.|Exhibit) (?<letter>[A-Z]{1,2}|\d{1,3})\b", RegexOptions.None)]
+    private static partial Regex AtExhibit();
+
+    [GeneratedRegex(@"^(?:; |, and | and )(?<name>[Vv]ol(?:\.|ume) (?<volume>[IVX]{1,5}|\d{1,3}))\b", RegexOptions.None)]
+    private static partial Regex FurtherVolume();
 
     [GeneratedRegex(@"^(?:(?<direct>\.?,? (?:at )?)|,? & |,? and |; id\. )(?:id\. )?(?<word>(?:Ex|Exh)(?<many>s)?\.?|Exhibit(?<many>s)?) (?<letter>[A-Z]{1,2}|\d{1,3})", RegexOptions.NonBacktracking)]
     private static partial Regex WithExhibit();
