@@ -77,6 +77,20 @@ public sealed class BlockFormTests(Desk desk)
     }
 
     [Fact]
+    public async Task A_block_put_in_while_the_first_count_of_gaps_is_under_way_is_counted()
+    {
+        var asked = 0;
+        // The first count of the draft is never answered.
+        await using var open = await desk.OpenAsync("/", prepare: page =>
+            page.RouteAsync("**/proof?checks=blocks*", route => Interlocked.Increment(ref asked) == 1 ? Task.CompletedTask : route.ContinueAsync()));
+        var page = open.Page;
+        await page.PutCursorAsync();
+        await OpenFormAsync(page);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Insert block" }).ClickAsync();
+        await Expect(page.GetByText("7 gaps of blocks are open in this draft")).ToBeVisibleAsync();
+    }
+
+    [Fact]
     public async Task A_block_kept_as_a_Word_file_stands_in_the_saved_brief_with_its_list_table_and_notes()
     {
         await using var open = await desk.OpenDraftAsync();

@@ -34,7 +34,7 @@ public static class CitesApi
 
     private static async Task<Ok<ExcerptAnswer>> Excerpt(string matter, ExcerptRequest request, IMatters matters, CancellationToken cancel)
     {
-        if (request.To.Page < request.From.Page || request.To.Page - request.From.Page >= MaximumPages)
+        if (request.From.Page < 1 || request.To.Page < request.From.Page || request.To.Page - request.From.Page >= MaximumPages)
             throw Refusal.BadRequest(new(
                 "Select words on one page, or on a few pages in a row.",
                 "Sélectionnez des mots sur une page, ou sur quelques pages de suite."));

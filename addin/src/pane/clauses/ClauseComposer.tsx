@@ -82,6 +82,8 @@ export function ClauseComposer({ detail, remembered }: { detail: ClauseDetail; r
     // Nothing waits for it: without answers it only says that the block was there.
     if (clause.slots.length === 0) await rememberInserted(tag, {});
     rememberUsed(matter.id, clause.id);
+    // The first count of the draft may still be under way, and it read the draft without the block.
+    await client.cancelQueries({ queryKey: gapsKey });
     await client.invalidateQueries({ queryKey: gapsKey });
   };
   const labels = (names: string[]) =>
