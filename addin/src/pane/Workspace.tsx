@@ -10,6 +10,7 @@ import { useMatter } from './matter';
 import { useMessages } from './messages/language';
 import { useSay } from './Notices';
 import styles from './Pane.module.css';
+import { readAnew } from './queries';
 import { ReadingBar } from './reading/ReadingBar';
 import { useReading } from './reading/useReading';
 import type { OpenPage } from './record/PageReader';
@@ -59,7 +60,7 @@ export function Workspace() {
   const showBlocks = (view: string) => {
     setBlocksView(view);
     // The author may have edited a block or copied one since.
-    if (view === 'brief') void client.invalidateQueries({ queryKey: ['blocks'] });
+    if (view === 'brief') void readAnew(client, ['blocks']);
   };
   const openCited = (page: OpenPage) => {
     setCited(page);

@@ -1,4 +1,4 @@
-import { type Query, QueryCache, QueryClient } from '@tanstack/react-query';
+import { type Query, QueryCache, QueryClient, type QueryKey } from '@tanstack/react-query';
 import { ProblemError } from '../backend/problem';
 
 /** What the pane has been told, for as long as it is open. */
@@ -27,6 +27,12 @@ export function forgetPerson(client: QueryClient): void {
 /** Asks anew for what the backend has worded in another language; until it comes, that stays on the screen. */
 export function askAgain(client: QueryClient): void {
   void client.invalidateQueries({ predicate: isOfBackend });
+}
+
+/** Asks anew for what was read of the draft, since it has been written to. A first reading that is still under way would be kept otherwise, though it read the draft as it was. */
+export async function readAnew(client: QueryClient, queryKey: QueryKey): Promise<void> {
+  await client.cancelQueries({ queryKey });
+  await client.invalidateQueries({ queryKey });
 }
 
 /** What the document itself says is nobody's. */

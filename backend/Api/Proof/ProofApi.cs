@@ -39,9 +39,9 @@ public static class ProofApi
         var named = await matters.NamedAsync(matter, cancel);
         var view = named.View(profile);
         var draft = await ReadAsync(request, json.Value.SerializerOptions, cancel);
-        if (groups?.Contains(TermsCheck.GroupName) != false)
+        if (Asked(TermsCheck.GroupName))
             view = view with { Removed = RemovedBlock.Of(draft, named.Clauses) };
-        var ofCites = groups?.Contains(CitesCheck.GroupName) != false;
+        var ofCites = Asked(CitesCheck.GroupName);
         HashSet<RecordDocument> cited = ofCites ? [.. CitedDocuments.In(draft, view)] : [];
         if (ofCites)
         {
@@ -51,9 +51,7 @@ public static class ProofApi
                 Replaced = await matters.ReplacedAsync(named, draft, cancel),
             };
         }
-        var quotes = groups?.Contains(QuotesCheck.GroupName) == false
-            ? new([], 0)
-            : await new QuotesOfRecord(matters, named, view, cancel).CheckAsync(draft);
+        var quotes = Asked(QuotesCheck.GroupName) ? await new QuotesOfRecord(matters, named, view, cancel).CheckAsync(draft) : new([], 0);
         var caller = request.HttpContext.User.Caller();
         var result = Proofreading.Run(draft, view, groups, quotes.Findings, remembered.Of(caller, session));
         remembered.Keep(caller, session, result.Memory);
@@ -63,6 +61,8 @@ public static class ProofApi
             [.. result.Definitions.Select(definition => new DefinitionRow(definition.Term, definition.Meaning, definition.Place))],
             quotes.Checked,
             ofCites ? named.NewIn(draft, cited) : new Dictionary<string, string>()));
+
+        bool Asked(string group) => groups?.Contains(group) != false;
     }
 
     private static HashSet<string>? Groups(string? checks)

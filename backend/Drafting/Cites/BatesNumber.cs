@@ -33,7 +33,8 @@ internal static partial class BatesNumber
     {
         if (extent.FirstBates is { } known && Letters(known).TrimEnd('-', '_', ' ').Equals(prefix, StringComparison.OrdinalIgnoreCase))
             return Letters(known) + digits.PadLeft(Digits(known).Length, '0');
-        return digits.Length >= (prefix.Length >= SurePrefix && prefix.All(char.IsAsciiLetterUpper) ? FewestAfterSurePrefix : FewestDigits) ? prefix + (gap == " " ? "-" : gap) + digits : null;
+        var fewest = prefix.Length >= SurePrefix && prefix.All(char.IsAsciiLetterUpper) ? FewestAfterSurePrefix : FewestDigits;
+        return digits.Length >= fewest ? prefix + (gap == " " ? "-" : gap) + digits : null;
     }
 
     private static string Letters(string number) => number[..^Digits(number).Length];

@@ -9,6 +9,7 @@ import { Refusal } from '../../word/refusal';
 import { sentence } from '../failure';
 import { useMatter } from '../matter';
 import { useMessages } from '../messages/language';
+import { readAnew } from '../queries';
 import { usePaused } from '../usePaused';
 import { useWrite } from '../useWrite';
 import { Approval } from './Approval';
@@ -82,9 +83,7 @@ export function ClauseComposer({ detail, remembered }: { detail: ClauseDetail; r
     // Nothing waits for it: without answers it only says that the block was there.
     if (clause.slots.length === 0) await rememberInserted(tag, {});
     rememberUsed(matter.id, clause.id);
-    // The first count of the draft may still be under way, and it read the draft without the block.
-    await client.cancelQueries({ queryKey: gapsKey });
-    await client.invalidateQueries({ queryKey: gapsKey });
+    await readAnew(client, gapsKey);
   };
   const labels = (names: string[]) =>
     names.map((name) => clause.slots.find((slot) => slot.name === name)?.label ?? name).join(', ');

@@ -4,6 +4,7 @@ import { answer, backend } from '../../backend/client';
 import type { BlockStanding } from '../../backend/types';
 import { type BlockControl, readBlocks } from '../../word/readBlocks';
 import { useMatter } from '../matter';
+import { readAnew } from '../queries';
 import { useWrite } from '../useWrite';
 import type { Answers } from './answers';
 import { insertedAnswers } from './insertedAnswers';
@@ -49,7 +50,7 @@ export function useBlocksRenewed(): void {
   useEffect(
     () => () => {
       // What ends is a write.
-      if (busy) void client.invalidateQueries({ queryKey: ['blocks'] });
+      if (busy) void readAnew(client, ['blocks']);
     },
     [busy, client],
   );

@@ -1,14 +1,15 @@
 import { Button, SearchBox } from '@fluentui/react-components';
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { ApprovedTerm, TermStanding } from '../../backend/types';
 import { useMatter } from '../matter';
 import { useLanguage, useMessages } from '../messages/language';
 import { plain } from '../plain';
+import { readAnew } from '../queries';
 import { Empty, Failed, Loading } from '../States';
 import styles from './Terms.module.css';
 import { useInsertTerm } from './useInsertTerm';
-import { approvedTerms, readStanding, useStanding } from './useTerms';
+import { approvedTerms, readStanding, standingKey, useStanding } from './useTerms';
 
 /** The matter's approved terms, each to be put at the cursor. */
 export function TermList() {
@@ -17,6 +18,7 @@ export function TermList() {
   const [asked, setAsked] = useState('');
   const terms = useQuery(approvedTerms(matter.id));
   const standing = useStanding(matter.id);
+  const client = useQueryClient();
   const found = (terms.data ?? []).filter((term) => plain(everyForm(term).join(' ')).includes(plain(asked.trim())));
 
   return (
@@ -46,7 +48,7 @@ export function TermList() {
               key={`${term.term} ${term.scope}`}
               term={term}
               standing={standing.data?.find((each) => each.term === term.term)}
-              onInserted={() => void standing.refetch()}
+              onInserted={() => void readAnew(client, standingKey(matter.id))}
             />
           ))}
         </ul>

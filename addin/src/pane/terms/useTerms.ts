@@ -29,7 +29,9 @@ export function useBriefTerms(matter: string) {
   });
 }
 
+export const standingKey = (matter: string) => ['word', 'terms', matter];
+
 /** As the draft stood when the list was opened or last inserted from. */
 export function useStanding(matter: string) {
-  return useQuery({ queryKey: ['word', 'terms', matter], queryFn: () => readStanding(matter), staleTime: 0 });
+  return useQuery({ queryKey: standingKey(matter), queryFn: () => readStanding(matter), staleTime: 0 });
 }

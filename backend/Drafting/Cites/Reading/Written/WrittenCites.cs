@@ -47,13 +47,7 @@ internal sealed partial class WrittenCites
         foreach (var head in Heads(text, word).OrderByDescending(head => head.End))
         {
             // “Bello Decl. at Exhibit 2”
-            if (head is { Sort: HeadSort.Name, Documents: [var paper] } && AtExhibit().Match(text.Plain, head.End, Math.Min(24, text.Plain.Length - head.End)) is { Success: true } within
-                && names.Attached(paper, within.Groups["letter"].Value) is { } inPaper && Read(text, new([inPaper], HeadSort.Exhibit, head.Start, head.End + within.Length, Plural: false, Sure: true)) is { } ofPaper)
-            {
-                yield return ofPaper;
-                yield break;
-            }
-            if (Read(text, head) is not { } cite)
+            if ((Read(text, head) ?? (head is { Sort: HeadSort.Name, Documents: [_] } ? ExhibitOf(text, head, Whole(head, head.End)) : null)) is not { } cite)
                 continue;
             // “ECF No. 45 Ex. 2” is the exhibit alone.
             if (head.Sort == HeadSort.Docket && cite.End == head.End && ExhibitOf(text, head, cite) is { } exhibit)
@@ -513,9 +507,6 @@ internal sealed partial class WrittenCites
 
     [GeneratedRegex(@"^(?:, (?:and |& )?| and | & | ?[-–] ?)(?<letter>[A-Z]{1,2}|\d{1,3})\b", RegexOptions.None)]
     private static partial Regex FurtherLetter();
-
-    [GeneratedRegex(@"^\.?,? at (?:Exh?\.|Exhibit) (?<letter>[A-Z]{1,2}|\d{1,3})\b", RegexOptions.None)]
-    private static partial Regex AtExhibit();
 
     [GeneratedRegex(@"^(?:; |, and | and )(?<name>[Vv]ol(?:\.|ume) (?<volume>[IVX]{1,5}|\d{1,3}))\b", RegexOptions.None)]
     private static partial Regex FurtherVolume();
