@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type RefObject, useEffect, useMemo, useRef } from 'react';
+import { type KeyboardEvent, type RefObject, useCallback, useEffect, useMemo, useRef } from 'react';
 import type { PageView } from '../../backend/types';
 import { useMessages } from '../messages/language';
 import { moveSelection } from './moveSelection';
@@ -31,16 +31,18 @@ export function PageText({ view, text, match, onSelect, onQuote, onAskManner, pa
     // Back from the page's image, which had the focus and is gone.
     if (document.activeElement === document.body) page.current?.focus();
   }, [page]);
-  useEffect(() => {
-    const changed = () => {
-      if (page.current !== null) onSelect(selectedSpan(page.current, text, document.getSelection()));
-    };
-    changed();
-    document.addEventListener('selectionchange', changed);
-    return () => document.removeEventListener('selectionchange', changed);
+  const readSelected = useCallback(() => {
+    if (page.current !== null) onSelect(selectedSpan(page.current, text, document.getSelection()));
   }, [text, onSelect, page]);
+  useEffect(() => {
+    readSelected();
+    document.addEventListener('selectionchange', readSelected);
+    return () => document.removeEventListener('selectionchange', readSelected);
+  }, [readSelected]);
 
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
+    // The browser says that the selection changed some time after it did: Enter takes the words that are selected now.
+    if (event.key === 'Enter') readSelected();
     if (event.key === 'Enter' && event.altKey) onAskManner();
     else if (event.key === 'Enter') onQuote();
     else if (!moveSelection(event.currentTarget, matched.current, event)) return;
