@@ -22,10 +22,16 @@ public sealed class WrittenCitesTests
         (Found, "us-trial", "A civil action", ["By its place on the docket", "By the name of a paper", "Depositions, hearings, trial", "Exhibits", "Id. in a civil action", "A second reading in a civil action"]),
         (Found, "us-appeal", "An appeal", ["Cites in an appeal"]),
         (Found, "us-appeal", "Appeals by volume", ["Cites by volume"]),
+        (Found, "us-appeal", "A criminal appeal in a state", ["Cites in a criminal appeal"]),
+        (Found, "us-appeal", ByLetters, ["Cites in the states"]),
+        (Found, "us-trial", "A commercial case", ["Cites in a commercial case"]),
         (Found, "icsid", "An arbitration", ["Cites in the arbitration", "A second reading in an arbitration"]),
         (Found, "icj", "A case before the Court", ["Cites before the Court", "A second reading before the Court"]),
         (Found, "icj-fr", "Une affaire", ["Renvois", "Seconde lecture"]),
     ];
+
+    // A record that is called by one letter, or by two as an airline is, makes a cite of what is none elsewhere: “C. 1”, “AA 100”.
+    private const string ByLetters = "Records of the states";
 
     private static readonly Dictionary<string, MatterView> Matters = Tables.ToDictionary(table => table.Record, table => Matter(table.File, table.Forum, table.Record));
 
@@ -46,7 +52,7 @@ public sealed class WrittenCitesTests
     [Theory]
     [MemberData(nameof(NoCites))]
     public void What_only_looks_like_a_cite_points_to_nothing(string text) =>
-        Assert.All(Matters.Values, matter => Assert.Equal("", string.Join("; ", Read(matter, text).Split("; ").Except(["?"]))));
+        Assert.All(Matters.Where(matter => matter.Key != ByLetters).Select(matter => matter.Value), matter => Assert.Equal("", string.Join("; ", Read(matter, text).Split("; ").Except(["?"]))));
 
     [Theory]
     [MemberData(nameof(Cites))]

@@ -17,6 +17,9 @@ internal static class NameForms
         "requête", "mémoire", "contre mémoire", "réplique", "duplique", "exceptions préliminaires",
     ];
 
+    /// <summary>Discovery requests, which are answered by number.</summary>
+    private static readonly HashSet<string> Asked = ["interrog", "rfa", "rfp"];
+
     private static readonly HashSet<string> Parties = ["cl", "resp", "pl", "def", "aplt", "aple", "govt", "pet", "joint"];
 
     /// <param name="key">A name, as <see cref="NameWords.Key"/> has it.</param>
@@ -32,6 +35,12 @@ internal static class NameForms
         return string.Join(' ', words) is var sort && Sorts.Contains(sort) ? sort : null;
     }
 
+    /// <summary>Whether a name is that of answers to discovery requests, which are cited by the request's number and not by a page: <c>Pl.'s Resp. to Interrog. No. 5</c>.</summary>
+    public static bool AnswersByNumber(string key) => key.Split(' ').Any(Asked.Contains);
+
+    /// <summary>Whether a name is that of a statement of facts, whose paragraphs are numbers too: <c>SUF No. 12</c>.</summary>
+    public static bool StatesFacts(string key) => key.Split(' ')[^1] is "suf" or "sumf" or "sof" or "smf" or "somf" or "pfof" or "fof" or "stmt" or "facts";
+
     private static IEnumerable<string> Named(string key, RecordDocument document)
     {
         yield return key;
@@ -40,7 +49,20 @@ internal static class NameForms
             yield return key.Replace(" for ", " ", StringComparison.Ordinal);
         if (key == "r" && document.Kind is DocumentKind.Record)
             yield return "record";
+        if (key == "trial tr")
+            yield return "t tr";
+        if (key.Contains(" affirmative ", StringComparison.Ordinal))
+            yield return key.Replace(" affirmative ", " aff ", StringComparison.Ordinal);
         var words = key.Split(' ');
+        if (words is ["verified", ..])
+            yield return $"v {string.Join(' ', words[1..])}";
+        if (words is [var owner, "app"] && Parties.Contains(owner) && document.Kind is DocumentKind.Appendix)
+            yield return "app";
+        // “Pl.'s Resp. to Interrogs.” and “Pl.'s Interrog. Resp.”
+        if (words is [.., "resp", "to", var asked] && Asked.Contains(asked))
+            yield return string.Join(' ', words[..^3].Append(asked).Append("resp"));
+        if (words is [.., var requests, "resp"] && Asked.Contains(requests))
+            yield return string.Join(' ', words[..^2].Append("resp to").Append(requests));
         if (words.Length == 3 && OfPersons.Contains(words[2]) && words[0] is not ("first" or "second" or "third" or "supp"))
             yield return $"{words[0][0]} {words[1]} {words[2]}";
         // “Moussa Decl.” of Amina Moussa is “A. Moussa Decl.” too.
@@ -103,6 +125,8 @@ internal static class NameForms
         }
         if (words[^1] == "rep" && document.Kind is DocumentKind.Report)
             yield return string.Join(' ', words[..^1].Append("expert rep"));
+        if (words is [_, "rebuttal" or "reply", "rep"])
+            yield return string.Join(' ', words[..^1]);
         if (words[0] == "joint" && words.Length > 1)
             yield return $"j {string.Join(' ', words[1..])}";
         if (document.Kind is DocumentKind.Brief)

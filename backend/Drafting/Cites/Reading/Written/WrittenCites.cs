@@ -34,7 +34,7 @@ internal sealed partial class WrittenCites
         {
             if (text.Words[word].Start < end || !IsHead(plain, text.Words[word].Start))
                 continue;
-            foreach (var cite in From(text, word))
+            foreach (var cite in From(text, word, end))
             {
                 end = cite.End;
                 yield return cite;
@@ -42,7 +42,7 @@ internal sealed partial class WrittenCites
         }
     }
 
-    private IEnumerable<TypedCite> From(Text text, int word)
+    private IEnumerable<TypedCite> From(Text text, int word, int since)
     {
         foreach (var head in Heads(text, word).OrderByDescending(head => head.End))
         {
@@ -62,7 +62,7 @@ internal sealed partial class WrittenCites
                     yield return belonging;
                 yield break;
             }
-            yield return cite;
+            yield return DocketCaption.Of(text.Plain, head, cite, since) ?? cite;
             foreach (var further in Further(text, head, cite))
                 yield return further;
             yield break;
@@ -98,8 +98,19 @@ internal sealed partial class WrittenCites
             yield return number;
         if (ExhibitHead.Read(text.Plain, start, exhibits) is { } exhibit && !Owned(text.Plain, start, ofPaper: false))
             yield return exhibit;
+        if (Witness(text, word) is { } witness)
+            yield return witness;
         if (ExhibitHead.OfParty(text.Plain, start, exhibits) is { } ofParty)
             yield return ofParty;
+    }
+
+    /// <summary>A witness, before the page and line of the deposition: <c>Chen 147:3-22</c>.</summary>
+    private DocumentHead? Witness(Text text, int word)
+    {
+        var (start, end, surname, _) = text.Words[word];
+        return names.DepositionOf(surname) is { } deposition && char.IsUpper(text.Plain[start]) && PageAndLine().IsMatch(text.Plain.AsSpan(end)) && !Owned(text.Plain, start, ofPaper: true)
+            ? new([deposition], HeadSort.Name, start, end, Plural: false, Sure: true)
+            : null;
     }
 
     // “Decl.”, “JA”: no word of the language.
@@ -126,6 +137,8 @@ internal sealed partial class WrittenCites
             if (Fits(text, head, pin) && Cite(text, head, pin.From, pin.End) is { } cite)
                 return cite;
         }
+        if (Request().Match(text.Plain, at, Math.Min(60, text.Plain.Length - at)) is { Success: true } request && NameForms.AnswersByNumber(NameWords.Key(text.Plain[head.Start..head.End])))
+            return Whole(head, at + request.Length);
         if (head.IsCite || IsPart(text.Plain, at))
         {
             var end = at > head.End && !IsPart(text.Plain, at) ? at : head.End;
@@ -179,7 +192,9 @@ internal sealed partial class WrittenCites
     private TypedCite? Cite(Text text, DocumentHead head, int from, int end)
     {
         // A court reporter's “45.3-45.14” is page and line.
-        var typed = head.Documents.All(document => document.Kind is DocumentKind.Transcript or DocumentKind.Hearing) ? Dotted().Replace(text.Plain[from..end], "${page}:${line}") : text.Plain[from..end];
+        var typed = head.Documents.All(document => document.Kind is DocumentKind.Transcript or DocumentKind.Hearing) ? Hyphened().Replace(Dotted().Replace(text.Plain[from..end], "${page}:${line}"), Colons) : text.Plain[from..end];
+        if (NameForms.StatesFacts(NameWords.Key(text.Plain[head.Start..head.End])))
+            typed = Numbered().Replace(typed, "¶ ");
         if (head.Sort == HeadSort.Series)
             (typed, end) = WithRepeatedName(text.Plain, head, typed, end);
         // “at” and a mark stand before the pin that is read.
@@ -196,6 +211,10 @@ internal sealed partial class WrittenCites
             end = after;
         return new(head.Start, end - head.Start, readings, false);
     }
+
+    // “45-3 to 46-9”
+    private static string Colons(Match match) =>
+        $"{match.Groups["page"].Value}:{match.Groups["line"].Value} to {(match.Groups["lastPage"].Success ? match.Groups["lastPage"].Value + ":" : "")}{match.Groups["lastLine"].Value}";
 
     /// <summary>“JA112, JA120” and “JA112–JA114” are places of one document.</summary>
     private static (string Typed, int End) WithRepeatedName(string plain, DocumentHead head, string typed, int end)
@@ -247,7 +266,7 @@ internal sealed partial class WrittenCites
         if ((head.Sort == HeadSort.Exhibit || (IsExhibitNumber(plain, head) && head.Documents.All(document => document.Exhibit is { Length: > 0 }))) && InnerPart().Match(plain, at, Math.Min(40, plain.Length - at)) is { Success: true } part && ExhibitHead.Read(plain, part.Groups["name"].Index, exhibits) is null)
             return at + part.Length;
         // Paragraphs run on through the sections of a paper: “§ III.B, ¶ 45” is paragraph 45.
-        if (head.Sort == HeadSort.Name && Signpost().Match(plain, at, Math.Min(40, plain.Length - at)) is { Success: true } signpost)
+        if (head.Sort is HeadSort.Name or HeadSort.Exhibit && Signpost().Match(plain, at, Math.Min(40, plain.Length - at)) is { Success: true } signpost)
             return at + signpost.Groups["section"].Length;
         if (head.Sort == HeadSort.Name && Purpose().Match(plain, at, Math.Min(110, plain.Length - at)) is { Success: true } purpose && !NamesAnother(text, head, at, at + purpose.Length))
             return at + purpose.Groups["purpose"].Length;
@@ -374,6 +393,11 @@ internal sealed partial class WrittenCites
             ? FurtherLetter().Match(plain, end, Math.Min(16, plain.Length - end))
             : Match.Empty;
         var (of, plural) = (paper?.Paper, true);
+        if (paper is null && head is { Plural: true, Sort: HeadSort.Exhibit, Documents: [var before] } && FurtherLetter().Match(plain, end, Math.Min(16, plain.Length - end)) is { Success: true } next && names.Beside(before, next.Groups["letter"].Value) is { } beside)
+        {
+            var further = new DocumentHead([beside], HeadSort.Exhibit, next.Groups["letter"].Index, end + next.Length, Plural: true, Sure: true);
+            return Read(text, further) is { } readBeside ? (further, readBeside) : null;
+        }
         if (!match.Success)
         {
             match = WithExhibit().Match(plain, end, Math.Min(30, plain.Length - end));
@@ -445,6 +469,18 @@ internal sealed partial class WrittenCites
     [GeneratedRegex(@"\b(?<page>\d{1,4})\.(?<line>\d{1,2})\b", RegexOptions.NonBacktracking)]
     private static partial Regex Dotted();
 
+    [GeneratedRegex(@"\b(?<page>\d{1,4})-(?<line>\d{1,2}) to (?:(?<lastPage>\d{1,4})-)?(?<lastLine>\d{1,2})\b", RegexOptions.NonBacktracking)]
+    private static partial Regex Hyphened();
+
+    [GeneratedRegex(@"\bNos?\. ?", RegexOptions.NonBacktracking)]
+    private static partial Regex Numbered();
+
+    [GeneratedRegex(@"^\.?,? Nos?\. \d{1,3}(?:\(\w\))?(?:(?:[-–]|, | & | and )\d{1,3}\b)*", RegexOptions.NonBacktracking)]
+    private static partial Regex Request();
+
+    [GeneratedRegex(@"^,? (?:at )?\d{1,4}:\d{1,2}\b", RegexOptions.NonBacktracking)]
+    private static partial Regex PageAndLine();
+
     [GeneratedRegex(@"^ (?:[ap]\.?m\b|o'clock|h\b|heures?\b|hours?\b)", RegexOptions.NonBacktracking)]
     private static partial Regex Clock();
 
@@ -472,7 +508,7 @@ internal sealed partial class WrittenCites
     [GeneratedRegex(@"^(?: [-–] |\.?,? |: )", RegexOptions.NonBacktracking)]
     private static partial Regex Comma();
 
-    [GeneratedRegex(@"^\.?(?:,?(?: (?:dated|sworn to|sworn|executed|signed|affirmed|filed)(?: on)?| du| of| datée? du) " + DateOf + @"|, " + DateOf + @"| \d{1,2}/\d{1,2}/\d{2,4}|, (?:[Cc]hap(?:\.|itre|ter)?|Ch\.?|[Vv]ol(?:\.|ume)?|Part|Pt\.|[Ss]ect\.|Titre|Title) ?[\dIVX]{1,5}|, \p{Lu}\p{Ll}{2,20}, )", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^\.?(?:,?(?: (?:dated|sworn to|sworn|executed|signed|affirmed|filed)(?: on)?| du| of| datée? du) " + DateOf + @"|, " + DateOf + @"| \d{1,2}/\d{1,2}/\d{2,4}|,? (?:\p{Lu}[\p{L}']{1,14} )?(?:Trial|Hearing|Hr'g|Sentencing), " + DateOf + @"|, (?:[Cc]hap(?:\.|itre|ter)?|Ch\.?|[Vv]ol(?:\.|ume)?|Part|Pt\.|[Ss]ect\.|Titre|Title) ?[\dIVX]{1,5}|, \p{Lu}\p{Ll}{2,20}, )", RegexOptions.NonBacktracking)]
     private static partial Regex Detail();
 
     [GeneratedRegex(@"^[,:] (?<told>(?:commentary (?:to|on) |[\p{Lu}“""])[^;()\[\]\n]{1,140}?), (?:¶|[Pp]ara|[Pp]ar\.|pp?\.|[Aa]rt|[Cc]lause|cl\.|§|[Ss]ection|pages?)", RegexOptions.NonBacktracking)]
@@ -484,7 +520,7 @@ internal sealed partial class WrittenCites
     [GeneratedRegex(@"^, (?<name>(?:Annex|Appendix|App\.|Sched(?:ule|\.)|Attachment|Tab) [\dIVXA-H]{1,4})\b", RegexOptions.NonBacktracking)]
     private static partial Regex InnerPart();
 
-    [GeneratedRegex(@"^(?<section>,? (?:§ ?|Section |Sect\. |Sec\. )[IVXLC\d]+(?:\.\w{1,3})*),? (?:¶|para)", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(?<section>,? (?:§ ?|Section |Sect\. |Sec\. )[IVXLC\d]+(?:\.\w{1,3})*),? (?:¶|para)|^(?<section>, (?:Count \w{1,5}|\p{Lu}\p{Ll}{2,12} (?:Affirmative Defense|Defense|Cause of Action|Counterclaim|Claim(?: for Relief)?))),? (?:¶|para)|^(?<section>, (?:[Aa]rt\.|[Aa]rticle) [IVXLC]{1,7}),? §", RegexOptions.NonBacktracking)]
     private static partial Regex Signpost();
 
     [GeneratedRegex(@"^(?<purpose>,? (?:in|filed in) (?:[Ss]upport of|[Oo]pposition to) [\p{L}' .]{1,70}?),? (?:¶|§|at \d|para)", RegexOptions.NonBacktracking)]

@@ -12,6 +12,8 @@ internal sealed class WrittenNames
     private readonly HashSet<string> capitals = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Parent, string Letter), RecordDocument> attached = [];
     private readonly Dictionary<string, RecordDocument> papers = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, List<RecordDocument>> witnesses = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, RecordDocument> called = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<string>> keys = new(StringComparer.OrdinalIgnoreCase);
 
     public WrittenNames(IReadOnlyCollection<RecordDocument> documents, IReadOnlyList<ForumProfile> forums)
@@ -22,9 +24,12 @@ internal sealed class WrittenNames
                 Add(name, document);
         }
         AddFirsts();
+        AddWitnesses(documents);
         AddSorts(documents.Where(document => keys.ContainsKey(document.Key)));
         foreach (var document in documents)
             AddAttached(document, documents);
+        foreach (var document in documents)
+            called.TryAdd(document.CiteAs, document);
     }
 
     /// <returns>The documents that the longest name beginning at a word can mean, and the index after its last word; null when none does.</returns>
@@ -49,6 +54,13 @@ internal sealed class WrittenNames
     /// <summary>Whether the whole text is a name of the document.</summary>
     public bool IsName(string text, RecordDocument document) => names.GetValueOrDefault(NameWords.Key(text))?.Contains(document) == true;
 
+    /// <summary>The deposition of the only witness of a surname: <c>Chen 147:3-22</c>.</summary>
+    public RecordDocument? DepositionOf(string surname) => witnesses.GetValueOrDefault(surname) is [var only] ? only : null;
+
+    /// <summary>Another of a party's exhibits: the 7 of <c>State's Exs. 4 and 7</c>.</summary>
+    public RecordDocument? Beside(RecordDocument exhibit, string letter) =>
+        exhibit.CiteAs.LastIndexOf(" Ex. ", StringComparison.Ordinal) is > 0 and var at ? called.GetValueOrDefault(exhibit.CiteAs[..(at + " Ex. ".Length)] + letter) : null;
+
     /// <summary>An exhibit of a paper: <c>B</c> of <c>Moussa Decl.</c></summary>
     public RecordDocument? Attached(RecordDocument paper, string letter) => attached.GetValueOrDefault((paper.Key, letter));
 
@@ -61,12 +73,13 @@ internal sealed class WrittenNames
     private void Add(string name, RecordDocument document)
     {
         var key = NameWords.Key(name);
-        // A bare number or a letter names nothing by itself.
-        if (!key.Any(char.IsLetter) || (key.Length == 1 && document.Kind is not (DocumentKind.Record or DocumentKind.Appendix)))
+        // A bare number or a letter names nothing by itself; “2T” is the second volume of a transcript.
+        var isLetter = key.Length == 1 && document.Kind is not (DocumentKind.Record or DocumentKind.Appendix);
+        if (!key.Any(char.IsLetter) || (isLetter && document.Volume is null))
             return;
         if (!key.Contains(' ', StringComparison.Ordinal) && name.Length <= LongestCapitals && !name.Any(char.IsLower))
             capitals.Add(key);
-        foreach (var form in NameForms.Of(key, document).ToList())
+        foreach (var form in NameForms.Of(key, document).Where(form => !isLetter || char.IsAsciiDigit(form[0])).ToList())
             Put(form, document, IsSmall(document));
     }
 
@@ -76,6 +89,15 @@ internal sealed class WrittenNames
         var sorts = documents.SelectMany(document => keys[document.Key].Select(key => (Document: document, Sort: NameForms.Sort(key, document)))).Where(one => one.Sort is not null).Distinct();
         foreach (var sort in sorts.GroupBy(one => one.Sort!).Where(sort => sort.Count() == 1 && !names.ContainsKey(sort.Key)).ToList())
             Put(sort.Key, sort.Single().Document, IsSmall(sort.Single().Document));
+    }
+
+    private void AddWitnesses(IEnumerable<RecordDocument> documents)
+    {
+        foreach (var document in documents.Where(document => document.Kind is DocumentKind.Transcript))
+        {
+            if (NameWords.Key(document.CiteAs).Split(' ') is [.., { Length: > 2 } surname, "dep"])
+                (witnesses.TryGetValue(surname, out var same) ? same : witnesses[surname] = []).Add(document);
+        }
     }
 
     /// <summary>Where there is a second declaration, the other one of the same person is the first.</summary>

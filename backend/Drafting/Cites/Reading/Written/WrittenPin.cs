@@ -9,16 +9,19 @@ namespace NigerBrief.Drafting.Cites.Reading.Written;
 internal readonly partial record struct WrittenPin(int From, int End, bool Marked)
 {
     private const string Label =
-        @"(?:¶ ?¶?|§ ?§?|[Pp]ara(?:graphe?)?s?\.?|[Pp]ars?\.?|[Aa]rt(?:icle)?s?\.?|(?:PDF |pdf )?(?:[Pp]p?\.?|[Pp]ages?|[Pp]gs?\.?)|[Ss]ec(?:tion)?s?\.?|[Cc]l(?:ause)?s?\.?|(?:CM/)?ECF(?: pp?\.)?|(?:PageID|PAGEID|Page ID|PAGE ID|PgID|Pg ID)\.? ?#?:?|l(?:l|ns?)?\.|lines?|nn?\.|fnn?\.|[Ff]ootnotes?|[Nn]otes?(?: de bas de page)?)";
+        @"(?:¶ ?¶?|§ ?§?|[Pp]ara(?:graphe?)?s?\.?|[Pp]ars?\.?|[Aa]rt(?:icle)?s?\.?|(?:PDF |pdf )?(?:[Pp]p?\.?|[Pp]ages?|[Pp]gs?\.?)|[Ss]ec(?:tion)?s?\.?|[Cc]l(?:ause)?s?\.?|(?:CM/)?ECF(?: pp?\.)?|(?:PageID|PAGEID|Page ID|PAGE ID|PgID|Pg ID)\.? ?#?:?|l(?:l|ns?)?\.|lines?|Nos?\.|nn?\.|fnn?\.|[Ff]ootnotes?|[Nn]otes?(?: de bas de page)?)";
 
     private const string Atom =
-        @"(?:\*?\d[\d]*(?:[:/]\d+|[a-z]\b|n\d+)?(?:\.\w{1,4})*(?:\(\w{1,4}\))*|[ivxlcdm]{1,12}|[A-Z]{1,3}-\d{1,6}|[A-Z][A-Z_]{1,9}[-_ ]?\d{3,12})";
+        @"(?:\*?\d[\d]*(?:[:/]\d+|[a-z]\b|n\d+)?(?:\.\w{1,4})*(?:\(\w{1,4}\))*|[ivxlcdm]{1,12}|[A-Z]{1,3}-\d{1,6}|A\d{1,5}|[A-Z][A-Z_]{1,9}[-_ ]?\d{3,12})";
 
     private const string Note = @"(?: ?f?nn?\.? ?\d+| notes? \d+)?";
 
     private const string Range = "(?: ?(?:--?|[–—]|to|through|à) ?(?:" + Label + " ?)?" + Atom + @"|[-–]\(\w{1,3}\))?";
 
-    private const string Item = "(?:(?:" + Label + " ?)?" + Atom + @"(?: of \d+)?" + Note + Range + @"|(?:§ ?§?|[Ss]ec(?:tion)?s?\.?) ?[IVX]+(?:\.\w{1,3}|\(\w{1,3}\))*)";
+    // In New Jersey, “45-3 to 46-9” is page and line.
+    private const string Hyphened = @"\d+-\d+ to (?:\d+-)?\d+";
+
+    private const string Item = "(?:" + Hyphened + "|(?:" + Label + " ?)?" + Atom + @"(?: of \d+)?" + Note + Range + @"|(?:§ ?§?|[Ss]ec(?:tion)?s?\.?) ?[IVX]+(?:\.\w{1,3}|\(\w{1,3}\))*)";
 
     private const string Separator = "(?:, (?:and |& |at )?| and | & | et )";
 
@@ -28,6 +31,9 @@ internal readonly partial record struct WrittenPin(int From, int End, bool Marke
     /// <returns>The longest first: each list may go on to the text's own numbers.</returns>
     public static IEnumerable<WrittenPin> After(string text, int at, bool series)
     {
+        // “CR 1:45” is page 45 of the first volume.
+        if (series && at < text.Length && text[at] == ':' && char.IsAsciiDigit(text[at - 1]))
+            at++;
         var length = Math.Min(text.Length - at, 200);
         var match = (series ? Glued() : Apart()).Match(text, at, length);
         if (!match.Success)
@@ -48,7 +54,7 @@ internal readonly partial record struct WrittenPin(int From, int End, bool Marke
     /// <summary>Offsets in a pinpoint at which its lists go on.</summary>
     public static IEnumerable<int> Continuations(string pin) => Parts().Matches(pin).Select(part => part.Index + part.Length);
 
-    [GeneratedRegex(@"^\.?,? ?(?<at>at )?(?<pin>passim|" + Items + ")", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(?:\.?,? ?(?<at>at )?(?<pin>passim|" + Items + @")|/(?<pin>\d+:\d+" + Range + "))", RegexOptions.NonBacktracking)]
     private static partial Regex Apart();
 
     [GeneratedRegex(@"^(?:\.?,? ?(?<at>at )?|[-.])(?<pin>passim|" + Items + ")", RegexOptions.NonBacktracking)]
