@@ -50,12 +50,13 @@ internal static partial class CiteDraft
             var control = paragraphs[at].Controls!.First(control => control.Id == edit.Place.Control);
             return (at, control.Start, control.Length, Edit: edit);
         }).OrderByDescending(span => (span.Item1, span.Start)).ToList();
+        var id = paragraphs.SelectMany(paragraph => paragraph.Controls ?? []).Select(control => control.Id).DefaultIfEmpty().Max();
         foreach (var (at, start, length, edit) in spans)
-            paragraphs[at] = Apply(paragraphs[at], start, length, edit);
+            paragraphs[at] = Apply(paragraphs[at], start, length, edit, ++id);
         return draft with { Paragraphs = paragraphs };
     }
 
-    private static DraftParagraph Apply(DraftParagraph paragraph, int start, int length, TextEdit edit)
+    private static DraftParagraph Apply(DraftParagraph paragraph, int start, int length, TextEdit edit, int id)
     {
         Assert.Equal(edit.Place.Expected, paragraph.Text.Substring(start, length));
         var text = string.Concat(edit.Runs.Select(run => run.Text));
@@ -64,7 +65,7 @@ internal static partial class CiteDraft
             : control.Start >= start + length ? control with { Start = control.Start + text.Length - length }
             : control).ToList();
         if (edit.Place.Kind == PlaceKind.Span && edit.Tag is { } tag && paragraph.Note is null)
-            controls.Add(new(10_000 + (paragraph.Text.Length * 100) + start, tag, start, text.Length));
+            controls.Add(new(id, tag, start, text.Length));
         return paragraph with { Text = paragraph.Text.Remove(start, length).Insert(start, text), Controls = [.. controls.OrderBy(control => control.Start)] };
     }
 

@@ -17,6 +17,9 @@ internal static class NameForms
         "requête", "mémoire", "contre mémoire", "réplique", "duplique", "exceptions préliminaires",
     ];
 
+    /// <summary>Motions that are called by their letters.</summary>
+    private static readonly HashSet<string> Motions = ["mtd", "msj", "mil", "mpi"];
+
     /// <summary>Discovery requests, which are answered by number.</summary>
     private static readonly HashSet<string> Asked = ["interrog", "rfa", "rfp"];
 
@@ -26,9 +29,21 @@ internal static class NameForms
     public static IEnumerable<string> Of(string key, RecordDocument document) =>
         Named(key, document).SelectMany(form => Added(form, document)).SelectMany(form => WithVolume(form, document)).Distinct();
 
+    // FAC, SAC, TAC
+    private static string? AmendedShort(string[] words) => words switch
+    {
+        ["am", "compl"] or ["first", "am", "compl"] => "fac",
+        ["second", "am", "compl"] => "sac",
+        ["third", "am", "compl"] => "tac",
+        _ => null,
+    };
+
     /// <returns>What is left of a pleading's name without its party: <c>reply</c> of <c>Claimant's Reply on the Merits</c>; null where that is no sort of paper.</returns>
     public static string? Sort(string key, RecordDocument document)
     {
+        // “Tr.”, where one transcript alone is not of a deposition.
+        if (document.Kind is DocumentKind.Transcript or DocumentKind.Hearing && NameWords.Key(document.CiteAs).EndsWith(" tr", StringComparison.Ordinal))
+            return "tr";
         if (document.Kind is not (DocumentKind.Pleading or DocumentKind.Brief))
             return null;
         var words = key.Split(' ').SkipWhile(Parties.Contains).TakeWhile(word => word is not ("of" or "on" or "du" or "de" or "des" or "in" or "and"));
@@ -56,8 +71,27 @@ internal static class NameForms
         var words = key.Split(' ');
         if (words is ["verified", ..])
             yield return $"v {string.Join(' ', words[1..])}";
-        if (words is [var owner, "app"] && Parties.Contains(owner) && document.Kind is DocumentKind.Appendix)
+        if (words is ["aplt" or "aple", "app"] && document.Kind is DocumentKind.Appendix)
             yield return "app";
+        if (key == "pet app")
+            yield return "app to pet for cert";
+        if (words is ["rule", "30(b)(6)", ..])
+            yield return string.Join(' ', words[1..]);
+        if (AmendedShort(words) is { } complaint)
+            yield return complaint;
+        if (words is ["first", "am", "compl"])
+            yield return "am compl";
+        if (words is [var motion, "br"] && Motions.Contains(motion))
+            yield return motion;
+        if (words is [var opposed, "opp" or "reply" or "resp"] && Motions.Contains(opposed))
+            yield return $"{words[1]} to {opposed}";
+        if (words is [.., "cmem"])
+            yield return string.Join(' ', words[..^1].Append("cm"));
+        if (words is [.., "dep", "vol", var volume] && int.TryParse(volume, NumberStyles.None, CultureInfo.InvariantCulture, out var second) && second > 0)
+        {
+            yield return string.Join(' ', words[..^2].Append(volume));
+            yield return string.Join(' ', words[..^2].Append(RomanNumeral.Write(second)));
+        }
         // “Pl.'s Resp. to Interrogs.” and “Pl.'s Interrog. Resp.”
         if (words is [.., "resp", "to", var asked] && Asked.Contains(asked))
             yield return string.Join(' ', words[..^3].Append(asked).Append("resp"));
@@ -75,6 +109,11 @@ internal static class NameForms
                 yield return $"{words[1]} {name} {words[0]}";
             yield return $"{words[1]} of {given[0]} {words[0]}";
             yield return $"{words[1]} of {words[0]}";
+        }
+        if (words is [var person, var paper, [>= '1' and <= '4' and var figure]] && OfPersons.Contains(paper))
+        {
+            foreach (var form in Counted(person, paper, figure - '0'))
+                yield return form;
         }
         if (words.Length == 3 && Array.IndexOf(Ordinals, words[0]) is >= 0 and var before && OfPersons.Contains(words[2]))
         {
@@ -94,7 +133,7 @@ internal static class NameForms
     }
 
     // “Second Diop WS” is “Diop Second WS”, “Diop WS2”, “Diop II”.
-    private static IEnumerable<string> Counted(string surname, string sort, int number)
+    public static IEnumerable<string> Counted(string surname, string sort, int number)
     {
         var roman = RomanNumeral.Write(number);
         yield return $"{surname} {Ordinals[number - 1]} {sort}";
@@ -166,6 +205,10 @@ internal static class NameForms
             yield return $"vol {number} {key}";
         }
         if (number.StartsWith("day ", StringComparison.Ordinal))
+        {
             yield return $"{key} d {number[4..]}";
+            if (key == "tr")
+                yield return $"t {number[4..]}";
+        }
     }
 }

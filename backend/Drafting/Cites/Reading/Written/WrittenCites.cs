@@ -62,7 +62,7 @@ internal sealed partial class WrittenCites
                     yield return belonging;
                 yield break;
             }
-            yield return DocketCaption.Of(text.Plain, head, cite, since) ?? cite;
+            yield return PlaceBefore.Of(text.Plain, head, cite, since) ?? cite;
             foreach (var further in Further(text, head, cite))
                 yield return further;
             yield break;
@@ -104,12 +104,14 @@ internal sealed partial class WrittenCites
             yield return ofParty;
     }
 
-    /// <summary>A witness, before the page and line of the deposition: <c>Chen 147:3-22</c>.</summary>
+    /// <summary>A witness, before the page and line of the deposition or a paragraph of the declaration: <c>Chen 147:3-22</c>, <c>Chen ¶ 4</c>.</summary>
     private DocumentHead? Witness(Text text, int word)
     {
         var (start, end, surname, _) = text.Words[word];
-        return names.DepositionOf(surname) is { } deposition && char.IsUpper(text.Plain[start]) && PageAndLine().IsMatch(text.Plain.AsSpan(end)) && !Owned(text.Plain, start, ofPaper: true)
-            ? new([deposition], HeadSort.Name, start, end, Plural: false, Sure: true)
+        if (!char.IsUpper(text.Plain[start]) || PageAndLine().Match(text.Plain, end, Math.Min(16, text.Plain.Length - end)) is not { Success: true } place)
+            return null;
+        return names.Of(surname, deposed: place.Groups["line"].Success) is { } paper && !Owned(text.Plain, start, ofPaper: true)
+            ? new([paper], HeadSort.Name, start, end, Plural: false, Sure: true)
             : null;
     }
 
@@ -478,7 +480,7 @@ internal sealed partial class WrittenCites
     [GeneratedRegex(@"^\.?,? Nos?\. \d{1,3}(?:\(\w\))?(?:(?:[-–]|, | & | and )\d{1,3}\b)*", RegexOptions.NonBacktracking)]
     private static partial Regex Request();
 
-    [GeneratedRegex(@"^,? (?:at )?\d{1,4}:\d{1,2}\b", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^,? (?:at )?(?:(?<line>\d{1,4}:\d{1,2}\b)|¶)", RegexOptions.NonBacktracking)]
     private static partial Regex PageAndLine();
 
     [GeneratedRegex(@"^ (?:[ap]\.?m\b|o'clock|h\b|heures?\b|hours?\b)", RegexOptions.NonBacktracking)]

@@ -12,7 +12,7 @@ internal sealed class WrittenNames
     private readonly HashSet<string> capitals = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Parent, string Letter), RecordDocument> attached = [];
     private readonly Dictionary<string, RecordDocument> papers = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<string, List<RecordDocument>> witnesses = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Surname, bool Deposed), List<RecordDocument>> witnesses = [];
     private readonly Dictionary<string, RecordDocument> called = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<string>> keys = new(StringComparer.OrdinalIgnoreCase);
 
@@ -54,8 +54,8 @@ internal sealed class WrittenNames
     /// <summary>Whether the whole text is a name of the document.</summary>
     public bool IsName(string text, RecordDocument document) => names.GetValueOrDefault(NameWords.Key(text))?.Contains(document) == true;
 
-    /// <summary>The deposition of the only witness of a surname: <c>Chen 147:3-22</c>.</summary>
-    public RecordDocument? DepositionOf(string surname) => witnesses.GetValueOrDefault(surname) is [var only] ? only : null;
+    /// <summary>What the only witness of a surname said or wrote: <c>Chen 147:3-22</c>, <c>Chen ¶ 4</c>.</summary>
+    public RecordDocument? Of(string surname, bool deposed) => witnesses.GetValueOrDefault((surname, deposed)) is [var only] ? only : null;
 
     /// <summary>Another of a party's exhibits: the 7 of <c>State's Exs. 4 and 7</c>.</summary>
     public RecordDocument? Beside(RecordDocument exhibit, string letter) =>
@@ -93,10 +93,12 @@ internal sealed class WrittenNames
 
     private void AddWitnesses(IEnumerable<RecordDocument> documents)
     {
-        foreach (var document in documents.Where(document => document.Kind is DocumentKind.Transcript))
+        foreach (var document in documents.Where(document => document.Kind is DocumentKind.Transcript or DocumentKind.Declaration))
         {
-            if (NameWords.Key(document.CiteAs).Split(' ') is [.., { Length: > 2 } surname, "dep"])
-                (witnesses.TryGetValue(surname, out var same) ? same : witnesses[surname] = []).Add(document);
+            if (NameWords.Key(document.CiteAs).Split(' ') is not [.., { Length: > 2 } surname, "dep" or "decl" or "aff" or "ws"])
+                continue;
+            var key = (surname, document.Kind is DocumentKind.Transcript);
+            (witnesses.TryGetValue(key, out var same) ? same : witnesses[key] = []).Add(document);
         }
     }
 
@@ -105,8 +107,14 @@ internal sealed class WrittenNames
     {
         foreach (var second in names.Keys.Where(key => key.StartsWith("second ", StringComparison.Ordinal)).ToList())
         {
-            if (names.GetValueOrDefault(second["second ".Length..]) is [var only] && !names.ContainsKey("first " + second["second ".Length..]))
-                Put("first " + second["second ".Length..], only, IsSmall(only));
+            if (names.GetValueOrDefault(second["second ".Length..]) is not [var only] || names.ContainsKey("first " + second["second ".Length..]))
+                continue;
+            Put("first " + second["second ".Length..], only, IsSmall(only));
+            if (second.Split(' ') is [_, var surname, var sort])
+            {
+                foreach (var form in NameForms.Counted(surname, sort, 1).Where(form => !names.ContainsKey(form)))
+                    Put(form, only, IsSmall(only));
+            }
         }
     }
 
@@ -140,6 +148,8 @@ internal sealed class WrittenNames
         {
             Put($"{name} ex {NameWords.Key(letter)}", document, false);
             Put($"ex {NameWords.Key(letter)} to {name}", document, false);
+            if (name.Split(' ') is [{ Length: > 2 } surname, "decl" or "aff" or "dep" or "rep" or "ws"])
+                Put($"{surname} ex {NameWords.Key(letter)}", document, false);
         }
     }
 }

@@ -54,7 +54,7 @@ internal readonly partial record struct WrittenPin(int From, int End, bool Marke
     /// <summary>Offsets in a pinpoint at which its lists go on.</summary>
     public static IEnumerable<int> Continuations(string pin) => Parts().Matches(pin).Select(part => part.Index + part.Length);
 
-    [GeneratedRegex(@"^(?:\.?,? ?(?<at>at )?(?<pin>passim|" + Items + @")|/(?<pin>\d+:\d+" + Range + "))", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(?:\.?,? ?(?<at>at )?(?<pin>passim|" + Items + @")|[/:](?<pin>\d+[:/]\d+" + Range + "))", RegexOptions.NonBacktracking)]
     private static partial Regex Apart();
 
     [GeneratedRegex(@"^(?:\.?,? ?(?<at>at )?|[-.])(?<pin>passim|" + Items + ")", RegexOptions.NonBacktracking)]
