@@ -26,5 +26,6 @@ public static class DefinitionReader
         ParentheticalDefinitions.Read(passage)
             .Concat(VerbDefinitions.Read(passage))
             .Concat(RunningDefinitions.Read(passage))
+            .Concat(SingleMarkedDefinitions.Read(passage))
             .Concat(UnmarkedDefinitions.Read(passage));
 }

@@ -10,6 +10,8 @@ internal sealed class TermsReading
     private readonly UInt128 namesHash;
     private readonly IReadOnlyList<ParagraphMemory?> known;
 
+    private bool? takesTermsFromAnother;
+
     /// <summary>The uses of each passage, in the order of the text.</summary>
     private readonly Use[][] usesOf;
 
@@ -61,6 +63,8 @@ internal sealed class TermsReading
 
     /// <summary>Words that look like terms and are none.</summary>
     public IReadOnlyList<Candidate> Candidates => field ??= Terms.Candidates.Of(this);
+
+    public bool TakesTermsFromAnother => takesTermsFromAnother ??= BorrowedTerms.AreIn(Passages);
 
     /// <summary>Terms of removed blocks that the brief itself does not define, each with its block's title.</summary>
     public IReadOnlyDictionary<string, string> Lost => field ??= LostTerms();

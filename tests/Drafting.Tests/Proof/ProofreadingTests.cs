@@ -41,6 +41,17 @@ public class ProofreadingTests
     }
 
     [Theory]
+    [InlineData("used-before-defined", "Pay ends on Retirement. ¶ The term “Retirement” means old age.", Severity.Warning)]
+    [InlineData("used-before-defined", "Pay ends on Retirement. ¶ The term “Retirement” means old age. ¶ The term “Cause” means theft. The Cause is rare.", Severity.Info)]
+    [InlineData("used-before-defined", "No Event of Default exists. ¶ Any of the following shall constitute an “Event of Default”: ruin. ¶ “Loan” means a sum lent. The Loan is small.", Severity.Info)]
+    [InlineData("used-before-defined", "All hold until the Closing Date. ¶ A day in May (the “Closing Date”) came.", Severity.Warning)]
+    [InlineData("used-before-defined", "Words not defined herein have the meanings given in the Note. ¶ All hold until the Closing Date. ¶ A day in May (the “Closing Date”) came.", Severity.Info)]
+    [InlineData("never-used", "“Net Worth” shall mean what is left.", Severity.Warning)]
+    [InlineData("never-used", "Words not defined herein have the meanings given in the Note. ¶ “Net Worth” shall mean what is left.", Severity.Info)]
+    public void What_a_contract_states_or_borrows_weighs_less(string code, string text, Severity severity) =>
+        Assert.Equal(severity, Assert.Single(Findings(text), finding => finding.Code == code).Severity);
+
+    [Theory]
     [InlineData(5, Severity.Warning)]
     [InlineData(6, Severity.Info)]
     public void Many_undefined_terms_at_once_say_more_of_the_reader_than_of_the_brief(int terms, Severity severity)

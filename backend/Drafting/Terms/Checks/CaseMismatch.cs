@@ -13,8 +13,8 @@ internal sealed partial class CaseMismatch : ITermCheck
 {
     private static readonly FrozenSet<string> Pointing = Set("the this said le la l ce cet cette ledit ladite");
 
-    /// <summary>What makes a phrase of its own out of the words before it: <c>the effective date of any notice</c>, <c>the agreement between them</c>.</summary>
-    private static readonly FrozenSet<string> Complements = Set("of between among that which who whom whose de du des d entre que qui dont");
+    /// <summary>What makes a phrase of its own out of the words before it: <c>the effective date of any notice</c>, <c>the agreement between them</c>, <c>the agreement to arbitrate</c>.</summary>
+    private static readonly FrozenSet<string> Complements = Set("of to between among that which who whom whose de du des d entre que qui dont");
 
     public IEnumerable<Finding> Check(TermsReading reading)
     {
@@ -68,16 +68,25 @@ internal sealed partial class CaseMismatch : ITermCheck
         // “In the event of default” speaks of no Event of Default.
         if (passage.Text.AsSpan(0, use.Start).EndsWith("in the ", StringComparison.OrdinalIgnoreCase) && passage.Text.AsSpan(use.Start).StartsWith("event of ", StringComparison.OrdinalIgnoreCase))
             return false;
+        if (Participle().IsMatch(passage.Text.AsSpan(use.End)) || NamesWord(use))
+            return false;
         var next = passage.WordFrom(use.End);
         return next >= passage.Words.Length || passage.Words[next].Start != use.End + 1 || passage.Text[use.End] != ' ' || !Complements.Contains(passage.WordText(next).ToString());
     }
+
+    /// <summary><c>the party seeking relief</c>, <c>the party determined by the court</c>, <c>the release granted herein</c>: whoever or whatever it is, and not the thing defined.</summary>
+    [GeneratedRegex(@"^ (?:\p{Ll}{2,}ing|\p{Ll}{2,}ed (?:by|to|in|from|under|herein|thereby|hereby)|and \p{Ll}+ (?:of|for))\b")]
+    private static partial Regex Participle();
+
+    /// <summary><c>the term “Date of Termination” shall mean</c></summary>
+    private static bool NamesWord(Use use) => use.Passage.Text.AsSpan(use.End) is [' ', '“' or '"' or '«', ..];
 
     /// <summary>In <c>Where a member has works of its own, such works stay with it</c> the second speaks of the first.</summary>
     private static bool PointsBack(Use use, List<Use> ordinary) => ordinary.Exists(before => before.Passage == use.Passage && before.Start < use.Start && before.Surface == use.Surface);
 
     /// <summary>An acronym's plural in capitals is another acronym: <c>CDPS</c> beside <c>CDPs</c>. A line that opens in capitals is a caption or has somebody's signature.</summary>
     private static bool IsInCapitals(Use use) => use.InCapitals && !OpensLine(use) && !(use.Name.Inflected && !use.Name.Of.AsSpan().ContainsAnyInRange('a', 'z')) &&
-        !use.Passage.Text.Contains("/s/", StringComparison.Ordinal) && !IsInCapitals(use.Passage.Text) && !IsBesideCapitals(use);
+        !(use.End == use.Passage.Text.TrimEnd().Length && use.Name.Text.Contains(' ', StringComparison.Ordinal)) && !use.Passage.Text.Contains("/s/", StringComparison.Ordinal) && !IsInCapitals(use.Passage.Text) && !IsBesideCapitals(use);
 
     /// <summary>But for a number.</summary>
     private static bool OpensLine(Use use)

@@ -46,31 +46,36 @@ internal sealed partial class DefinedTwice : ITermCheck
     private static bool Differ(string one, string other)
     {
         var (words, others) = (MeaningWords.Of(one), MeaningWords.Of(other));
-        if (words.Count == 0 || others.Count == 0)
-            return words.Count != others.Count;
         if (Elsewhere().IsMatch(one) || Elsewhere().IsMatch(other))
             return false;
+        if (words.Count == 0 || others.Count == 0)
+            return words.Count != others.Count;
         var shared = words.Count(others.Contains);
         return MeaningWords.NumbersDiffer(words, others) || 2 * shared < Math.Min(words.Count, others.Count)
             || (TermText.IsTitle(one) && TermText.IsTitle(other) && shared < Math.Min(words.Count, others.Count));
     }
 
     /// <summary><c>each of the events set forth in Section 7</c>, <c>all of the foregoing</c>, <c>the Company as previously defined and any successor</c></summary>
-    [GeneratedRegex(@"\b(?:set forth|described|specified|listed|defined|enumerated|provided|named|identified|assigned|referred to|given)\b[^.;]{0,30}\b(?:in|on|above|below|herein)\b|\bforegoing\b|\b(?:previously|hereinbefore|hereinabove) defined\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:set forth|described|specified|listed|defined|enumerated|provided|named|identified|assigned|referred to|given)\b[^.;]{0,30}\b(?:in|on|above|below|herein)\b|^(?:the )?(?:section|article|paragraph|clause)s? [0-9IVX]|\bforegoing\b|\b(?:previously|hereinbefore|hereinabove) defined\b", RegexOptions.IgnoreCase)]
     private static partial Regex Elsewhere();
 
-    /// <summary>One may begin earlier in its sentence than the other: where a phrase begins is read from its look.</summary>
+    /// <summary>One may begin earlier in its sentence than the other: where a phrase begins is read from its look; and one may add what the thing named is.</summary>
     private static bool AllAlike(string[] meanings) =>
         meanings.MinBy(meaning => meaning.Length) is { Length: > 0 } shortest
-            ? Array.TrueForAll(meanings, meaning => meaning == shortest || meaning.EndsWith(" " + shortest, StringComparison.Ordinal))
+            ? Array.TrueForAll(meanings, meaning => meaning == shortest || meaning.EndsWith(" " + shortest, StringComparison.Ordinal) || (shortest.Contains(' ', StringComparison.Ordinal) && meaning.StartsWith(shortest + " ", StringComparison.Ordinal)))
             : meanings.Distinct(StringComparer.Ordinal).Count() == 1;
 
     /// <summary>However the phrase begins, it ends with the same name of two words or more: <c>take part in the Sahel Solar Program</c>.</summary>
     private static bool HaveOneName(List<Definition> definitions) =>
         NameAtEnd(definitions[0].Meaning) is { Length: > 0 } name && definitions.TrueForAll(definition => NameAtEnd(definition.Meaning).SequenceEqual(name, StringComparer.Ordinal));
 
+    [GeneratedRegex(@"(?: of [0-9]{4})?(?:,? as (?:may be )?amended\b.*)?$", RegexOptions.Singleline)]
+    private static partial Regex Edition();
+
     private static string[] NameAtEnd(string meaning)
     {
+        // “the Code of 1986, as amended” is the Code.
+        meaning = Edition().Replace(meaning, "");
         string[] name = [.. Word.Of(meaning).Select(word => meaning[word.Start..word.End]).Reverse().TakeWhile(word => char.IsUpper(word[0]))];
         return name.Length > 1 ? name : [];
     }

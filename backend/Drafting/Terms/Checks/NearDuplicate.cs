@@ -18,7 +18,10 @@ internal sealed partial class NearDuplicate : ITermCheck
         {
             for (var earlier = 0; earlier < later; earlier++)
             {
-                if (((terms[earlier].Forms.Contains(terms[later].Term, StringComparer.Ordinal) && !IsOneOfThem(reading, terms[earlier].Place) && !IsOneOfThem(reading, terms[later].Place)) || AreNear(terms[earlier].Words, terms[later].Words)) && terms[earlier].Aliases.All(alias => alias.Name != terms[later].Term))
+                var near = terms[earlier].Forms.Contains(terms[later].Term, StringComparer.Ordinal)
+                    ? !IsOneOfThem(reading, terms[earlier].Place) && !IsOneOfThem(reading, terms[later].Place)
+                    : AreNear(terms[earlier].Words, terms[later].Words);
+                if (near && terms[earlier].Aliases.All(alias => alias.Name != terms[later].Term))
                     yield return Found(terms[later].Term, terms[earlier].Term, [terms[earlier].Place, terms[later].Place], []);
             }
         }
@@ -68,7 +71,8 @@ internal sealed partial class NearDuplicate : ITermCheck
             return false;
         var shorter = Math.Min(left[at].Length, right[at].Length);
         var most = shorter >= 8 ? 2 : shorter >= 5 ? 1 : 0;
-        return most > 0 && !left[at].Any(char.IsDigit) && left[at].Any(char.IsLower) && Distance(left[at], right[at]) <= most && !AreSides(left[at], right[at]);
+        // Another number of one name is told by other rules.
+        return most > 0 && left[at] + "s" != right[at] && right[at] + "s" != left[at] && !left[at].Any(char.IsDigit) && left[at].Any(char.IsLower) && Distance(left[at], right[at]) <= most && !AreSides(left[at], right[at]);
     }
 
     /// <summary>The sides of one dealing, or the dealing and a side: <c>Licensor</c> and <c>Licensee</c>, <c>Mortgage</c> and <c>Mortgagor</c>, <c>Guaranty</c> and <c>Guarantor</c>.</summary>

@@ -8,11 +8,12 @@ internal sealed class NeverUsed : ITermCheck
         foreach (var concept in reading.Concepts)
         {
             if (concept.Definitions.Count == 0 || concept.IsPronoun || concept.Definitions.TrueForAll(definition => definition.Uncertain && concept.Approved is null) ||
-                concept.Uses.Exists(use => (!use.Defines || GoesOn(concept, use)) && !use.Quoted && use.Name.Role is NameRole.Term or NameRole.Variant && IsMeant(use)))
+                concept.Uses.Exists(use => (!use.Defines || GoesOn(concept, use)) && !use.Quoted && use.Name.Role is NameRole.Term or NameRole.Variant && IsMeant(use)) || concept.Uses.Exists(use => IsVerbAtWork(concept, use)))
                 continue;
             yield return new(
                 "never-used",
-                Severity.Warning,
+                // An amendment defines for the paper that it amends.
+                reading.TakesTermsFromAnother ? Severity.Info : Severity.Warning,
                 concept.Term,
                 new(
                     $"“{concept.Definitions[0].Term}” is defined but not used. Use it, or remove the definition.",
@@ -27,6 +28,13 @@ internal sealed class NeverUsed : ITermCheck
     private static bool GoesOn(Concept concept, Use use) => !use.Defined && concept.Definitions.Exists(definition =>
         definition.Place.Paragraph == use.Passage.Paragraph && definition.Place.Start < use.Offset && definition.Phrase.End <= use.Offset);
 
+    /// <summary>One word in the paragraph of its definition: <c>shall not disparage the Company. “Disparage” means …</c></summary>
+    private static bool IsVerbAtWork(Concept concept, Use use) => use is { Exact: false, Quoted: false, Defines: false } && !use.Name.Text.Contains(' ', StringComparison.Ordinal) &&
+        concept.Definitions.Exists(definition => definition.Pattern == DefinitionPattern.Means && definition.Place.Paragraph == use.Passage.Paragraph);
+
     /// <summary>A lower-case word is hardly a use, except where the term is otherwise mistyped, or has a capital only because it opens its sentence.</summary>
-    private static bool IsMeant(Use use) => use.Exact || use.InCapitals || !TermText.IsTitle(use.Name.Of);
+    private static bool IsMeant(Use use) => use.Exact || use.InCapitals || !TermText.IsTitle(use.Name.Of) || IsSetInCapitals(use);
+
+    /// <summary>Where the definitions are set in capitals, <c>“RIGHTS” means</c>, the text has <c>Rights</c>.</summary>
+    private static bool IsSetInCapitals(Use use) => use.Name.Of.Length > 3 && !use.Name.Of.Any(char.IsLower) && char.IsUpper(use.Surface[0]);
 }

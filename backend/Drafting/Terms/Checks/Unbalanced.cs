@@ -9,22 +9,26 @@ internal sealed class Unbalanced : ITermCheck
         for (var i = 0; i < reading.Passages.Count; i++)
         {
             var passage = reading.Passages[i];
-            if (passage.Kind == PassageKind.Excluded)
+            if (passage.Kind == PassageKind.Excluded || passage.Quotations.Unpaired.Count == 0)
                 continue;
+            var apart = PairApart(passage);
             foreach (var mark in passage.Quotations.Unpaired)
             {
-                if (!GoesOn(reading, i, mark))
+                if (!GoesOn(reading, i, mark) && !(apart && StandsApart(passage.Text, mark)))
                     places.Add((passage, mark));
             }
         }
 
-        // A quotation of several paragraphs may also open the first alone.
+        // A quotation of several paragraphs may also open the first alone, or after “as follows:”.
         for (var at = places.Count - 2; at >= 0; at--)
         {
             if (at + 1 < places.Count && OpensParagraph(places[at]) && ClosesParagraph(places[at + 1]))
                 places.RemoveRange(at, 2);
         }
 
+        // An amendment quotes what it puts in, over many paragraphs and tables.
+        if (places.Count > 0 && reading.TakesTermsFromAnother)
+            places.RemoveAll(place => OpensParagraph(place) || ClosesParagraph(place));
         if (places.Count > 0)
         {
             yield return new(
@@ -41,7 +45,13 @@ internal sealed class Unbalanced : ITermCheck
     }
 
     private static bool OpensParagraph((Passage Passage, int Mark) place) =>
-        place.Passage.Text[place.Mark] is '“' or '"' or '«' && place.Passage.Text.AsSpan(0, place.Mark).IsWhiteSpace();
+        place.Passage.Text[place.Mark] is '“' or '"' or '«' && place.Passage.Text.AsSpan(0, place.Mark).TrimEnd() is [] or [.., ':'];
+
+    /// <summary>A box to be ticked, “ √ ” in straight marks with spaces: such marks show no direction, but two are a pair.</summary>
+    private static bool PairApart(Passage passage) => passage.Quotations.Unpaired.Count(mark => StandsApart(passage.Text, mark)) % 2 == 0;
+
+    private static bool StandsApart(string text, int mark) =>
+        text[mark] == '"' && mark > 0 && text[mark - 1] == ' ' && (mark + 1 == text.Length || text[mark + 1] is ' ' or ')' or '.' or ',');
 
     private static bool ClosesParagraph((Passage Passage, int Mark) place) =>
         place.Passage.Text[place.Mark] is '”' or '"' or '»' && place.Passage.Text.AsSpan(place.Mark + 1).TrimEnd().Length <= 1;

@@ -1,9 +1,7 @@
-using System.Text.RegularExpressions;
-
 namespace NigerBrief.Drafting.Terms.Checks;
 
 /// <summary>Words written like a defined term that nobody defined. A paper that takes its terms from another is not asked for them.</summary>
-internal sealed partial class UndefinedCandidate : ITermCheck
+internal sealed class UndefinedCandidate : ITermCheck
 {
     /// <summary>Where more are found, the paper likely has its terms from a place or in a form that we do not know.</summary>
     private const int MostTold = 5;
@@ -14,7 +12,7 @@ internal sealed partial class UndefinedCandidate : ITermCheck
         var defined = reading.Definitions.SelectMany(definition => definition.Names).Where(name => name.Length > 3).Select(SpellingVariant.Key).ToHashSet(StringComparer.Ordinal);
         var lost = reading.Lost;
         var candidates = reading.Candidates.Where(candidate => !lost.ContainsKey(candidate.Text) && !defined.Contains(SpellingVariant.Key(candidate.Text))).ToList();
-        return candidates.Count == 0 || TakesTermsFromAnother(reading) ? [] : candidates.Select(candidate => new Finding(
+        return candidates.Count == 0 || reading.TakesTermsFromAnother ? [] : candidates.Select(candidate => new Finding(
             "undefined-candidate",
             candidates.Count > MostTold ? Severity.Info : Severity.Warning,
             candidate.Text,
@@ -29,10 +27,4 @@ internal sealed partial class UndefinedCandidate : ITermCheck
             [],
             []));
     }
-
-    private static bool TakesTermsFromAnother(TermsReading reading) => reading.Passages.Any(passage => passage.Kind == PassageKind.Body && TermsOfAnother().IsMatch(passage.Source.Text));
-
-    /// <summary><c>Capitalized terms not otherwise defined herein have the meanings given in the Credit Agreement.</c></summary>
-    [GeneratedRegex(@"\bterms? (?:[a-z]+ ){0,6}(?:not (?:otherwise )?defined|without definition)\b[^.]{0,80}\b(?:meanings?|as defined)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex TermsOfAnother();
 }

@@ -40,9 +40,17 @@ internal static class Acronyms
             return new(term, (passage.Words[start].Start, end), DefinitionPattern.Acronym);
 
         // An acronym of the name in another language: only a long name makes that likely.
-        return last - first >= 3 && letters.Length >= 3
+        return last - first >= 3 && letters.Length >= 3 && !IsInsideName(passage, bracket, first)
             ? new(term, (passage.Words[first].Start, end), DefinitionPattern.Acronym, Uncertain: true)
             : null;
+    }
+
+    /// <summary>A place or a kind within a name: <c>SAHEL WATER HOLDING (LABUAN) CORPORATION</c>.</summary>
+    private static bool IsInsideName(Passage passage, Bracket bracket, int first)
+    {
+        var next = passage.WordFrom(bracket.Close);
+        return (next < passage.Words.Length && passage.Words[next].Start == bracket.Close + 2 && char.IsUpper(passage.Text[passage.Words[next].Start])) ||
+            !passage.Text.AsSpan(passage.Words[first].Start, bracket.Open - passage.Words[first].Start).ContainsAnyInRange('a', 'z');
     }
 
     /// <summary>The word of the name that alone stands for it: <c>CK Construction, Inc. (CK)</c>.</summary>
@@ -67,7 +75,11 @@ internal static class Acronyms
         if (first < passage.Words.Length && passage.WordText(first) is "the" or "le" or "la" && first < last)
             first++;
         if (last <= first || last - first > 12 || Capitals(passage, first, last) < 2 || NameStart(passage, last) > first ||
-            passage.Text.AsSpan(bracket.Open + 1, bracket.Close - bracket.Open - 1).IndexOfAny(",;:.") >= 0)
+            passage.Text.AsSpan(bracket.Open + 1, bracket.Close - bracket.Open - 1).IndexOfAny(",;:.") >= 0 || !passage.Text.AsSpan(bracket.Open, bracket.Close - bracket.Open).ContainsAnyInRange('a', 'z'))
+            return null;
+        var before = passage.WordFrom(start) - 1;
+        // The last word of a line in capitals: “EMPLOYMENT AND DUTIES (Applies to Executives)”.
+        if (before >= 0 && passage.WordText(before) is { Length: > 1 } word && !word.ContainsAnyInRange('a', 'z'))
             return null;
         var certain = Initials(passage, first, last, letters) == first || Inside(passage, first, last, letters) >= 0;
         return certain || last - first >= 3

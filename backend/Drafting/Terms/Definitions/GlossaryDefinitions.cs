@@ -58,9 +58,13 @@ internal static partial class GlossaryDefinitions
             start++;
         while (end > start && passage.Text[end - 1] is ' ' or '”' or '"' or '»')
             end--;
-        return TermText.Of(passage, start, end);
+        return Clause().IsMatch(passage.Text.AsSpan(start, end - start)) ? null : TermText.Of(passage, start, end);
     }
 
-    [GeneratedRegex(@"^ ?\(?(?:[a-z]{1,2}|[ivx]{1,5}|[0-9]{1,3})[.)] ", RegexOptions.CultureInvariant)]
+    /// <summary><c>1.16.1 If Licensee: becomes insolvent</c></summary>
+    [GeneratedRegex(@"^(?:If|When|Where|Unless|In|On|Upon|Si|Lorsque|Sauf) ")]
+    private static partial Regex Clause();
+
+    [GeneratedRegex(@"^ ?\(?(?:(?:[a-z]{1,2}|[ivx]{1,5}|[0-9]{1,3})[.)]|[0-9]{1,3}(?:\.[0-9]{1,3})+\.?) ", RegexOptions.CultureInvariant)]
     private static partial Regex ListMark();
 }

@@ -159,6 +159,9 @@ internal static partial class MeaningPhrase
         var first = passage.WordFrom(start);
         if (first >= passage.Words.Length || !Is(Openers, passage.WordText(first)))
             return start;
+        // “between Sahel Bank, N.A., a bank of Delaware”: a firm's own comma ends no adverbial.
+        if (Firm().IsMatch(passage.Text.AsSpan(start, end - start)))
+            return start;
         for (var comma = passage.Text.IndexOf(',', start, end - start); comma >= 0; comma = passage.Text.IndexOf(',', comma + 1, end - comma - 1))
         {
             var next = passage.WordFrom(comma);
@@ -203,6 +206,9 @@ internal static partial class MeaningPhrase
             end--;
         return end;
     }
+
+    [GeneratedRegex(@"^(?:by and between|between|by|with|among|of|and|to|from) (?:\p{Lu}[\p{L}&.'-]*(?: (?:of|and|&|de|du|la))? ?){1,6}, (?:N\.A|Inc|Ltd|Limited|LLC|L\.L\.C|L\.P|LP|LLP|L\.L\.P|Corp|Co|S\.A|SA|SARL|plc|PLC|GmbH|B\.V|AG)\b", RegexOptions.NonBacktracking)]
+    private static partial Regex Firm();
 
     private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 

@@ -14,11 +14,22 @@ internal static partial class ParentheticalDefinitions
             if (bracket.Close - bracket.Open > LongestBracket || passage.Quotations.Hold(bracket.Open) || IsCaseName(passage, bracket))
                 continue;
             var marks = MarkedWords.In(passage, bracket);
-            var found = marks.Count > 0 ? Marked(passage, bracket, marks) : Unmarked(passage, bracket);
+            IReadOnlyList<FoundDefinition> found = marks.Count > 0 ? Marked(passage, bracket, marks) : [.. Unmarked(passage, bracket)];
+            if (found.Count == 0 && marks.Count > 0 && LastOfAll(passage, bracket, marks[^1]) is { } all)
+                found = [all];
             foreach (var definition in found)
                 yield return definition;
         }
     }
+
+    /// <summary>After much else in its bracket: <c>(such notice, “Non-Renewal”, and the Initial Term with any extension, collectively, the “Employment Term”)</c>.</summary>
+    private static FoundDefinition? LastOfAll(Passage passage, Bracket bracket, Quotation last) =>
+        Ends(passage, bracket, last) && Together().Match(passage.Text, bracket.Open + 1, last.Open - bracket.Open - 1) is { Success: true } together && TermText.Of(passage, last.Open + 1, last.Close) is { } term && IsTerm(passage, term, ConnectorKind.EachAndTogether)
+            ? new(term, (Math.Max(bracket.Open + 1, passage.Text.LastIndexOfAny(['”', '"'], together.Index, together.Index - bracket.Open) + 1), together.Index), DefinitionPattern.Article)
+            : null;
+
+    [GeneratedRegex(@", (?:collectively|together),? (?:the )?\z")]
+    private static partial Regex Together();
 
     private static List<FoundDefinition> Marked(Passage passage, Bracket bracket, IReadOnlyList<Quotation> marks)
     {
@@ -150,7 +161,7 @@ internal static partial class ParentheticalDefinitions
             : new(term, (phrase.Start, phrase.End), kind == ConnectorKind.CiApres ? DefinitionPattern.CiApres : DefinitionPattern.Hereinafter, Uncertain: phrase.Uncertain);
     }
 
-    private static readonly string[] Afterthoughts = ["as further defined", "as defined", "for such", "for each", "respectively"];
+    private static readonly string[] Afterthoughts = ["as further defined", "as defined", "for such", "for each", "respectively", "as applicable", "as the case may be", "as appropriate"];
 
     /// <summary>Nothing but punctuation, a bracket of its own or an afterthought follows the last term.</summary>
     private static bool Ends(Passage passage, Bracket bracket, Quotation last)

@@ -55,6 +55,8 @@ internal static partial class RunningDefinitions
         if ((first > 0 && passage.WordText(first - 1) is "not" or "never") || TermText.Of(passage, quotation.Open + 1, quotation.Close) is not { } term)
             return null;
         var text = passage.Text[term.Start..term.End];
+        if (OfAnother().IsMatch(passage.Text.AsSpan(quotation.Close + 1)))
+            return null;
         if (WeCall(passage, sentence, after) is { } called)
             return new(term, called, DefinitionPattern.ReferredTo);
         if ((PatternOf(words, text) ?? Deemed(words, text) ?? AreEach(passage, words, quotation)) is not { } pattern)
@@ -67,6 +69,10 @@ internal static partial class RunningDefinitions
             : null;
     }
 
+    /// <summary><c>shall constitute a “Loan Document” for all purposes of the Credit Agreement</c>: a term of the other paper is filled, and none is defined.</summary>
+    [GeneratedRegex(@"^,?(?: and an? [“""][^“”""]{1,80}[”""],?)? (?:for (?:all|the) purposes (?:of|under)|(?:under|within the meaning of|pursuant to|as defined in) the \p{Lu})")]
+    private static partial Regex OfAnother();
+
     private static DefinitionPattern? PatternOf(List<string> words, string term)
     {
         if (words.Contains("hereinafter") || words.Contains("hereafter"))
@@ -75,6 +81,9 @@ internal static partial class RunningDefinitions
             return DefinitionPattern.CiApres;
         if (words.Exists(word => word.StartsWith("dénommé", StringComparison.Ordinal)))
             return DefinitionPattern.Designe;
+        // “each renewal shall also be referred to as the “Term”” adds to a definition.
+        if (words is [.., _] && words.Contains("also") && words.Contains("be"))
+            return null;
         var here = words.Contains("herein") || words.Contains("here") || words.Contains("brief") || words.Contains("memorial");
         var referred = (words.Contains("referred") || words.Contains("refer")) && words.Contains("to") && words.Contains("as");
         return (referred && (here || TermText.OpensHigh(term))) || (here && words.Contains("as") && (words.Contains("known") || words.Contains("defined")))

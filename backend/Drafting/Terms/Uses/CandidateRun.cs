@@ -92,7 +92,7 @@ internal readonly partial record struct CandidateRun(int Start, int End, bool Po
         (start > 0 && text[start - 1] == '-') || (end < text.Length && text[end] == '-') ||
         GoesOn().IsMatch(text, end);
 
-    [GeneratedRegex(@"\G(?: (?:de |du |des |d'|en )\p{Ll}|'s \p{Lu}| \([^)]{1,40}\) (?:Act|Code|Law)\b| in (?:Force|Kind|Lieu|Chief|Possession|Control)\b| (?:with|at) \p{Lu}|,? and \p{Lu}\p{Ll})")]
+    [GeneratedRegex(@"\G(?: (?:de |du |des |d'|en )\p{Ll}|'s \p{Lu}| \([^)]{1,40}\) (?:Act|Code|Law)\b| [Ii]n (?:Force|Kind|Lieu|Chief|Possession|Control)\b| in (?:\p{Lu}\p{Ll}+ ){1,4}Act\b|'s court\b| of this (?:Agreement|Contract|Lease|Plan)\b(?! (?:is|shall|will)\b)| [—–] \p{Lu}| (?:with|at) \p{Lu}|,? and \p{Lu}\p{Ll})")]
     private static partial Regex GoesOn();
 
     /// <summary>A mark or a firm: <c>TourPass</c> names nothing but itself.</summary>
@@ -109,7 +109,11 @@ internal readonly partial record struct CandidateRun(int Start, int End, bool Po
 
     /// <summary><c>a Deemed Event (as defined in the Charter)</c></summary>
     private static bool IsDefinedElsewhere(ReadOnlySpan<char> after) =>
-        after.StartsWith(" (as defined", StringComparison.Ordinal) || after.StartsWith(", as defined", StringComparison.Ordinal) || after.StartsWith(" as defined in ", StringComparison.Ordinal) || after.StartsWith(" (as such term", StringComparison.Ordinal);
+        after.StartsWith(" (as defined", StringComparison.Ordinal) || after.StartsWith(", as defined", StringComparison.Ordinal) || after.StartsWith(" as defined in ", StringComparison.Ordinal) || after.StartsWith(" (as such term", StringComparison.Ordinal) || SaidElsewhere().IsMatch(after);
+
+    /// <summary><c>the Base Salary described in Section 3(a)</c>, <c>the Termination Fee referred to in the Merger Agreement</c>: the reader is told where to look.</summary>
+    [GeneratedRegex(@"^,? (?:described|set forth|set out|specified|stated|provided(?: for)?|referred to|identified|listed|mentioned) (?:in|on|under) (?:the )?\p{Lu}")]
+    private static partial Regex SaidElsewhere();
 
     /// <summary>In the bracket after a number: <c>Section 8.1 (Liability Caps)</c>.</summary>
     private static bool IsCaptionOfReference(Passage passage, int index)

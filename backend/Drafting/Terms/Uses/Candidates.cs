@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using NigerBrief.Drafting.Terms.Checks;
 
 namespace NigerBrief.Drafting.Terms;
@@ -6,7 +7,7 @@ namespace NigerBrief.Drafting.Terms;
 internal sealed record Candidate(string Text, IReadOnlyList<Place> Places, bool HasLowerTwin);
 
 /// <summary>Of the capitalised runs of a brief, those that look like terms without being any.</summary>
-internal static class Candidates
+internal static partial class Candidates
 {
     /// <returns>In reading order.</returns>
     public static IReadOnlyList<Candidate> Of(TermsReading reading)
@@ -28,8 +29,12 @@ internal static class Candidates
         var twins = new LowerTwins(reading, possible.Select(entry => entry.Key));
         // A defined term in another spelling, or with its words in another order.
         var defined = reading.Definitions.SelectMany(definition => definition.Names).SelectMany(name => (string[])[Sorted(name), SpellingVariant.Key(name)]).ToHashSet(StringComparer.Ordinal);
+        // “Party A” and “Party B” are the Parties.
+        var lettered = reading.Definitions.SelectMany(definition => definition.Names).Where(name => name is [.., ' ', >= 'A' and <= 'Z']).Select(name => name[..^2]).ToHashSet(StringComparer.Ordinal);
         return [.. possible
+            .Where(entry => !Inflection.OtherNumbers(entry.Key, reading.Draft.Language).Any(lettered.Contains))
             .Where(entry => LooksMeant(entry.Key, entry.Value.Places.Count, twins.Of(entry.Key), reading.Draft.Language) || defined.Contains(Sorted(entry.Key)) || defined.Contains(SpellingVariant.Key(entry.Key)))
+            .Where(entry => !entry.Value.Places.Select(place => place.Paragraph).Distinct().Any(paragraph => IsListed(reading.Passages[paragraph].Text, entry.Key)))
             .Select(entry => new Candidate(entry.Key, [.. entry.Value.Places.OrderBy(reading.KeyOf)], twins.Of(entry.Key) > 0))
             .OrderBy(candidate => reading.KeyOf(candidate.Places[0]))];
     }
@@ -52,6 +57,32 @@ internal static class Candidates
         var phrase = of > 0 ? text[..of] : text;
         return language == "fr" ? phrase.Split(' ', '-')[0] : phrase.Split(' ', '-')[^1];
     }
+
+    /// <summary><c>Each of the following is an Event of Default</c>: the list says what it is.</summary>
+    private static bool IsListed(string text, string term)
+    {
+        const int Longest = 160;
+        for (var at = text.IndexOf(term, StringComparison.Ordinal); at >= 0; at = text.IndexOf(term, at + 1, StringComparison.Ordinal))
+        {
+            if (Listing().IsMatch(text.AsSpan(Math.Max(0, at - Longest), Math.Min(at, Longest))) || (text.AsSpan(0, at).EndsWith("The ") && IsSaid().IsMatch(text.AsSpan(at + term.Length))))
+                return true;
+            // “the terms Acquiring Person, Company and Person have the meanings given in the Plan”
+            if (text.AsSpan(0, at).LastIndexOf("the terms ") is >= 0 and var terms && Meanings().IsMatch(text.AsSpan(at + term.Length)) && text.AsSpan(terms, at - terms).IndexOf(". ") < 0)
+                return true;
+        }
+
+        return false;
+    }
+
+    [GeneratedRegex(@"\b(?:[Ee]ach|[Aa]ny|[Oo]ne or more|[Oo]ccurrence|[Ff]ollowing)\b[^.]{0,120}\b(?:is|are|be|constitutes?) (?:an? |each an? |each be an? )?$")]
+    private static partial Regex Listing();
+
+    /// <summary><c>The Effective Date of this Agreement is 31 January</c>, <c>The Commitment Fee shall be $500</c></summary>
+    [GeneratedRegex(@"^(?: of this \p{Lu}\w+ (?:is|shall be|will be) | (?:is|shall be|will be) (?:\p{Lu}\p{Ll}+ \d|\$|\d))")]
+    private static partial Regex IsSaid();
+
+    [GeneratedRegex(@"^[^.;]{0,160}\bhave the (?:same )?(?:respective )?(?:meanings?|definitions?)\b")]
+    private static partial Regex Meanings();
 
     private static string Sorted(string text) => string.Join(' ', text.Split(' ').Order(StringComparer.Ordinal));
 
