@@ -149,11 +149,11 @@ public sealed class BlockMergingTests
     }
 
     [Theory]
-    [InlineData("Zero.\n\nBefore the table.\n\n{table}\n\nAfter the table.\n", "Zero.|Before the table.|a|b|c|d||After the table.")]
-    [InlineData("Before the table.\n\n{table}\n\nNext.\n\n> Quoted.\n\nAfter the table.\n", "Before the table.|a|b|c|d||Next.|Quoted.|After the table.")]
-    [InlineData("{table}\n\nAfter the table.\n", "a|b|c|d||After the table.")]
-    [InlineData("Before the table.\n\n{table}\n\nAfter the table now.\n", "Before the table.|a|b|c|d||After the table now.")]
-    [InlineData("Before the table.\n\nOther.\n\n| x | y |\n|---|---|\n| z | w |\n\nMore.\n\n{table}\n\nAfter the table.\n", "Before the table.|Other.|x|y|z|w||More.|a|b|c|d||After the table.")]
+    [InlineData("Zero.\n\nBefore the table.\n\n{table}\n\nAfter the table.\n", "Zero.|Before the table.|a|b|c|d|After the table.")]
+    [InlineData("Before the table.\n\n{table}\n\nNext.\n\n> Quoted.\n\nAfter the table.\n", "Before the table.|a|b|c|d|Next.|Quoted.|After the table.")]
+    [InlineData("{table}\n\nAfter the table.\n", "a|b|c|d|After the table.")]
+    [InlineData("Before the table.\n\n{table}\n\nAfter the table now.\n", "Before the table.|a|b|c|d|After the table now.")]
+    [InlineData("Before the table.\n\nOther.\n\n| x | y |\n|---|---|\n| z | w |\n\nMore.\n\n{table}\n\nAfter the table.\n", "Before the table.|Other.|x|y|z|w|More.|a|b|c|d|After the table.")]
     public void Paragraphs_beside_a_table_merge_as_others_do(string approved, string merged)
     {
         var merge = Merge(Tabled, TextWithTable, approved.Replace("{table}", Table, StringComparison.Ordinal));
@@ -188,7 +188,7 @@ public sealed class BlockMergingTests
     private const string TextWithTable = "Before the table.\n\n" + Table + "\n\nAfter the table.\n";
 
     private static BlockInBrief Tabled { get; } =
-        new(5, ClauseComposer.Compose(Clause(1, TextWithTable), new Dictionary<string, string>(), 0).Tag, [new("Before the table."), Cell("a"), Cell("b"), Cell("c"), Cell("d"), new(""), new("After the table.")]);
+        new(5, ClauseComposer.Compose(Clause(1, TextWithTable), new Dictionary<string, string>(), 0).Tag, [new("Before the table."), Cell("a"), Cell("b"), Cell("c"), Cell("d"), new("After the table.")]);
 
     private static DraftParagraph Cell(string text) => new(text, TableDepth: 1);
 

@@ -47,7 +47,9 @@ public sealed partial class ClauseMarkdownTests
     [InlineData("> 1. a\n>\n>    b\n\n- c\n\n  > d", "Quote|→1. a\nQuote|→→b\n• c\nQuote|→→d")]
     // Tables
     [InlineData("|a|b|c|\n|:-|:-:|-:|\n|d|*e*\\|||", "¦(left) [b:a]\n¦(center) [b:b]\n¦(right) [b:c]\n¦(left) d\n¦(center) [i:e]|\n¦(right) \n")]
-    [InlineData("- |a|\n  |-|\n  |b|", "• \n¦[b:a]\n¦b\n→")]
+    [InlineData("- |a|\n  |-|\n  |b|", "• \n¦[b:a]\n¦b\n")]
+    [InlineData("|a|\n|-|\n|b|\n\nc", "¦[b:a]\n¦b\nc")]
+    [InlineData("|a|\n|-|\n|b|\n\n|c|\n|-|\n|d|", "¦[b:a]\n¦b\n\n¦[b:c]\n¦d\n")]
     // Notes and definitions
     [InlineData("a[^n] b[^n] [^none]\n\n[^n]: c", "a[note] b[note] [^none]")]
     [InlineData("Term\n:   What *it* means\n\n    - more\n\nafter", "[b:Term]\n→What [i:it] means\n→• more\nafter")]

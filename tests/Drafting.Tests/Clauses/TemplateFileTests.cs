@@ -77,7 +77,7 @@ public sealed class TemplateFileTests
     {
         var composed = Compose(("on", "2024-03-16"), ("party", "Niger"), ("written", "yes"), ("sealed", "no"), ("duties", "to leave\nto pay"), ("where", "nb1:cite:C-0007@p3"), ("side", "Mali"));
         Assert.Equal(
-            "A heading\nOn March 16, 2024, Niger left the Agreement in Small.\nIt was written.\nAlways.\nto leave; and\nto pay.\nlast\nSee Ex. C-0007, at 3 by Mali.\nBoth\na\nb\n\nlinked added shown",
+            "A heading\nOn March 16, 2024, Niger left the Agreement in Small.\nIt was written.\nAlways.\nto leave; and\nto pay.\nlast\nSee Ex. C-0007, at 3 by Mali.\nBoth\na\nb\nlinked added shown",
             composed.Text.Replace('\u00A0', ' '));
         using var document = ClauseInWord.Open(composed);
         var main = document.MainDocumentPart!;

@@ -14,6 +14,9 @@ public sealed class Flow(string mark = "")
     /// <summary>How many paragraphs have begun, those in cells included.</summary>
     public int Paragraphs { get; private set; }
 
+    /// <summary>Nothing has come after the last table: two in a row would grow together, and nothing may end with one.</summary>
+    public bool AfterTable { get; private set; }
+
     public bool AwaitsMark => mark.Length > 0 && Paragraphs == 0;
 
     public StringBuilder Xml { get; } = new();
@@ -25,6 +28,7 @@ public sealed class Flow(string mark = "")
     public void BeginParagraph(string properties)
     {
         EndParagraph();
+        AfterTable = false;
         Xml.Append("<w:p>");
         if (properties.Length > 0)
             Xml.Append("<w:pPr>").Append(properties).Append("</w:pPr>");
@@ -69,6 +73,12 @@ public sealed class Flow(string mark = "")
     {
         Element("<w:r><w:tab/></w:r>");
         text.Append('\t');
+    }
+
+    public void EndTable()
+    {
+        Element("</w:tbl>");
+        AfterTable = true;
     }
 
     /// <summary>A tag or an element as it stands, outside of any run.</summary>

@@ -18,7 +18,7 @@ public sealed class TableRenderer : WordObjectRenderer<Table>
                 $"A table of this block has {columns} columns, and Word shows no more than {MaximumColumns}. Split it.",
                 $"Un tableau de ce bloc a {columns} colonnes, et Word n’en montre pas plus de {MaximumColumns}. Divisez-le."));
         renderer.Styles.Add("TableGrid");
-        if (renderer.Flow.AwaitsMark)
+        if (renderer.Flow.AwaitsMark || renderer.Flow.AfterTable)
             renderer.Begin();
         renderer.Flow.EndParagraph();
         renderer.Flow.Element("<w:tbl><w:tblPr><w:tblStyle w:val=\"TableGrid\"/><w:tblW w:w=\"5000\" w:type=\"pct\"/></w:tblPr><w:tblGrid>");
@@ -36,9 +36,7 @@ public sealed class TableRenderer : WordObjectRenderer<Table>
             }
         });
         (renderer.Format, renderer.ParagraphStyle, renderer.Alignment) = outside;
-        renderer.Flow.Element("</w:tbl>");
-        // Two tables in a row would grow together, and a control must not end with one.
-        renderer.Begin();
+        renderer.Flow.EndTable();
     }
 
     private static void WriteRow(WordRenderer renderer, Table table, TableRow row, int columns)

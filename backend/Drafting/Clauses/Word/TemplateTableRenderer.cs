@@ -8,6 +8,8 @@ internal sealed class TemplateTableRenderer : WordObjectRenderer<TemplateTable>
     protected override void Write(WordRenderer renderer, TemplateTable node)
     {
         renderer.Carry(node.Style);
+        if (renderer.Flow.AfterTable)
+            renderer.Begin();
         renderer.Flow.EndParagraph();
         renderer.Flow.Element($"<w:tbl><w:tblPr>{(node.Style == "Normal" ? "" : $"<w:tblStyle w:val=\"{node.Style}\"/>")}{node.Properties}</w:tblPr>{node.Grid}");
         foreach (var row in node.OfType<TableRow>())
@@ -24,8 +26,6 @@ internal sealed class TemplateTableRenderer : WordObjectRenderer<TemplateTable>
             }
             renderer.Flow.Element("</w:tr>");
         }
-        renderer.Flow.Element("</w:tbl>");
-        // Two tables in a row would grow together, and a control must not end with one.
-        renderer.Begin();
+        renderer.Flow.EndTable();
     }
 }

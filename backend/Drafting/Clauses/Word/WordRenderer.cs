@@ -83,7 +83,7 @@ public sealed class WordRenderer : RendererBase
     public override object Render(MarkdownObject markdownObject)
     {
         Write(markdownObject);
-        if (Flow.Paragraphs == 0)
+        if (Flow.Paragraphs == 0 || Flow.AfterTable)
             Begin();
         Flow.EndParagraph();
         return Flow;
@@ -95,6 +95,9 @@ public sealed class WordRenderer : RendererBase
             WriteChildren(inlines);
     }
 
+    /// <summary>In twentieths of a point.</summary>
+    private const int AfterTable = 120;
+
     public void Begin(string? style = null) =>
         Begin(style ?? ParagraphStyle, Lists.OfNextParagraph() + (Alignment is null ? "" : $"<w:jc w:val=\"{Alignment}\"/>"));
 
@@ -103,6 +106,9 @@ public sealed class WordRenderer : RendererBase
     {
         Grow(ParagraphLength);
         Styles.Add(style);
+        // Styles part paragraphs below, so that the words after a table would touch it.
+        if (Flow.AfterTable && !style.StartsWith("Heading", StringComparison.Ordinal) && !properties.Contains("<w:numPr>", StringComparison.Ordinal))
+            properties = $"<w:spacing w:before=\"{AfterTable}\"/>{properties}";
         Flow.BeginParagraph((style == "Normal" ? "" : $"<w:pStyle w:val=\"{style}\"/>") + properties);
     }
 
@@ -154,9 +160,12 @@ public sealed class WordRenderer : RendererBase
     {
         var outside = (Flow, ParagraphStyle, Alignment, Format);
         (Flow, ParagraphStyle, Alignment, Format, InNote) = (new(mark), "FootnoteText", null, default, true);
-        Lists.Outside(render);
-        if (Flow.Paragraphs == 0)
-            Begin();
+        Lists.Outside(() =>
+        {
+            render();
+            if (Flow.Paragraphs == 0 || Flow.AfterTable)
+                Begin();
+        });
         Flow.EndParagraph();
         var note = Flow;
         (Flow, ParagraphStyle, Alignment, Format) = outside;
