@@ -25,6 +25,13 @@ public sealed record ApprovedTerm(
     string? Scope = null,
     string? ApprovedBy = null,
     DateOnly? ApprovedOn = null,
-    string? Note = null);
+    string? Note = null)
+{
+    /// <summary>By ISO 639-1 code, the meaning in words of that language, with its article: <c>l’accord de coopération militaire de 2012</c>.</summary>
+    public IReadOnlyDictionary<string, string> LanguageMeanings { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>The meaning for text of a language; the list's own where it has none for that language.</summary>
+    public string MeaningIn(string language) => LanguageMeanings.GetValueOrDefault(language, Meaning);
+}
 
 public sealed record ForbiddenVariant(string Text, bool AnyCase = false);

@@ -17,16 +17,9 @@ public sealed record TermStanding(string Term, bool Defined, string Text)
         var row = concept.Approved!;
         var defined = concept.Definitions.Count > 0;
         var variant = row.LanguageVariants.GetValueOrDefault(language)?.FirstOrDefault();
-        // The meaning on the list is in the list's language: in another, the author defines in their own words.
-        return new(row.Term, defined, defined || !row.Define || variant is not null || language != "en" ? variant ?? concept.Term : Definition(row));
+        return new(row.Term, defined, !defined && row.Define && DefinitionWording.Of(row, language) is var (meaning, bracket) ? $"{WithArticle(meaning, language)} {bracket}" : variant ?? concept.Term);
     }
 
-    private static string Definition(ApprovedTerm row)
-    {
-        var meaning = Articles.Opens(row.Meaning) ? row.Meaning : "the " + row.Meaning;
-        return $"{meaning.TrimEnd('.')} ({(TakesArticle(row.Term) ? "the " : "")}“{row.Term}”)";
-    }
-
-    /// <summary>A common noun does; an acronym and a name with its number do not.</summary>
-    private static bool TakesArticle(string term) => !char.IsDigit(term[^1]) && term.Any(char.IsLower);
+    // A French meaning stands on the list with its article, which depends on the noun.
+    private static string WithArticle(string meaning, string language) => language != "en" || Articles.Opens(meaning) ? meaning : "the " + meaning;
 }

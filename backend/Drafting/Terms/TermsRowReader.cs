@@ -55,7 +55,7 @@ internal sealed class TermsRowReader
             Cell(cells, "meaning"),
             Values(cells, "aliases_allowed"),
             [.. Values(cells, "forbidden_variants").Select(value => value.StartsWith('~') ? new ForbiddenVariant(value[1..].Trim(), AnyCase: true) : new ForbiddenVariant(value))],
-            LanguageVariants(row, cells),
+            ByLanguage(row, cells, "language_variant", "fr:l’Accord").GroupBy(variant => variant.Code).ToDictionary(variants => variants.Key, variants => (IReadOnlyList<string>)[.. variants.Select(variant => variant.Text)], StringComparer.Ordinal),
             Cell(cells, "source"),
             YesNo(row, cells, "define"),
             Case(row, cells),
@@ -63,7 +63,10 @@ internal sealed class TermsRowReader
             Optional(cells, "scope"),
             Optional(cells, "approved_by"),
             Date(row, cells, "approved_on"),
-            Optional(cells, "note"));
+            Optional(cells, "note"))
+        {
+            LanguageMeanings = ByLanguage(row, cells, "language_meaning", "fr:l’accord de 2012").GroupBy(meaning => meaning.Code).ToDictionary(meanings => meanings.Key, meanings => meanings.First().Text, StringComparer.Ordinal),
+        };
         return problems.Count == before ? read : null;
     }
 
@@ -87,21 +90,21 @@ internal sealed class TermsRowReader
                 $"La cellule dans « {column} » contient un caractère de commande. Saisissez-la de nouveau.")));
     }
 
-    private Dictionary<string, IReadOnlyList<string>> LanguageVariants(int row, string[] cells)
+    private List<(string Code, string Text)> ByLanguage(int row, string[] cells, string column, string example)
     {
-        var variants = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
-        foreach (var value in Values(cells, "language_variant"))
+        var read = new List<(string, string)>();
+        foreach (var value in Values(cells, column))
         {
             var (code, text) = value.Split(':', 2, StringSplitOptions.TrimEntries) is [var left, var right] ? (left.ToLowerInvariant(), right) : ("", value);
             if (!LanguageCodes.Contains(code) || text.Length == 0)
-                problems.Add(new(row, "language_variant", new(
-                    $"“{value}” does not begin with a known language code. Write it like “fr:l’Accord”.",
-                    $"« {value} » ne commence pas par un code de langue connu. Écrivez-le comme « fr:l’Accord ».")));
+                problems.Add(new(row, column, new(
+                    $"“{value}” does not begin with a known language code. Write it like “{example}”.",
+                    $"« {value} » ne commence pas par un code de langue connu. Écrivez-le comme « {example} ».")));
             else
-                variants[code] = [.. variants.GetValueOrDefault(code, []), text];
+                read.Add((code, text));
         }
 
-        return variants;
+        return read;
     }
 
     private bool YesNo(int row, string[] cells, string name)

@@ -17,7 +17,10 @@ public sealed class ClauseSpecTests
 
     private static readonly ApprovedTerm[] Terms = [.. Spec.Rows(File, "Terms").Select(row => new ApprovedTerm(
         row[0], row[1], row[2].Length == 0 ? [] : [row[2]], [],
-        row[3].Length == 0 ? new Dictionary<string, IReadOnlyList<string>>() : new() { ["fr"] = [row[3]] }, "C-0001"))];
+        row[3].Length == 0 ? new Dictionary<string, IReadOnlyList<string>>() : new() { ["fr"] = [row[3]] }, "C-0001")
+    {
+        LanguageMeanings = row[4].Length == 0 ? new Dictionary<string, string>() : new() { ["fr"] = row[4] },
+    })];
 
     private static readonly Slot[] Slots =
     [
@@ -78,8 +81,11 @@ public sealed class ClauseSpecTests
         var composed = ClauseComposer.Compose(clause, new Dictionary<string, string>(), 0, context, new HashSet<string>([row[4]]));
         Assert.Equal(Lines(row[5]), composed.Text);
         Assert.Equal(row[6].Length == 0 ? [] : [row[6]], composed.Undefined);
-        if (row[4].Length > 0)
-            Assert.Contains(DefinitionReader.Read(new([.. composed.Text.Split('\n').Select(text => new DraftParagraph(text))])), definition => definition.Term == row[4]);
+        if (row[4].Length > 0 && row[6].Length > 0)
+        {
+            var name = row[2] == "en" ? row[4] : Terms.Single(term => term.Term == row[4]).LanguageVariants[row[2]][0].Split('’', ' ')[^1];
+            Assert.Contains(DefinitionReader.Read(new([.. composed.Text.Split('\n').Select(text => new DraftParagraph(text))])), definition => definition.Term == name);
+        }
         Assert.Contains(composed.Text.Split('\n')[^1].Replace("“", "&quot;", StringComparison.Ordinal)[..6], composed.Html, StringComparison.Ordinal);
     }
 

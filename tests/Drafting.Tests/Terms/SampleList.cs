@@ -6,7 +6,7 @@ namespace NigerBrief.Drafting.Tests.Terms;
 /// <summary>The list of approved terms that tests/specs/terms.md shows, and a matter with it.</summary>
 internal static class SampleList
 {
-    private const string Header = "term;meaning;aliases_allowed;forbidden_variants;language_variant;source;define;case";
+    private const string Header = "term;meaning;aliases_allowed;forbidden_variants;language_variant;language_meaning;source;define;case";
 
     public static IReadOnlyList<ApprovedTerm> Terms { get; } = Read();
 

@@ -10,7 +10,7 @@ namespace NigerBrief.Drafting.Clauses.TermUses;
 /// <param name="defining">The uses at which the block itself defines its term.</param>
 internal sealed class TermWording(Clause clause, BlockContext context, IReadOnlySet<TermInline> defining)
 {
-    private static readonly string[] Articles = ["the ", "The "];
+    private static readonly string[] ArticlesBefore = ["the ", "The ", " le ", " la ", " les ", "l’", "Le ", "La ", "Les ", "L’", "l'", "L'", "du ", "des ", "au ", "aux "];
 
     /// <param name="define">Approved terms to define at their first use.</param>
     public static TermWording Of(Clause clause, MarkdownDocument body, BlockContext context, IReadOnlySet<string> define)
@@ -27,7 +27,7 @@ internal sealed class TermWording(Clause clause, BlockContext context, IReadOnly
         .Where(IsInText)
         .Select(use => context.Approved(use.Term))
         .OfType<ApprovedTerm>()
-        .Where(term => term.Define && !term.LanguageVariants.ContainsKey(clause.Language) && !context.Terms.Defines(term))
+        .Where(term => term.Define && DefinitionWording.Of(term, clause.Language) is not null && !context.Terms.Defines(term))
         .Distinct()];
 
     public string Text(TermInline use)
@@ -36,8 +36,12 @@ internal sealed class TermWording(Clause clause, BlockContext context, IReadOnly
             return use.Term;
         if (!defining.Contains(use))
             return context.Terms.FormOf(term, clause.Language);
-        var article = use.PreviousSibling is LiteralInline before && Articles.Any(before.Content.AsSpan().ToString().EndsWith) ? "the " : "";
-        return $"{term.Meaning} ({article}“{term.Term}”)";
+        var hasArticle = use.PreviousSibling is LiteralInline before && ArticlesBefore.Any(before.Content.AsSpan().ToString().EndsWith);
+        if (clause.Language == "en")
+            return $"{term.Meaning} ({(hasArticle ? "the " : "")}“{term.Term}”)";
+        return DefinitionWording.Of(term, clause.Language) is var (meaning, bracket)
+            ? $"{(hasArticle ? Articles.Drop(meaning) : meaning)} {bracket}"
+            : context.Terms.FormOf(term, clause.Language);
     }
 
     /// <summary>A heading, a note, a quotation or a table is no place to define.</summary>

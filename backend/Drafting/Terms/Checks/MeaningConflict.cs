@@ -10,7 +10,7 @@ internal sealed class MeaningConflict : ITermCheck
     {
         foreach (var concept in reading.Concepts.Where(concept => concept.Approved is not null))
         {
-            var approved = MeaningWords.Of(concept.Approved!.Meaning);
+            var approved = MeaningWords.Of(concept.Approved!.MeaningIn(reading.Draft.Language));
             var others = concept.Definitions
                 .Where(definition => definition is { Uncertain: false, ByReference: null } && concept.ApprovedNames.Overlaps(definition.Names.Select(Concepts.Fold)) &&
                     Conflicts(approved, definition, reading.Draft))
@@ -22,8 +22,8 @@ internal sealed class MeaningConflict : ITermCheck
                     Severity.Error,
                     concept.Term,
                     new(
-                        $"“{concept.Term}” is approved for: “{concept.Approved.Meaning}”. Here it is given to something else. Choose another term, or have the list changed.",
-                        $"« {concept.Term} » est approuvé pour : « {concept.Approved.Meaning} ». Ici, il est donné à autre chose. Choisissez un autre terme, ou faites changer la liste."),
+                        $"“{concept.Term}” is approved for: “{concept.Approved.MeaningIn(reading.Draft.Language)}”. Here it is given to something else. Choose another term, or have the list changed.",
+                        $"« {concept.Term} » est approuvé pour : « {concept.Approved.MeaningIn(reading.Draft.Language)} ». Ici, il est donné à autre chose. Choisissez un autre terme, ou faites changer la liste."),
                     [.. others.Select(definition => definition.Place)],
                     [],
                     []);

@@ -24,7 +24,7 @@ internal static class Concepts
             .SelectMany(concept => concept.Approved!.ForbiddenVariants.Select(variant => (Fold(variant.Text), concept)))
             .DistinctBy(entry => entry.Item1)
             .ToDictionary(entry => entry.Item1, entry => entry.concept, StringComparer.Ordinal);
-        var byMeaning = new MeaningIndex(concepts);
+        var byMeaning = new MeaningIndex(concepts, language);
         foreach (var definition in definitions)
         {
             var concept = definition.Names.Select(name => Named(byName, Fold(name))).FirstOrDefault(found => found is not null)

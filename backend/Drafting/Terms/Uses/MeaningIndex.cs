@@ -7,8 +7,9 @@ internal sealed class MeaningIndex
 
     private readonly List<(HashSet<string> Words, Concept Concept)> approved;
 
-    public MeaningIndex(IEnumerable<Concept> concepts) => approved =
-        [.. concepts.Where(concept => concept.Approved is not null).Select(concept => (MeaningWords.Of(concept.Approved!.Meaning), concept))];
+    /// <param name="language">Of the brief.</param>
+    public MeaningIndex(IEnumerable<Concept> concepts, string language) => approved =
+        [.. concepts.Where(concept => concept.Approved is not null).Select(concept => (MeaningWords.Of(concept.Approved!.MeaningIn(language)), concept))];
 
     public Concept? Find(Definition definition)
     {

@@ -29,6 +29,7 @@ public sealed record ListColumns(IReadOnlyList<ListColumn> Record, IReadOnlyList
             new("aliases_allowed", "AliasesAllowed", ColumnKind.LongText),
             new("forbidden_variants", "ForbiddenVariants", ColumnKind.LongText),
             new("language_variant", "LanguageVariant", ColumnKind.LongText),
+            new("language_meaning", "LanguageMeaning", ColumnKind.LongText),
             new("source", "Source"),
             new("define", "Define", ColumnKind.Choice, "yes", "no"),
             new("case", "Case", ColumnKind.Choice, "strict", "lowercase=flag", "any"),
