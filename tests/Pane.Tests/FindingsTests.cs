@@ -51,6 +51,26 @@ public sealed class FindingsTests(Desk desk)
     }
 
     [Fact]
+    public async Task Findings_that_stand_open_go_over_into_another_language()
+    {
+        await using var open = await desk.OpenDraftAsync();
+        var page = open.Page;
+        await page.CheckTermsAsync();
+        var rows = page.Locator("[data-finding]");
+        var before = await rows.CountAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Niger: the 2012 military cooperation agreement" }).ClickAsync();
+        await page.GetByLabel("Language of the pane").SelectOptionAsync("fr");
+        await Expect(rows.GetByText("n’est pas une forme approuvée").First).ToBeVisibleAsync();
+        await Expect(rows).ToHaveCountAsync(before);
+        await Expect(rows.GetByText("is not an approved form")).ToHaveCountAsync(0);
+        await page.ShotAsync("findings-switched");
+        await rows.First.GetByRole(AriaRole.Button, new() { Name = "Ignorer…" }).PressAsync("Enter");
+        await page.Keyboard.InsertTextAsync("Le mot du ministre");
+        await page.Keyboard.PressAsync("Enter");
+        await Expect(rows).ToHaveCountAsync(before - 1);
+    }
+
+    [Fact]
     public async Task What_a_fix_will_do_is_shown_first_and_notes_can_be_left_out_for_good()
     {
         await using var open = await desk.OpenDraftAsync();

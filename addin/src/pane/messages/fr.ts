@@ -181,7 +181,7 @@ export const fr: Messages = {
   explanationHint: 'entre parenthèses',
   position: 'Endroit',
   positions: {
-    cursor: 'Sous le curseur',
+    cursor: 'À la position du curseur',
     clause: 'Dans la phrase, entre virgules',
     parentheses: 'Entre parenthèses',
     sentence: 'Dans une phrase à part',
