@@ -9,8 +9,6 @@ internal sealed partial class UsedBeforeDefined : ITermCheck
     /// <summary>A paper with so many sentences that define, <c>“T” means</c>, is written as contracts are: their readers look terms up, and the order tells little.</summary>
     private const int FewestStated = 2;
 
-    private const int LongestCaption = 60;
-
     public IEnumerable<Finding> Check(TermsReading reading)
     {
         var definitions = reading.Definitions
@@ -28,8 +26,8 @@ internal sealed partial class UsedBeforeDefined : ITermCheck
             var defined = reading.KeyOf(concept.Definitions[0].Place);
             var early = concept.ProperUses
                 .TakeWhile(use => use.Key.CompareTo(defined) < 0)
-                .TakeWhile(use => !IsAnnounced(use))
-                .Where(use => !use.InHeading && paper[use.Passage.Paragraph] == inPaper && !Pronouns.Contains(use.Name.Of) && !IsSectionOfStatute(use) && (!OnlyOpensSentence(use) || IsItsOwnName(concept.Definitions[0])) && use.WordBefore is not "this" && !IsCaption(use) && !IsInName(reading, use) && !FollowsDirectly(use, concept.Definitions[0]) && use.Start >= RunInCaption.EndOf(use.Passage) && !definitions.Contains((use.Passage.Paragraph, use.Passage.Original(use.Passage.Sentences.At(use.Start).Start))))
+                .TakeWhile(use => !Announcement.Follows(use))
+                .Where(use => !use.InHeading && paper[use.Passage.Paragraph] == inPaper && !Pronouns.Contains(use.Name.Of) && !IsSectionOfStatute(use) && (!OnlyOpensSentence(use) || IsItsOwnName(concept.Definitions[0])) && use.WordBefore is not "this" && !Captions.Holds(use) && !IsInName(reading, use) && !FollowsDirectly(use, concept.Definitions[0]) && use.Start >= RunInCaption.EndOf(use.Passage) && !definitions.Contains((use.Passage.Paragraph, use.Passage.Original(use.Passage.Sentences.At(use.Start).Start))))
                 .ToList();
             if (early.Count > 0)
             {
@@ -104,40 +102,13 @@ internal sealed partial class UsedBeforeDefined : ITermCheck
     [GeneratedRegex(@"\bherein\b|\bhereof\b|\bth(?:is|ese) (?!(?:sub)?(?:section|clause|article|paragraph|part|chapter|schedule|provision|definition)s?\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Whole();
 
-    /// <summary><c>any Excluded Matter (as defined below)</c> tells the reader that the definition follows, for all the uses before it.</summary>
-    private static bool IsAnnounced(Use use) => Announced().IsMatch(use.Passage.Source.Text.AsSpan(use.Offset + use.Length));
-
-    [GeneratedRegex(@"^[”""»]?(?: \w+){0,4},? \(?(?:as )?(?:hereinafter |hereafter |further |such term is |that term is )?(?:later |further )?defined\b|^ (?:as )?(?:set forth|described|provided|referred to|specified) [^.;]{0,40}\bbelow\b|^ (?:as )?(?:set forth|described|provided|referred to|specified) in (?:[Ss]ection|[Pp]aragraph|[Aa]rticle|[Cc]lause|Exhibit|Schedule|Annex|Appendix|Attachment)\b")]
-    private static partial Regex Announced();
 
     /// <summary><c>Section 409A of the Code</c> is the statute's own name, whatever the paper calls by it later.</summary>
     private static bool IsSectionOfStatute(Use use) => use.Surface.StartsWith("Section ", StringComparison.Ordinal) && use.Passage.Text.AsSpan(use.End).StartsWith(" of the ", StringComparison.Ordinal);
 
     /// <summary>The capital of one common word may be the sentence's: <c>Payment of the bonus follows</c>.</summary>
     private static bool OnlyOpensSentence(Use use) =>
-        !use.Surface.Contains(' ', StringComparison.Ordinal) && use.Surface.AsSpan(1).IndexOfAnyInRange('A', 'Z') < 0 && Head().IsMatch(use.Passage.Text.AsSpan(use.Passage.Sentences.At(use.Start).Start, use.Start - use.Passage.Sentences.At(use.Start).Start)) && use.Name.Concept?.IsPerson != true;
-
-    /// <summary>In a title, or alone as a sentence at the head of its paragraph, the term names what follows: <c>Credit Facility. The Lender …</c></summary>
-    private static bool IsCaption(Use use)
-    {
-        if (CandidateRun.IsTitleLine(use.Passage) || EndOfTitles(use.Passage.Text) >= use.End)
-            return true;
-        var (start, end) = use.Passage.Sentences.At(use.Start);
-        // A letter after the caption, “Secrets. a. The Employee”, hides where its sentence ends.
-        var stop = use.Passage.Text.IndexOf(". ", use.End, StringComparison.Ordinal) + 1;
-        if ((NumberedCaption().IsMatch(use.Passage.Text.AsSpan(0, end)) && end < use.Passage.Text.Length) || (stop > 0 && stop - use.End <= LongestCaption && NumberedCaption().IsMatch(use.Passage.Text.AsSpan(0, stop))))
-            return true;
-        return Head().IsMatch(use.Passage.Text.AsSpan(0, start)) && Head().IsMatch(use.Passage.Text.AsSpan(start, use.Start - start)) && use.Passage.Text.AsSpan(use.End, end - use.End).Trim(" .:").Length == 0;
-    }
-
-    /// <summary>A title and the titles that follow it directly: <c>(b) Gross-Up. Additional Payment to Account for Excise Taxes. If</c></summary>
-    private static int EndOfTitles(string text)
-    {
-        var end = 0;
-        while (TitleAtHead().Match(text, end, text.Length - end) is { Success: true } title)
-            end = title.Index + title.Length < text.Length ? title.Index + title.Length + 1 : text.Length;
-        return end;
-    }
+        !use.Surface.Contains(' ', StringComparison.Ordinal) && use.Surface.AsSpan(1).IndexOfAnyInRange('A', 'Z') < 0 && Captions.IsMark(use.Passage.Text.AsSpan(use.Passage.Sentences.At(use.Start).Start, use.Start - use.Passage.Sentences.At(use.Start).Start)) && use.Name.Concept?.IsPerson != true;
 
     /// <summary><c>The occurrence of any of the following shall constitute an “Event of Default”</c>: the head of a list that is looked up.</summary>
     private static bool IsListHead(TermsReading reading, Definition definition) => definition.Pattern == DefinitionPattern.ReferredTo &&
@@ -145,17 +116,6 @@ internal sealed partial class UsedBeforeDefined : ITermCheck
 
     [GeneratedRegex(@"\bfollowing\b.*\bconstitutes? an? [“""]$")]
     private static partial Regex Following();
-
-    /// <summary><c>Notices of Claims, Litigation, Defaults, etc. The Borrower shall</c>: three words with capitals or more, and none without but the small ones.</summary>
-    [GeneratedRegex(@"\A(?:\([a-z0-9]{1,4}\) |[A-Za-z0-9]{1,3}(?:\.[0-9]{1,3})*\.? )?(?:\p{Lu}[\p{L}\-]*(?:'s?)?[;,]? (?:(?:of|and|the|for|to|or|in|on|by) )*){2,7}(?:\p{Lu}[\p{L}\-]*|etc)\.(?=$| \p{Lu})|\A(?:[A-Za-z0-9]{1,3}\.? )?\p{Lu}[\p{L}\-]*(?: (?:\p{Lu}[\p{L}\-]*|of|and|the|for|to|or|in|on|by)){1,7} (?=[-–—] \p{Lu})")]
-    private static partial Regex TitleAtHead();
-
-    [GeneratedRegex(@"^[^\p{L}]*(?:\(?[A-Za-z]{1,5}[.)])*[^\p{L}]*$")]
-    private static partial Regex Head();
-
-    /// <summary><c>6. Protection of Secrets.</c>, <c>(a) Line of Credit.</c>: a few words in title case after their number, wherever in the paragraph.</summary>
-    [GeneratedRegex(@"(?:^|[ ])(?:\(?[a-z0-9]{1,4}\)|[a-z0-9]{1,3}\.|[A-Z]\.|[0-9]{1,2}\.[0-9]{1,2}\.?) \p{Lu}[\p{L}\-]*(?:'s?)?(?:[;,]? (?:\p{Lu}[\p{L}\-]*(?:'s?)?|of|and|the|for|to|or|in|on|by|etc)){0,7}\.\s*$")]
-    private static partial Regex NumberedCaption();
 
     /// <summary>Whether each paragraph stands in a summary, which may speak of what the brief explains later.</summary>
     private static bool[] Summaries(TermsReading reading)
