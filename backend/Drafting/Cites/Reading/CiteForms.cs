@@ -141,5 +141,5 @@ internal sealed class CiteForms
     }
 
     private static bool IsHead(string text, int at) =>
-        char.IsLetterOrDigit(text[at]) && (at == 0 || !(char.IsLetterOrDigit(text[at - 1]) || text[at - 1] is '-' or '.' or '/')) && !WrittenCites.Owned(text, at, ofPaper: false);
+        char.IsLetterOrDigit(text[at]) && (at == 0 || !(char.IsLetterOrDigit(text[at - 1]) || text[at - 1] is '-' or '.' or '/')) && !WhoseName.Owns(text, at, ofPaper: false);
 }

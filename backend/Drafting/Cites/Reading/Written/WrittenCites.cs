@@ -29,7 +29,7 @@ internal sealed partial class WrittenCites
     /// <returns>In order, none over another; without a reading where a number of the docket is not in the record.</returns>
     public IEnumerable<TypedCite> In(string plain)
     {
-        var text = new Text(plain, NameWords.In(plain));
+        var text = new WrittenText(plain, NameWords.In(plain));
         for (var (word, end) = (0, 0); word < text.Words.Count; word++)
         {
             if (text.Words[word].Start < end || !IsHead(plain, text.Words[word].Start))
@@ -42,7 +42,7 @@ internal sealed partial class WrittenCites
         }
     }
 
-    private IEnumerable<TypedCite> From(Text text, int word, int since)
+    private IEnumerable<TypedCite> From(WrittenText text, int word, int since)
     {
         foreach (var head in Heads(text, word).OrderByDescending(head => head.End))
         {
@@ -70,15 +70,15 @@ internal sealed partial class WrittenCites
     }
 
     /// <summary>An exhibit that is named before its paper: <c>Ex. 2 to ECF No. 45, at 3</c>.</summary>
-    private TypedCite? Belonging(Text text, DocumentHead paper, Match before) =>
+    private TypedCite? Belonging(WrittenText text, DocumentHead paper, Match before) =>
         paper.Documents is [var only] && names.Attached(only, before.Groups["letter"].Value) is { } document
             ? Read(text, new([document], HeadSort.Exhibit, paper.Start - before.Length, paper.End, Plural: false, Sure: true))
             : null;
 
-    private IEnumerable<DocumentHead> Heads(Text text, int word)
+    private IEnumerable<DocumentHead> Heads(WrittenText text, int word)
     {
         var start = text.Words[word].Start;
-        if (names.At(text.Words, word, text.Plain) is var (documents, next) && !Owned(text.Plain, start, ofPaper: true))
+        if (names.At(text.Words, word, text.Plain) is var (documents, next) && !WhoseName.Owns(text.Plain, start, ofPaper: true))
         {
             var end = text.Words[next - 1].End;
             var called = text.Plain[start..end];
@@ -94,9 +94,9 @@ internal sealed partial class WrittenCites
         // Most words of a brief are in small letters and begin no number.
         if (char.IsLower(text.Plain[start]) && text.Plain[start] is not ('a' or 'p' or 'd'))
             yield break;
-        if (DocketHead.Read(text.Plain, start, docket, byRecordEntry) is { } number && !Owned(text.Plain, start, ofPaper: true))
+        if (DocketHead.Read(text.Plain, start, docket, byRecordEntry) is { } number && !WhoseName.Owns(text.Plain, start, ofPaper: true))
             yield return number;
-        if (ExhibitHead.Read(text.Plain, start, exhibits) is { } exhibit && !Owned(text.Plain, start, ofPaper: false))
+        if (ExhibitHead.Read(text.Plain, start, exhibits) is { } exhibit && !WhoseName.Owns(text.Plain, start, ofPaper: false))
             yield return exhibit;
         if (Witness(text, word) is { } witness)
             yield return witness;
@@ -105,25 +105,25 @@ internal sealed partial class WrittenCites
     }
 
     /// <summary>A witness, before the page and line of the deposition or a paragraph of the declaration: <c>Chen 147:3-22</c>, <c>Chen ¶ 4</c>.</summary>
-    private DocumentHead? Witness(Text text, int word)
+    private DocumentHead? Witness(WrittenText text, int word)
     {
         var (start, end, surname, _) = text.Words[word];
         if (!char.IsUpper(text.Plain[start]) || PageAndLine().Match(text.Plain, end, Math.Min(16, text.Plain.Length - end)) is not { Success: true } place)
             return null;
-        return names.Of(surname, deposed: place.Groups["line"].Success) is { } paper && !Owned(text.Plain, start, ofPaper: true)
+        return names.Of(surname, deposed: place.Groups["line"].Success) is { } paper && !WhoseName.Owns(text.Plain, start, ofPaper: true)
             ? new([paper], HeadSort.Name, start, end, Plural: false, Sure: true)
             : null;
     }
 
     // “Decl.”, “JA”: no word of the language.
-    private static bool IsShort(Text text, int word) =>
+    private static bool IsShort(WrittenText text, int word) =>
         text.Words[word].End < text.Plain.Length && text.Plain[text.Words[word].End] == '.' || text.Plain.AsSpan(text.Words[word].Start, text.Words[word].End - text.Words[word].Start).IndexOfAnyInRange('a', 'z') < 0;
 
     // A transcript in a record by volumes: “2 RR 45”.
-    private static bool IsSeries(Text text, int first, int next) =>
+    private static bool IsSeries(WrittenText text, int first, int next) =>
         char.IsDigit(text.Plain[text.Words[first].Start]) && next == first + 2 && text.Words[first + 1].Word.Length <= 4 && char.IsUpper(text.Plain[text.Words[first + 1].End - 1]);
 
-    private TypedCite? Read(Text text, DocumentHead head)
+    private TypedCite? Read(WrittenText text, DocumentHead head)
     {
         if (head.Documents.Count == 0)
             return head.Sure && EndsAt(text.Plain, head.End) ? new(head.Start, head.End - head.Start, [], false) : null;
@@ -150,7 +150,7 @@ internal sealed partial class WrittenCites
     }
 
     /// <summary>A number in parentheses, and the pin after them: <c>Letter to the minister (C-12), p. 3</c>.</summary>
-    private TypedCite? Enclosed(Text text, DocumentHead head, int at)
+    private TypedCite? Enclosed(WrittenText text, DocumentHead head, int at)
     {
         var plain = text.Plain;
         if (head.Sort == HeadSort.Series || head.Start == 0 || plain[head.Start - 1] is not ('(' or '[') || at + 2 >= plain.Length || plain[at] is not (')' or ']') || plain[at + 1] is not (',' or ' '))
@@ -163,7 +163,7 @@ internal sealed partial class WrittenCites
     private static TypedCite Whole(DocumentHead head, int end) =>
         new(head.Start, end - head.Start, [.. head.Documents.Select(document => new CiteReading(document, Pinpoint.Whole))], false);
 
-    private bool Fits(Text text, DocumentHead head, WrittenPin pin)
+    private bool Fits(WrittenText text, DocumentHead head, WrittenPin pin)
     {
         var plain = text.Plain;
         if (!(EndsAt(plain, pin.End) || (head.Sort == HeadSort.Series && NamedAgain(plain, head, pin.End) is not null)) || Clock().IsMatch(plain.AsSpan(pin.End)))
@@ -191,12 +191,9 @@ internal sealed partial class WrittenCites
     // A name in small letters, “requête”, is a word too: “at” or a line does not show a cite of it.
     private static bool Label(string plain, WrittenPin pin) => plain[pin.From] is not (>= '0' and <= '9');
 
-    private TypedCite? Cite(Text text, DocumentHead head, int from, int end)
+    private TypedCite? Cite(WrittenText text, DocumentHead head, int from, int end)
     {
-        // A court reporter's “45.3-45.14” is page and line.
-        var typed = head.Documents.All(document => document.Kind is DocumentKind.Transcript or DocumentKind.Hearing) ? Hyphened().Replace(Dotted().Replace(text.Plain[from..end], "${page}:${line}"), Colons) : text.Plain[from..end];
-        if (NameForms.StatesFacts(NameWords.Key(text.Plain[head.Start..head.End])))
-            typed = Numbered().Replace(typed, "¶ ");
+        var typed = PinAsWritten.Plain(text.Plain[from..end], text.Plain[head.Start..head.End], head.Documents);
         if (head.Sort == HeadSort.Series)
             (typed, end) = WithRepeatedName(text.Plain, head, typed, end);
         // “at” and a mark stand before the pin that is read.
@@ -213,10 +210,6 @@ internal sealed partial class WrittenCites
             end = after;
         return new(head.Start, end - head.Start, readings, false);
     }
-
-    // “45-3 to 46-9”
-    private static string Colons(Match match) =>
-        $"{match.Groups["page"].Value}:{match.Groups["line"].Value} to {(match.Groups["lastPage"].Success ? match.Groups["lastPage"].Value + ":" : "")}{match.Groups["lastLine"].Value}";
 
     /// <summary>“JA112, JA120” and “JA112–JA114” are places of one document.</summary>
     private static (string Typed, int End) WithRepeatedName(string plain, DocumentHead head, string typed, int end)
@@ -242,7 +235,7 @@ internal sealed partial class WrittenCites
     }
 
     /// <returns>Offset after what names the document once more, says its date or who speaks; null where nothing does.</returns>
-    private int? Aside(Text text, int at, DocumentHead head, bool afterPin = false)
+    private int? Aside(WrittenText text, int at, DocumentHead head, bool afterPin = false)
     {
         var plain = text.Plain;
         if (Bracketed().Match(plain, at, Math.Min(160, plain.Length - at)) is { Success: true } bracket)
@@ -283,7 +276,7 @@ internal sealed partial class WrittenCites
     }
 
     /// <summary>What an exhibit is, between its number and the pin: <c>CLA-92, Saluka v. Czech Republic, ¶ 307</c>.</summary>
-    private int? Description(Text text, int at, DocumentHead head)
+    private int? Description(WrittenText text, int at, DocumentHead head)
     {
         var plain = text.Plain;
         if (head.Sort != HeadSort.Exhibit || !plain.AsSpan(head.Start, head.End - head.Start).Contains('-') || Told().Match(plain, at, Math.Min(170, plain.Length - at)) is not { Success: true } match)
@@ -293,7 +286,7 @@ internal sealed partial class WrittenCites
         return NamesAnother(text, head, at, end) || SentenceEnd().IsMatch(told.Value.Replace(" v. ", " ", StringComparison.Ordinal)) ? null : end;
     }
 
-    private bool NamesAnother(Text text, DocumentHead head, int from, int end) => Enumerable.Range(0, text.Words.Count)
+    private bool NamesAnother(WrittenText text, DocumentHead head, int from, int end) => Enumerable.Range(0, text.Words.Count)
         .Where(word => text.Words[word].Start >= from && text.Words[word].Start < end)
         .SelectMany(word => Heads(text, word)).Any(other => !other.Documents.Intersect(head.Documents).Any());
 
@@ -316,7 +309,7 @@ internal sealed partial class WrittenCites
             || (ExhibitHead.Read(text, 0, exhibits) is { } exhibit && exhibit.End == text.Length && exhibit.Documents.Intersect(head.Documents).Any());
     }
 
-    private IEnumerable<TypedCite> Further(Text text, DocumentHead head, TypedCite cite)
+    private IEnumerable<TypedCite> Further(WrittenText text, DocumentHead head, TypedCite cite)
     {
         var (before, end) = (head, cite.End);
         var plain = text.Plain;
@@ -354,7 +347,7 @@ internal sealed partial class WrittenCites
     }
 
     /// <summary>The next volume, which need not say its name again: the second of <c>Trial Tr., Vol. 1, at 12; Vol. 2, at 4</c>.</summary>
-    private (DocumentHead Head, TypedCite Cite)? OtherVolume(Text text, DocumentHead before, int end)
+    private (DocumentHead Head, TypedCite Cite)? OtherVolume(WrittenText text, DocumentHead before, int end)
     {
         if (before.Documents is not [{ Volume.Length: > 0 } one] || FurtherVolume().Match(text.Plain, end, Math.Min(16, text.Plain.Length - end)) is not { Success: true } match)
             return null;
@@ -374,7 +367,7 @@ internal sealed partial class WrittenCites
         return end > at && exhibit.Exhibit is { Length: > 0 } && exhibits.Contains(ExhibitHead.KeyBeside(exhibit, plain[at..end]));
     }
 
-    private TypedCite? ExhibitOf(Text text, DocumentHead head, TypedCite cite)
+    private TypedCite? ExhibitOf(WrittenText text, DocumentHead head, TypedCite cite)
     {
         var named = WithExhibit().Match(text.Plain, head.End, Math.Min(30, text.Plain.Length - head.End));
         if (!named.Success || named.Groups["many"].Success || !named.Groups["direct"].Success)
@@ -388,7 +381,7 @@ internal sealed partial class WrittenCites
     }
 
     /// <summary>“Moussa Decl. ¶ 4 &amp; Ex. B”, and in a list of them “Exs. B, C”.</summary>
-    private (DocumentHead Head, TypedCite Cite)? Attachment(Text text, DocumentHead head, int end, (RecordDocument Paper, string Letter)? paper, TypedCite cite)
+    private (DocumentHead Head, TypedCite Cite)? Attachment(WrittenText text, DocumentHead head, int end, (RecordDocument Paper, string Letter)? paper, TypedCite cite)
     {
         var plain = text.Plain;
         var match = paper is not null && head.Plural || paper is not null && ManyBefore().IsMatch(plain.AsSpan(cite.Start, cite.Length))
@@ -417,28 +410,6 @@ internal sealed partial class WrittenCites
     private static bool IsHead(string plain, int at) =>
         at == 0 || !(char.IsLetterOrDigit(plain[at - 1]) || plain[at - 1] is '-' or '/' || (plain[at - 1] is '.' or '\'' && at > 1 && char.IsLetterOrDigit(plain[at - 2])));
 
-    // Another person's paper, a report of a parliament, a court's name: what a capitalised word before the name makes of it.
-    internal static bool Owned(string plain, int start, bool ofPaper)
-    {
-        if (PaperBefore().IsMatch(CiteForms.Before(plain, start, 16)))
-            return true;
-        var before = CiteForms.Before(plain, start, 30);
-        // “24 Wn. App. 671” is a reporter; “on 2 December. App. 671” ends a sentence.
-        if (ReporterBefore().IsMatch(before) && !MonthBefore().IsMatch(before))
-            return true;
-        var match = WordBefore().Match(before.ToString());
-        if (!match.Success)
-            return false;
-        var word = match.Groups["word"].Value;
-        // “Ms. Bello Decl.” is hers.
-        if (ofPaper && Honorific().IsMatch(word))
-            return false;
-        if (!char.IsUpper(word[0]) || Signals().IsMatch(word) || (!ofPaper && Parties().IsMatch(word)))
-            return false;
-        // Other words with a period end a sentence.
-        return !word.EndsWith('.') || Abbreviation().IsMatch(word);
-    }
-
     private static bool Opens(string plain, int start) => Opening().IsMatch(CiteForms.Before(plain, start, 24));
 
     private static bool Stops(string plain, int end) => Stop().IsMatch(plain.AsSpan(end));
@@ -446,36 +417,10 @@ internal sealed partial class WrittenCites
     private static bool EndsAt(string text, int end) => end >= text.Length
         || !(char.IsLetterOrDigit(text[end]) || (text[end] is '-' or '–' or ':' or '.' or '/' or ',' && end + 1 < text.Length && char.IsLetterOrDigit(text[end + 1])));
 
-    private sealed record Text(string Plain, IReadOnlyList<NameWord> Words)
-    {
-        /// <returns>Index of the word that begins at an offset; −1 when none does.</returns>
-        public int WordAt(int offset)
-        {
-            var (low, high) = (0, Words.Count - 1);
-            while (low <= high)
-            {
-                var middle = (low + high) / 2;
-                if (Words[middle].Start == offset)
-                    return middle;
-                (low, high) = Words[middle].Start < offset ? (middle + 1, high) : (low, middle - 1);
-            }
-            return -1;
-        }
-    }
-
     private const string DateOf = @"(?:(?:\p{L}{3,9}\.? \d{1,2}, \d{4})|(?:\d{1,2} \p{L}{3,9}\.? \d{4})|\d{1,2}/\d{1,2}/\d{2,4}|\d{4}-\d{2}-\d{2})";
 
     [GeneratedRegex(@"^\.(?<page>\d{1,4})", RegexOptions.NonBacktracking)]
     private static partial Regex DotPage();
-
-    [GeneratedRegex(@"\b(?<page>\d{1,4})\.(?<line>\d{1,2})\b", RegexOptions.NonBacktracking)]
-    private static partial Regex Dotted();
-
-    [GeneratedRegex(@"\b(?<page>\d{1,4})-(?<line>\d{1,2}) to (?:(?<lastPage>\d{1,4})-)?(?<lastLine>\d{1,2})\b", RegexOptions.NonBacktracking)]
-    private static partial Regex Hyphened();
-
-    [GeneratedRegex(@"\bNos?\. ?", RegexOptions.NonBacktracking)]
-    private static partial Regex Numbered();
 
     [GeneratedRegex(@"^\.?,? Nos?\. \d{1,3}(?:\(\w\))?(?:(?:[-–]|, | & | and )\d{1,3}\b)*", RegexOptions.NonBacktracking)]
     private static partial Regex Request();
@@ -560,30 +505,6 @@ internal sealed partial class WrittenCites
 
     [GeneratedRegex(@"^\.?, (?:Table|Tables|Tbl\.|tbl\.|Figure|Fig\.|fig\.|Tab|Slide|slide|Schedule|Attachment|Appendix|App\.) \w", RegexOptions.NonBacktracking)]
     private static partial Regex PartOf();
-
-    [GeneratedRegex(@"\b(?:Decl|Dep|Aff|Compl|Br|Mem|Tr|Rep|Stmt)\. (?:Exs?\. )?$|\bRecueil $|\bReports $", RegexOptions.NonBacktracking)]
-    private static partial Regex PaperBefore();
-
-    [GeneratedRegex(@"(?:^|[\s(])\d{1,4} (?:\p{Lu}[\p{L}']{0,5}\. ?){1,3}$", RegexOptions.NonBacktracking)]
-    private static partial Regex ReporterBefore();
-
-    [GeneratedRegex(@"\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\. $", RegexOptions.NonBacktracking)]
-    private static partial Regex MonthBefore();
-
-    [GeneratedRegex(@"(?:^|[\s(\[“""‘])(?<word>[\p{L}\d][\p{L}.'&-]*) $", RegexOptions.NonBacktracking)]
-    private static partial Regex WordBefore();
-
-    [GeneratedRegex(@"^(?:[Ss]ee|Cf\.?|But|Compare|With|Accord|Contra|In|The|And|Or|Also|As|At|By|From|Under|Per|Both|On|To|Voir|Selon|Dans|Id\.|Ibid\.|Generally|E\.g\.|Only|Citing|Quoting|So|Here|There|That|This|These|Those|It|He|She|They|We|If|When|While|Then|Thus|Hence|Since|Because|Although|Moreover|However|Nor|For|Its|His|Her|Their|Le|La|Les|Ainsi|Or|Mais|Et|Exhibit|Exhibits|Ex\.)$", RegexOptions.NonBacktracking)]
-    private static partial Regex Signals();
-
-    [GeneratedRegex(@"^(?:Claimants?'?s?|Respondents?'?s?|Cl\.|Resp\.|Plaintiffs?'?s?|Defendants?'?s?|Pl\.?s?\.?'?s?|Pls\.'?|Def\.'?s?|Defs\.'?|Trial|Hearing|Joint|Gov't|Government|Gov't's|Demonstrative|Dep\.|Deposition|Lettre|Letter)$", RegexOptions.NonBacktracking)]
-    private static partial Regex Parties();
-
-    [GeneratedRegex(@"^(?:Mr|Ms|Mrs|Mme|Dr|Prof|Sgt|Lt|Capt|Col|Gen|Hon|Judge|Me)\.?$", RegexOptions.NonBacktracking)]
-    private static partial Regex Honorific();
-
-    [GeneratedRegex(@"^(?:(?:\p{L}\.)+|(?:Civ|Crim|Cir|Loc|Bankr|Evid|Arg|Opp|Pls?|Defs?|Cl|Resp|Pet|Aplt|Aple|Govt?|Exec|Supp|Suppl|Cong|Stat|Super|Dist|Prof|Conv|Const|Sec|Am|Mr|Ms|Mrs|Mme|Dr|St|Jr|Sr|Rep|Pub|Fed|Procl)\.)$", RegexOptions.NonBacktracking)]
-    private static partial Regex Abbreviation();
 
     [GeneratedRegex(@"(?:^|[.;:(\[“”""!?)\u0002,] ?|\b(?:[Ss]ee|[Cc]f\.|also|e\.g\.,|[Aa]ccord|[Vv]oir|and|with) )$", RegexOptions.NonBacktracking)]
     private static partial Regex Opening();

@@ -1,0 +1,54 @@
+using System.Text.RegularExpressions;
+
+namespace NigerBrief.Drafting.Cites.Reading.Written;
+
+/// <summary>What a capitalised word before a name makes of it: another person's paper, a report of a parliament, a court's or a reporter's name.</summary>
+internal static partial class WhoseName
+{
+    /// <param name="start">UTF-16 offset of the name.</param>
+    /// <param name="ofPaper">It is a paper's name, and no exhibit's number.</param>
+    public static bool Owns(string plain, int start, bool ofPaper)
+    {
+        if (PaperBefore().IsMatch(CiteForms.Before(plain, start, 16)))
+            return true;
+        var before = CiteForms.Before(plain, start, 30);
+        // “24 Wn. App. 671” is a reporter; “on 2 December. App. 671” ends a sentence.
+        if (ReporterBefore().IsMatch(before) && !MonthBefore().IsMatch(before))
+            return true;
+        var match = WordBefore().Match(before.ToString());
+        if (!match.Success)
+            return false;
+        var word = match.Groups["word"].Value;
+        // “Ms. Bello Decl.” is hers.
+        if (ofPaper && Honorific().IsMatch(word))
+            return false;
+        if (!char.IsUpper(word[0]) || Signals().IsMatch(word) || (!ofPaper && Parties().IsMatch(word)))
+            return false;
+        // Other words with a period end a sentence.
+        return !word.EndsWith('.') || Abbreviation().IsMatch(word);
+    }
+
+    [GeneratedRegex(@"\b(?:Decl|Dep|Aff|Compl|Br|Mem|Tr|Rep|Stmt)\. (?:Exs?\. )?$|\bRecueil $|\bReports $", RegexOptions.NonBacktracking)]
+    private static partial Regex PaperBefore();
+
+    [GeneratedRegex(@"(?:^|[\s(])\d{1,4} (?:\p{Lu}[\p{L}']{0,5}\. ?){1,3}$", RegexOptions.NonBacktracking)]
+    private static partial Regex ReporterBefore();
+
+    [GeneratedRegex(@"\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\. $", RegexOptions.NonBacktracking)]
+    private static partial Regex MonthBefore();
+
+    [GeneratedRegex(@"(?:^|[\s(\[“""‘])(?<word>[\p{L}\d][\p{L}.'&-]*) $", RegexOptions.NonBacktracking)]
+    private static partial Regex WordBefore();
+
+    [GeneratedRegex(@"^(?:[Ss]ee|Cf\.?|But|Compare|With|Accord|Contra|In|The|And|Or|Also|As|At|By|From|Under|Per|Both|On|To|Voir|Selon|Dans|Id\.|Ibid\.|Generally|E\.g\.|Only|Citing|Quoting|So|Here|There|That|This|These|Those|It|He|She|They|We|If|When|While|Then|Thus|Hence|Since|Because|Although|Moreover|However|Nor|For|Its|His|Her|Their|Le|La|Les|Ainsi|Or|Mais|Et|Exhibit|Exhibits|Ex\.)$", RegexOptions.NonBacktracking)]
+    private static partial Regex Signals();
+
+    [GeneratedRegex(@"^(?:Claimants?'?s?|Respondents?'?s?|Cl\.|Resp\.|Plaintiffs?'?s?|Defendants?'?s?|Pl\.?s?\.?'?s?|Pls\.'?|Def\.'?s?|Defs\.'?|Trial|Hearing|Joint|Gov't|Government|Gov't's|Demonstrative|Dep\.|Deposition|Lettre|Letter)$", RegexOptions.NonBacktracking)]
+    private static partial Regex Parties();
+
+    [GeneratedRegex(@"^(?:Mr|Ms|Mrs|Mme|Dr|Prof|Sgt|Lt|Capt|Col|Gen|Hon|Judge|Me)\.?$", RegexOptions.NonBacktracking)]
+    private static partial Regex Honorific();
+
+    [GeneratedRegex(@"^(?:(?:\p{L}\.)+|(?:Civ|Crim|Cir|Loc|Bankr|Evid|Arg|Opp|Pls?|Defs?|Cl|Resp|Pet|Aplt|Aple|Govt?|Exec|Supp|Suppl|Cong|Stat|Super|Dist|Prof|Conv|Const|Sec|Am|Mr|Ms|Mrs|Mme|Dr|St|Jr|Sr|Rep|Pub|Fed|Procl)\.)$", RegexOptions.NonBacktracking)]
+    private static partial Regex Abbreviation();
+}
