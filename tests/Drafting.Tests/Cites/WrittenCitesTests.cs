@@ -26,6 +26,7 @@ public sealed class WrittenCitesTests
         (Found, "us-appeal", ByLetters, ["Cites in the states"]),
         (Found, "us-trial", "A commercial case", ["Cites in a commercial case"]),
         (Found, "us-trial", "Another civil action", ["Cites in another civil action"]),
+        (Found, "us-trial", "A last civil action", ["Cites in a last civil action"]),
         (Found, "us-appeal", "Another appeal", ["Cites in another appeal"]),
         (Found, "icsid", "Another arbitration", ["Cites in another arbitration"]),
         (Found, "icsid", "An arbitration", ["Cites in the arbitration", "A second reading in an arbitration"]),

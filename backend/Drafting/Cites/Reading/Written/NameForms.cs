@@ -20,6 +20,8 @@ internal static class NameForms
     /// <summary>Motions that are called by their letters.</summary>
     private static readonly HashSet<string> Motions = ["mtd", "msj", "mil", "mpi"];
 
+    private static readonly HashSet<string> Small = ["for", "of", "in", "to"];
+
     /// <summary>Discovery requests, which are answered by number.</summary>
     private static readonly HashSet<string> Asked = ["interrog", "rfa", "rfp"];
 
@@ -59,9 +61,9 @@ internal static class NameForms
     private static IEnumerable<string> Named(string key, RecordDocument document)
     {
         yield return key;
-        // “Mot. Summ. J.” of “Mot. for Summ. J.”
-        if (key.Contains(" for ", StringComparison.Ordinal))
-            yield return key.Replace(" for ", " ", StringComparison.Ordinal);
+        // “Mot. Summ. J.” of “Mot. for Summ. J.”, “Mem. Supp. Mot. Dismiss”
+        if (document.Kind is DocumentKind.Brief && key.Split(' ') is var said && said.Where(word => !Small.Contains(word)).ToArray() is { Length: > 1 } telling && telling.Length < said.Length)
+            yield return string.Join(' ', telling);
         if (key == "r" && document.Kind is DocumentKind.Record)
             yield return "record";
         if (key == "trial tr")
