@@ -30,6 +30,9 @@ public sealed record ApprovedTerm(
     /// <summary>By ISO 639-1 code, the meaning in words of that language, with its article: <c>l’accord de coopération militaire de 2012</c>.</summary>
     public IReadOnlyDictionary<string, string> LanguageMeanings { get; init; } = new Dictionary<string, string>();
 
+    /// <summary>The form to insert in text of a language, with its article; null where the list has none for that language.</summary>
+    public string? VariantIn(string language) => LanguageVariants.GetValueOrDefault(language, []) is [var first, ..] ? first : null;
+
     /// <summary>The meaning for text of a language; the list's own where it has none for that language.</summary>
     public string MeaningIn(string language) => LanguageMeanings.GetValueOrDefault(language, Meaning);
 }

@@ -10,7 +10,7 @@ internal static class DefinitionWording
     public static (string Meaning, string Bracket)? Of(ApprovedTerm term, string language)
     {
         if (term.LanguageMeanings.TryGetValue(language, out var meaning) && language == "fr")
-            return (meaning.TrimEnd('.'), $"(ci-après «\u00A0{term.LanguageVariants.GetValueOrDefault(language, []) switch { [var variant, ..] => variant, _ => term.Term }}\u00A0»)");
+            return (meaning.TrimEnd('.'), $"(ci-après «\u00A0{term.VariantIn(language) ?? term.Term}\u00A0»)");
         return language == ListLanguage && !term.LanguageVariants.ContainsKey(language)
             ? (term.Meaning.TrimEnd('.'), $"({(TakesArticle(term.Term) ? "the " : "")}“{term.Term}”)")
             : null;

@@ -24,5 +24,5 @@ public sealed class TermForms
     public string FormOf(ApprovedTerm term, string textLanguage) =>
         textLanguage == language && forms.TryGetValue(term, out var form)
             ? form
-            : Articles.Drop(term.LanguageVariants.GetValueOrDefault(textLanguage, []) is [var variant, ..] ? variant : term.Term);
+            : Articles.Drop(term.VariantIn(textLanguage) ?? term.Term);
 }

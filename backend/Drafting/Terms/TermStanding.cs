@@ -16,8 +16,7 @@ public sealed record TermStanding(string Term, bool Defined, string Text)
     {
         var row = concept.Approved!;
         var defined = concept.Definitions.Count > 0;
-        var variant = row.LanguageVariants.GetValueOrDefault(language)?.FirstOrDefault();
-        return new(row.Term, defined, !defined && row.Define && DefinitionWording.Of(row, language) is var (meaning, bracket) ? $"{WithArticle(meaning, language)} {bracket}" : variant ?? concept.Term);
+        return new(row.Term, defined, !defined && row.Define && DefinitionWording.Of(row, language) is var (meaning, bracket) ? $"{WithArticle(meaning, language)} {bracket}" : row.VariantIn(language) ?? concept.Term);
     }
 
     // A French meaning stands on the list with its article, which depends on the noun.

@@ -55,7 +55,7 @@ internal sealed class TermsRowReader
             Cell(cells, "meaning"),
             Values(cells, "aliases_allowed"),
             [.. Values(cells, "forbidden_variants").Select(value => value.StartsWith('~') ? new ForbiddenVariant(value[1..].Trim(), AnyCase: true) : new ForbiddenVariant(value))],
-            ByLanguage(row, cells, "language_variant", "fr:l’Accord").GroupBy(variant => variant.Code).ToDictionary(variants => variants.Key, variants => (IReadOnlyList<string>)[.. variants.Select(variant => variant.Text)], StringComparer.Ordinal),
+            ByLanguage(row, cells, "language_variant", "fr:l’Accord").ToDictionary(variants => variants.Key, variants => (IReadOnlyList<string>)[.. variants], StringComparer.Ordinal),
             Cell(cells, "source"),
             YesNo(row, cells, "define"),
             Case(row, cells),
@@ -65,7 +65,7 @@ internal sealed class TermsRowReader
             Date(row, cells, "approved_on"),
             Optional(cells, "note"))
         {
-            LanguageMeanings = ByLanguage(row, cells, "language_meaning", "fr:l’accord de 2012").GroupBy(meaning => meaning.Code).ToDictionary(meanings => meanings.Key, meanings => meanings.First().Text, StringComparer.Ordinal),
+            LanguageMeanings = ByLanguage(row, cells, "language_meaning", "fr:l’accord de 2012").ToDictionary(meanings => meanings.Key, meanings => meanings.First(), StringComparer.Ordinal),
         };
         return problems.Count == before ? read : null;
     }
@@ -90,9 +90,9 @@ internal sealed class TermsRowReader
                 $"La cellule dans « {column} » contient un caractère de commande. Saisissez-la de nouveau.")));
     }
 
-    private List<(string Code, string Text)> ByLanguage(int row, string[] cells, string column, string example)
+    private ILookup<string, string> ByLanguage(int row, string[] cells, string column, string example)
     {
-        var read = new List<(string, string)>();
+        var read = new List<(string Code, string Text)>();
         foreach (var value in Values(cells, column))
         {
             var (code, text) = value.Split(':', 2, StringSplitOptions.TrimEntries) is [var left, var right] ? (left.ToLowerInvariant(), right) : ("", value);
@@ -104,7 +104,7 @@ internal sealed class TermsRowReader
                 read.Add((code, text));
         }
 
-        return read;
+        return read.ToLookup(value => value.Code, value => value.Text, StringComparer.Ordinal);
     }
 
     private bool YesNo(int row, string[] cells, string name)

@@ -5,6 +5,8 @@ namespace NigerBrief.Drafting.Cites.Reading;
 /// <summary>What of a document's names and numbers shows that it is meant.</summary>
 internal static partial class DocumentNames
 {
+    private const string Ex = " Ex. ";
+
     /// <summary>Whether a name is a number of the record: it is a cite without a pin too, where a mere name may be just a mention.</summary>
     public static bool IsNumber(string name, RecordDocument document) => AllNumbers(document).Any(number => name.EndsWith(number, StringComparison.Ordinal));
 
@@ -25,12 +27,18 @@ internal static partial class DocumentNames
             yield return exhibit[..(hyphen + 1)];
         if (document.Volume is not null)
             yield return $"{document.CiteAs}, ";
-        if (document.CiteAs.LastIndexOf(" Ex. ", StringComparison.Ordinal) is > 0 and var at)
+        if (OfPaper(document) is var (paper, _))
         {
-            yield return document.CiteAs[..(at + 1)];
-            yield return document.CiteAs[..(at + " Ex. ".Length)];
+            yield return $"{paper} ";
+            yield return ExhibitOf(paper, "");
         }
     }
+
+    /// <summary>An exhibit of a paper or a party by its name: <c>Moussa Decl.</c> and <c>B</c> of <c>Moussa Decl. Ex. B</c>; null for any other document.</summary>
+    public static (string Paper, string Letter)? OfPaper(RecordDocument document) =>
+        document.CiteAs.LastIndexOf(Ex, StringComparison.Ordinal) is > 0 and var at ? (document.CiteAs[..at], document.CiteAs[(at + Ex.Length)..]) : null;
+
+    public static string ExhibitOf(string paper, string letter) => $"{paper}{Ex}{letter}";
 
     private static IEnumerable<string> AllNumbers(RecordDocument document) => document.EcfNumber is { Length: > 0 } ecf ? Numbers(document).Append(ecf) : Numbers(document);
 

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
@@ -8,10 +9,8 @@ namespace NigerBrief.Drafting.Clauses.TermUses;
 
 /// <summary>How the terms of one block are written in this brief.</summary>
 /// <param name="defining">The uses at which the block itself defines its term.</param>
-internal sealed class TermWording(Clause clause, BlockContext context, IReadOnlySet<TermInline> defining)
+internal sealed partial class TermWording(Clause clause, BlockContext context, IReadOnlySet<TermInline> defining)
 {
-    private static readonly string[] ArticlesBefore = ["the ", "The ", " le ", " la ", " les ", "l’", "Le ", "La ", "Les ", "L’", "l'", "L'", "du ", "des ", "au ", "aux "];
-
     /// <param name="define">Approved terms to define at their first use.</param>
     public static TermWording Of(Clause clause, MarkdownDocument body, BlockContext context, IReadOnlySet<string> define)
     {
@@ -36,13 +35,19 @@ internal sealed class TermWording(Clause clause, BlockContext context, IReadOnly
             return use.Term;
         if (!defining.Contains(use))
             return context.Terms.FormOf(term, clause.Language);
-        var hasArticle = use.PreviousSibling is LiteralInline before && ArticlesBefore.Any(before.Content.AsSpan().ToString().EndsWith);
+        var hasArticle = use.PreviousSibling is LiteralInline before && (clause.Language == "fr" ? FrenchArticle() : EnglishArticle()).IsMatch(before.Content.AsSpan());
         if (clause.Language == "en")
             return $"{term.Meaning} ({(hasArticle ? "the " : "")}“{term.Term}”)";
         return DefinitionWording.Of(term, clause.Language) is var (meaning, bracket)
             ? $"{(hasArticle ? Articles.Drop(meaning) : meaning)} {bracket}"
             : context.Terms.FormOf(term, clause.Language);
     }
+
+    [GeneratedRegex("[Tt]he $")]
+    private static partial Regex EnglishArticle();
+
+    [GeneratedRegex(@"(?:\b(?:le|la|les|du|des|au|aux) |\bl[’'])$", RegexOptions.IgnoreCase)]
+    private static partial Regex FrenchArticle();
 
     /// <summary>A heading, a note, a quotation or a table is no place to define.</summary>
     private static bool IsInText(TermInline use)

@@ -83,9 +83,7 @@ public sealed class WordRenderer : RendererBase
     public override object Render(MarkdownObject markdownObject)
     {
         Write(markdownObject);
-        if (Flow.Paragraphs == 0 || Flow.AfterTable)
-            Begin();
-        Flow.EndParagraph();
+        Close();
         return Flow;
     }
 
@@ -96,7 +94,7 @@ public sealed class WordRenderer : RendererBase
     }
 
     /// <summary>In twentieths of a point.</summary>
-    private const int AfterTable = 120;
+    private const int SpaceAfterTable = 120;
 
     public void Begin(string? style = null) =>
         Begin(style ?? ParagraphStyle, Lists.OfNextParagraph() + (Alignment is null ? "" : $"<w:jc w:val=\"{Alignment}\"/>"));
@@ -108,7 +106,7 @@ public sealed class WordRenderer : RendererBase
         Styles.Add(style);
         // Styles part paragraphs below, so that the words after a table would touch it.
         if (Flow.AfterTable && !style.StartsWith("Heading", StringComparison.Ordinal) && !properties.Contains("<w:numPr>", StringComparison.Ordinal))
-            properties = $"<w:spacing w:before=\"{AfterTable}\"/>{properties}";
+            properties = $"<w:spacing w:before=\"{SpaceAfterTable}\"/>{properties}";
         Flow.BeginParagraph((style == "Normal" ? "" : $"<w:pStyle w:val=\"{style}\"/>") + properties);
     }
 
@@ -163,14 +161,20 @@ public sealed class WordRenderer : RendererBase
         Lists.Outside(() =>
         {
             render();
-            if (Flow.Paragraphs == 0 || Flow.AfterTable)
-                Begin();
+            Close();
         });
-        Flow.EndParagraph();
         var note = Flow;
         (Flow, ParagraphStyle, Alignment, Format) = outside;
         InNote = false;
         return note;
+    }
+
+    /// <summary>Word wants a paragraph in every flow, and one at its end.</summary>
+    private void Close()
+    {
+        if (Flow.Paragraphs == 0 || Flow.AfterTable)
+            Begin();
+        Flow.EndParagraph();
     }
 
     private Flow InParagraph()

@@ -68,15 +68,15 @@ internal sealed partial class CaseMismatch : ITermCheck
         // “In the event of default” speaks of no Event of Default.
         if (passage.Text.AsSpan(0, use.Start).EndsWith("in the ", StringComparison.OrdinalIgnoreCase) && passage.Text.AsSpan(use.Start).StartsWith("event of ", StringComparison.OrdinalIgnoreCase))
             return false;
-        if (Participle().IsMatch(passage.Text.AsSpan(use.End)) || NamesWord(use))
+        if (OwnComplement().IsMatch(passage.Text.AsSpan(use.End)) || NamesWord(use))
             return false;
         var next = passage.WordFrom(use.End);
         return next >= passage.Words.Length || passage.Words[next].Start != use.End + 1 || passage.Text[use.End] != ' ' || !Complements.Contains(passage.WordText(next).ToString());
     }
 
-    /// <summary><c>the party seeking relief</c>, <c>the party determined by the court</c>, <c>the release granted herein</c>: whoever or whatever it is, and not the thing defined.</summary>
+    /// <summary><c>the party seeking relief</c>, <c>the party determined by the court</c>, <c>the release granted herein</c>, <c>the effective date and reason for it</c>: whoever or whatever it is, and not the thing defined.</summary>
     [GeneratedRegex(@"^ (?:\p{Ll}{2,}ing|\p{Ll}{2,}ed (?:by|to|in|from|under|herein|thereby|hereby)|and \p{Ll}+ (?:of|for))\b")]
-    private static partial Regex Participle();
+    private static partial Regex OwnComplement();
 
     /// <summary><c>the term “Date of Termination” shall mean</c></summary>
     private static bool NamesWord(Use use) => use.Passage.Text.AsSpan(use.End) is [' ', '“' or '"' or '«', ..];
@@ -86,7 +86,10 @@ internal sealed partial class CaseMismatch : ITermCheck
 
     /// <summary>An acronym's plural in capitals is another acronym: <c>CDPS</c> beside <c>CDPs</c>. A line that opens in capitals is a caption or has somebody's signature.</summary>
     private static bool IsInCapitals(Use use) => use.InCapitals && !OpensLine(use) && !(use.Name.Inflected && !use.Name.Of.AsSpan().ContainsAnyInRange('a', 'z')) &&
-        !(use.End == use.Passage.Text.TrimEnd().Length && use.Name.Text.Contains(' ', StringComparison.Ordinal)) && !use.Passage.Text.Contains("/s/", StringComparison.Ordinal) && !IsInCapitals(use.Passage.Text) && !IsBesideCapitals(use);
+        !ClosesLine(use) && !use.Passage.Text.Contains("/s/", StringComparison.Ordinal) && !IsInCapitals(use.Passage.Text) && !IsBesideCapitals(use);
+
+    /// <summary>Several words without a period after them are a title: <c>Form of the Note TERM LOAN NOTE</c>.</summary>
+    private static bool ClosesLine(Use use) => use.Name.Text.Contains(' ', StringComparison.Ordinal) && use.Passage.Text.AsSpan(use.End).IsWhiteSpace();
 
     /// <summary>But for a number.</summary>
     private static bool OpensLine(Use use)

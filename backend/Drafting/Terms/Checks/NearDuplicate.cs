@@ -71,8 +71,7 @@ internal sealed partial class NearDuplicate : ITermCheck
             return false;
         var shorter = Math.Min(left[at].Length, right[at].Length);
         var most = shorter >= 8 ? 2 : shorter >= 5 ? 1 : 0;
-        // Another number of one name is told by other rules.
-        return most > 0 && left[at] + "s" != right[at] && right[at] + "s" != left[at] && !left[at].Any(char.IsDigit) && left[at].Any(char.IsLower) && Distance(left[at], right[at]) <= most && !AreSides(left[at], right[at]);
+        return most > 0 && !left[at].Any(char.IsDigit) && left[at].Any(char.IsLower) && Distance(left[at], right[at]) <= most && !AreSides(left[at], right[at]);
     }
 
     /// <summary>The sides of one dealing, or the dealing and a side: <c>Licensor</c> and <c>Licensee</c>, <c>Mortgage</c> and <c>Mortgagor</c>, <c>Guaranty</c> and <c>Guarantor</c>.</summary>

@@ -11,14 +11,11 @@ internal sealed partial class UsedBeforeDefined : ITermCheck
 
     public IEnumerable<Finding> Check(TermsReading reading)
     {
-        var definitions = reading.Definitions
-            .Where(definition => definition.Pattern is DefinitionPattern.Means or DefinitionPattern.Includes or DefinitionPattern.Reference or DefinitionPattern.ForPurposes or DefinitionPattern.Designe)
-            .Select(definition => (definition.Place.Paragraph, definition.SentenceStart))
-            .ToHashSet();
+        var stated = reading.Definitions.Where(IsStated).ToHashSet();
+        var definitions = stated.Select(definition => (definition.Place.Paragraph, definition.SentenceStart)).ToHashSet();
+        stated.UnionWith(reading.Definitions.Where(definition => IsListHead(reading, definition)));
         var summaries = Summaries(reading);
         var list = DefinitionList(reading);
-        var stated = reading.Definitions.Where(definition => definition.Pattern is DefinitionPattern.Means or DefinitionPattern.Includes or DefinitionPattern.Reference or DefinitionPattern.ForPurposes or DefinitionPattern.Designe).ToHashSet();
-        stated.UnionWith(reading.Definitions.Where(definition => IsListHead(reading, definition)));
         var paper = reading.PaperOf;
         foreach (var concept in reading.Concepts.Where(concept => concept.Definitions.Count > 0 && MustComeFirst(reading, concept) && !list.Contains(concept.Definitions[0])))
         {
@@ -27,7 +24,7 @@ internal sealed partial class UsedBeforeDefined : ITermCheck
             var early = concept.ProperUses
                 .TakeWhile(use => use.Key.CompareTo(defined) < 0)
                 .TakeWhile(use => !Announcement.Follows(use))
-                .Where(use => !use.InHeading && paper[use.Passage.Paragraph] == inPaper && !Pronouns.Contains(use.Name.Of) && !IsSectionOfStatute(use) && (!OnlyOpensSentence(use) || IsItsOwnName(concept.Definitions[0])) && use.WordBefore is not "this" && !Captions.Holds(use) && !IsInName(reading, use) && !FollowsDirectly(use, concept.Definitions[0]) && use.Start >= RunInCaption.EndOf(use.Passage) && !definitions.Contains((use.Passage.Paragraph, use.Passage.Original(use.Passage.Sentences.At(use.Start).Start))))
+                .Where(use => !use.InHeading && paper[use.Passage.Paragraph] == inPaper && !Pronouns.Contains(use.Name.Of) && !IsSectionOfStatute(use) && (!OnlyOpensSentence(use) || IsItsOwnName(concept.Definitions[0])) && use.WordBefore is not "this" && !Captions.Holds(use) && !IsInName(reading, use) && !FollowsDirectly(use, concept.Definitions[0]) && !definitions.Contains((use.Passage.Paragraph, use.Passage.Original(use.Passage.Sentences.At(use.Start).Start))))
                 .ToList();
             if (early.Count > 0)
             {
@@ -92,7 +89,10 @@ internal sealed partial class UsedBeforeDefined : ITermCheck
         !reading.UsesOf(passage).Any(other => other.Start <= passage.Words[word].Start && other.End >= passage.Words[word].End && other.Name.Concept?.Definitions.Count > 0 && other.Name.Role == NameRole.Term);
 
     /// <summary>The paragraph goes on to say it: <c>under common Control. “Control” means …</c></summary>
-    private static bool FollowsDirectly(Use use, Definition definition) => use.Passage.Paragraph == definition.Place.Paragraph &&
+    private static bool FollowsDirectly(Use use, Definition definition) => use.Passage.Paragraph == definition.Place.Paragraph && IsStated(definition);
+
+    /// <summary>In a sentence of its own: <c>“T” means</c>.</summary>
+    private static bool IsStated(Definition definition) =>
         definition.Pattern is DefinitionPattern.Means or DefinitionPattern.Includes or DefinitionPattern.Reference or DefinitionPattern.ForPurposes or DefinitionPattern.Designe;
 
     /// <summary><c>For purposes of this Agreement, “T” means</c>: neither of a section nor of a clause.</summary>

@@ -15,7 +15,7 @@ internal static partial class SingleMarkedDefinitions
         foreach (Match match in Means().Matches(passage.Text))
         {
             if (Term(passage, match) is { } term)
-                yield return new(term, Meaning(passage, match.Index + match.Length), DefinitionPattern.Means);
+                yield return new(term, VerbDefinitions.Meaning(passage, passage.Sentences.At(term.Start).End, match.Index + match.Length), DefinitionPattern.Means);
         }
 
         foreach (Match match in Called().Matches(passage.Text))
@@ -23,14 +23,6 @@ internal static partial class SingleMarkedDefinitions
             if (Term(passage, match) is { } term && MeaningPhrase.Before(passage, match.Index) is var phrase && phrase.Start < phrase.End)
                 yield return new(term, (phrase.Start, phrase.End), DefinitionPattern.ReferredTo, Uncertain: phrase.Uncertain);
         }
-    }
-
-    private static (int Start, int End) Meaning(Passage passage, int start)
-    {
-        var end = Math.Max(start, passage.Sentences.At(start).End);
-        while (end > start && passage.Text[end - 1] is ' ' or '.' or ';')
-            end--;
-        return (start, end);
     }
 
     private static TermText? Term(Passage passage, Match match)

@@ -94,7 +94,8 @@ internal static partial class VerbDefinitions
 
     private static ReadOnlySpan<char> After(string text, int close) => text.AsSpan(close + 1, Math.Min(text.Length - close - 1, LongestMeaning));
 
-    private static (int Start, int End) Meaning(Passage passage, int sentenceEnd, int start)
+    /// <summary>What stands after the verb, to the end of the sentence or the next definition of a list.</summary>
+    internal static (int Start, int End) Meaning(Passage passage, int sentenceEnd, int start)
     {
         var end = Math.Max(start, Math.Min(sentenceEnd, start + LongestMeaning));
         while (start < end && passage.Text[start] is ' ' or ',' or ':')

@@ -10,7 +10,7 @@ internal static partial class Captions
     /// <summary>In a title, or alone as a sentence at the head of its paragraph, the term names what follows: <c>Credit Facility. The Lender …</c></summary>
     public static bool Holds(Use use)
     {
-        if (CandidateRun.IsTitleLine(use.Passage) || EndOfTitles(use.Passage.Text) >= use.End)
+        if (CandidateRun.IsTitleLine(use.Passage) || use.Start < RunInCaption.EndOf(use.Passage) || EndOfTitles(use.Passage.Text) >= use.End)
             return true;
         var (start, end) = use.Passage.Sentences.At(use.Start);
         // A letter after the caption, “Secrets. a. The Employee”, hides where its sentence ends.

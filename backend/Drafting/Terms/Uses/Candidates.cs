@@ -27,13 +27,14 @@ internal static partial class Candidates
         var meant = Meant(reading);
         var possible = seen.Where(entry => entry.Value.Pointed && !IsInTitle(entry.Key, reading.Matter, meant)).ToList();
         var twins = new LowerTwins(reading, possible.Select(entry => entry.Key));
+        var names = reading.Definitions.SelectMany(definition => definition.Names).ToList();
         // A defined term in another spelling, or with its words in another order.
-        var defined = reading.Definitions.SelectMany(definition => definition.Names).SelectMany(name => (string[])[Sorted(name), SpellingVariant.Key(name)]).ToHashSet(StringComparer.Ordinal);
+        var defined = names.SelectMany(name => (string[])[Sorted(name), SpellingVariant.Key(name)]).ToHashSet(StringComparer.Ordinal);
         // “Party A” and “Party B” are the Parties.
-        var lettered = reading.Definitions.SelectMany(definition => definition.Names).Where(name => name is [.., ' ', >= 'A' and <= 'Z']).Select(name => name[..^2]).ToHashSet(StringComparer.Ordinal);
+        var lettered = names.Where(name => name is [.., ' ', >= 'A' and <= 'Z']).Select(name => name[..^2]).ToHashSet(StringComparer.Ordinal);
         return [.. possible
-            .Where(entry => !Inflection.OtherNumbers(entry.Key, reading.Draft.Language).Any(lettered.Contains))
             .Where(entry => LooksMeant(entry.Key, entry.Value.Places.Count, twins.Of(entry.Key), reading.Draft.Language) || defined.Contains(Sorted(entry.Key)) || defined.Contains(SpellingVariant.Key(entry.Key)))
+            .Where(entry => !Inflection.OtherNumbers(entry.Key, reading.Draft.Language).Any(lettered.Contains))
             .Where(entry => !entry.Value.Places.Select(place => place.Paragraph).Distinct().Any(paragraph => IsListed(reading.Passages[paragraph].Text, entry.Key)))
             .Select(entry => new Candidate(entry.Key, [.. entry.Value.Places.OrderBy(reading.KeyOf)], twins.Of(entry.Key) > 0))
             .OrderBy(candidate => reading.KeyOf(candidate.Places[0]))];

@@ -22,7 +22,8 @@ internal static class Inflection
         foreach (var form in language == "fr" ? French(head) : English(head))
             yield return name[..start] + form + name[end..];
         // Of “Letter of Credit Agreement” the last word has the number.
-        if (language == "fr" || end == name.Length || name.LastIndexOf(' ') + 1 is var last && name.Length - last < 2 || !char.IsLetter(name[^1]))
+        var last = name.LastIndexOf(' ') + 1;
+        if (language == "fr" || end == name.Length || name.Length - last < 2 || !char.IsLetter(name[^1]))
             yield break;
         foreach (var form in English(name[last..]))
             yield return name[..last] + form;

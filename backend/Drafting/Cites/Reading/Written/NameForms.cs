@@ -31,20 +31,11 @@ internal static class NameForms
     public static IEnumerable<string> Of(string key, RecordDocument document) =>
         Named(key, document).SelectMany(form => Added(form, document)).SelectMany(form => WithVolume(form, document)).Distinct();
 
-    // FAC, SAC, TAC
-    private static string? AmendedShort(string[] words) => words switch
-    {
-        ["am", "compl"] or ["first", "am", "compl"] => "fac",
-        ["second", "am", "compl"] => "sac",
-        ["third", "am", "compl"] => "tac",
-        _ => null,
-    };
-
     /// <returns>What is left of a pleading's name without its party: <c>reply</c> of <c>Claimant's Reply on the Merits</c>; null where that is no sort of paper.</returns>
     public static string? Sort(string key, RecordDocument document)
     {
         // “Tr.”, where one transcript alone is not of a deposition.
-        if (document.Kind is DocumentKind.Transcript or DocumentKind.Hearing && NameWords.Key(document.CiteAs).EndsWith(" tr", StringComparison.Ordinal))
+        if (document.Kind is DocumentKind.Transcript or DocumentKind.Hearing && key.EndsWith(" tr", StringComparison.Ordinal) && NameWords.Key(document.CiteAs).EndsWith(" tr", StringComparison.Ordinal))
             return "tr";
         if (document.Kind is not (DocumentKind.Pleading or DocumentKind.Brief))
             return null;
@@ -61,8 +52,10 @@ internal static class NameForms
     private static IEnumerable<string> Named(string key, RecordDocument document)
     {
         yield return key;
+        var words = key.Split(' ');
         // “Mot. Summ. J.” of “Mot. for Summ. J.”, “Mem. Supp. Mot. Dismiss”
-        if (document.Kind is DocumentKind.Brief && key.Split(' ') is var said && said.Where(word => !Small.Contains(word)).ToArray() is { Length: > 1 } telling && telling.Length < said.Length)
+        var telling = words.Where(word => document.Kind is DocumentKind.Brief ? !Small.Contains(word) : word != "for").ToArray();
+        if (telling.Length > 1 && telling.Length < words.Length)
             yield return string.Join(' ', telling);
         if (key == "r" && document.Kind is DocumentKind.Record)
             yield return "record";
@@ -70,7 +63,6 @@ internal static class NameForms
             yield return "t tr";
         if (key.Contains(" affirmative ", StringComparison.Ordinal))
             yield return key.Replace(" affirmative ", " aff ", StringComparison.Ordinal);
-        var words = key.Split(' ');
         if (words is ["verified", ..])
             yield return $"v {string.Join(' ', words[1..])}";
         if (words is ["aplt" or "aple", "app"] && document.Kind is DocumentKind.Appendix)
@@ -133,6 +125,15 @@ internal static class NameForms
         if (key.Contains(" du ", StringComparison.Ordinal))
             yield return key.Replace(" du ", " de la république du ", StringComparison.Ordinal);
     }
+
+    // FAC, SAC, TAC
+    private static string? AmendedShort(string[] words) => words switch
+    {
+        ["am", "compl"] or ["first", "am", "compl"] => "fac",
+        ["second", "am", "compl"] => "sac",
+        ["third", "am", "compl"] => "tac",
+        _ => null,
+    };
 
     // “Second Diop WS” is “Diop Second WS”, “Diop WS2”, “Diop II”.
     public static IEnumerable<string> Counted(string surname, string sort, int number)

@@ -28,12 +28,12 @@ internal static partial class PlaceBefore
         if (match.Groups["open"].Success && (end == plain.Length || plain[end++] != ')'))
             return null;
         var name = match.Groups["name"];
-        var start = from + name.Index + Signals().Match(name.Value).Length;
+        var start = name.Index;
+        while (before.IndexOf(' ', start) is > 0 and var space && WhoseName.IsSignal(before.AsSpan(start, space - start)))
+            start = space + 1;
+        start += from;
         return new(start, end - start, [new(document, pin)], false);
     }
-
-    [GeneratedRegex(@"^(?:(?:See|Cf\.|But|Also|In|The|Compare|Accord|Contra|Citing|Quoting|Per|Under|And) )*", RegexOptions.NonBacktracking)]
-    private static partial Regex Signals();
 
     [GeneratedRegex(
         @"(?:^|[\s(\[])(?<name>(?:\p{Lu}[\p{L}-]{1,20}\.?(?:'s?)? ){0,3}(?:Mot|Motion|Mem|Memorandum|Br|Brief|Opp'n|Opp|Opposition|Reply|Resp|Response|Compl|Complaint|Answer|Decl|Declaration|Aff|Affidavit|Order|Op|Opinion|Stip|Stipulation|Notice|Pet|Petition|Letter|Ltr|Rep|Report|Stmt|Statement)\.?"

@@ -22,11 +22,14 @@ internal static partial class WhoseName
         // “Ms. Bello Decl.” is hers.
         if (ofPaper && Honorific().IsMatch(word))
             return false;
-        if (!char.IsUpper(word[0]) || Signals().IsMatch(word) || (!ofPaper && Parties().IsMatch(word)))
+        if (!char.IsUpper(word[0]) || IsSignal(word) || (!ofPaper && Parties().IsMatch(word)))
             return false;
         // Other words with a period end a sentence.
         return !word.EndsWith('.') || Abbreviation().IsMatch(word);
     }
+
+    /// <summary>A signal, or another word with a capital that belongs to no name.</summary>
+    public static bool IsSignal(ReadOnlySpan<char> word) => Signals().IsMatch(word);
 
     [GeneratedRegex(@"\b(?:Decl|Dep|Aff|Compl|Br|Mem|Tr|Rep|Stmt)\. (?:Exs?\. )?$|\bRecueil $|\bReports $", RegexOptions.NonBacktracking)]
     private static partial Regex PaperBefore();

@@ -298,8 +298,7 @@ internal sealed partial class WrittenCites
             yield return head with { Start = at, End = at + match.Length };
     }
 
-    private static string? Letter(RecordDocument document) =>
-        document.CiteAs.LastIndexOf(" Ex. ", StringComparison.Ordinal) is > 0 and var at ? document.CiteAs[(at + " Ex. ".Length)..] : null;
+    private static string? Letter(RecordDocument document) => DocumentNames.OfPaper(document)?.Letter;
 
     private bool Names(string inner, DocumentHead head)
     {
@@ -384,23 +383,21 @@ internal sealed partial class WrittenCites
     private (DocumentHead Head, TypedCite Cite)? Attachment(WrittenText text, DocumentHead head, int end, (RecordDocument Paper, string Letter)? paper, TypedCite cite)
     {
         var plain = text.Plain;
-        var match = paper is not null && head.Plural || paper is not null && ManyBefore().IsMatch(plain.AsSpan(cite.Start, cite.Length))
-            ? FurtherLetter().Match(plain, end, Math.Min(16, plain.Length - end))
-            : Match.Empty;
-        var (of, plural) = (paper?.Paper, true);
-        if (paper is null && head is { Plural: true, Sort: HeadSort.Exhibit, Documents: [var before] } && FurtherLetter().Match(plain, end, Math.Min(16, plain.Length - end)) is { Success: true } next && names.Beside(before, next.Groups["letter"].Value) is { } beside)
-        {
-            var further = new DocumentHead([beside], HeadSort.Exhibit, next.Groups["letter"].Index, end + next.Length, Plural: true, Sure: true);
-            return Read(text, further) is { } readBeside ? (further, readBeside) : null;
-        }
+        var listed = paper is null ? head is { Plural: true, Sort: HeadSort.Exhibit } : head.Plural || ManyBefore().IsMatch(plain.AsSpan(cite.Start, cite.Length));
+        var match = listed ? FurtherLetter().Match(plain, end, Math.Min(16, plain.Length - end)) : Match.Empty;
+        var (letter, plural) = (match.Groups["letter"], true);
+        var document = !match.Success ? null
+            : paper is var (of, _) ? names.Attached(of, letter.Value)
+            : head.Documents is [var before] ? names.Beside(before, letter.Value) : null;
         if (!match.Success)
         {
             match = WithExhibit().Match(plain, end, Math.Min(30, plain.Length - end));
-            (of, plural) = (paper?.Paper ?? cite.Readings.FirstOrDefault()?.Document, match.Groups["many"].Success);
+            (letter, plural) = (match.Groups["letter"], match.Groups["many"].Success);
+            document = match.Success && (paper?.Paper ?? cite.Readings.FirstOrDefault()?.Document) is { } own ? names.Attached(own, letter.Value) : null;
         }
-        if (!match.Success || of is null || names.Attached(of, match.Groups["letter"].Value) is not { } document)
+        if (document is null)
             return null;
-        var start = match.Groups["word"].Success ? match.Groups["word"].Index : match.Groups["letter"].Index;
+        var start = match.Groups["word"].Success ? match.Groups["word"].Index : letter.Index;
         var exhibit = new DocumentHead([document], HeadSort.Exhibit, start, end + match.Length, plural, Sure: true);
         return Read(text, exhibit) is { } read ? (exhibit, read) : null;
     }

@@ -59,7 +59,7 @@ internal sealed class WrittenNames
 
     /// <summary>Another of a party's exhibits: the 7 of <c>State's Exs. 4 and 7</c>.</summary>
     public RecordDocument? Beside(RecordDocument exhibit, string letter) =>
-        exhibit.CiteAs.LastIndexOf(" Ex. ", StringComparison.Ordinal) is > 0 and var at ? called.GetValueOrDefault(exhibit.CiteAs[..(at + " Ex. ".Length)] + letter) : null;
+        DocumentNames.OfPaper(exhibit) is var (party, _) ? called.GetValueOrDefault(DocumentNames.ExhibitOf(party, letter)) : null;
 
     /// <summary>An exhibit of a paper: <c>B</c> of <c>Moussa Decl.</c></summary>
     public RecordDocument? Attached(RecordDocument paper, string letter) => attached.GetValueOrDefault((paper.Key, letter));
@@ -137,11 +137,7 @@ internal sealed class WrittenNames
 
     private void AddAttached(RecordDocument document, IEnumerable<RecordDocument> documents)
     {
-        var at = document.CiteAs.LastIndexOf(" Ex. ", StringComparison.Ordinal);
-        if (at <= 0)
-            return;
-        var (parent, letter) = (document.CiteAs[..at], document.CiteAs[(at + " Ex. ".Length)..]);
-        if (documents.FirstOrDefault(other => other.CiteAs == parent) is not { } paper)
+        if (DocumentNames.OfPaper(document) is not var (parent, letter) || documents.FirstOrDefault(other => other.CiteAs == parent) is not { } paper)
             return;
         (attached[(paper.Key, letter)], papers[paper.Key]) = (document, paper);
         foreach (var name in keys[paper.Key].Distinct().ToList())

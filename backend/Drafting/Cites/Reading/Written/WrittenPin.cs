@@ -12,7 +12,7 @@ internal readonly partial record struct WrittenPin(int From, int End, bool Marke
         @"(?:¶ ?¶?|§ ?§?|[Pp]ara(?:graphe?)?s?\.?|[Pp]ars?\.?|[Aa]rt(?:icle)?s?\.?|(?:PDF |pdf )?(?:[Pp]p?\.?|[Pp]ages?|[Pp]gs?\.?)|[Ss]ec(?:tion)?s?\.?|[Cc]l(?:ause)?s?\.?|(?:CM/)?ECF(?: pp?\.)?|(?:PageID|PAGEID|Page ID|PAGE ID|PgID|Pg ID)\.? ?#?:?|l(?:l|ns?)?\.|lines?|Nos?\.|nn?\.|fnn?\.|[Ff]ootnotes?|[Nn]otes?(?: de bas de page)?)";
 
     private const string Atom =
-        @"(?:\*?\d[\d]*(?:[:/]\d+|[a-z]\b|n\d+)?(?:\.\w{1,4})*(?:\(\w{1,4}\))*|[ivxlcdm]{1,12}|[A-Z]{1,3}-\d{1,6}|A\d{1,5}|[A-Z][A-Z_]{1,9}[-_ ]?\d{3,12})";
+        @"(?:\*?\d[\d]*(?:[:/]\d+|[a-z]\b|n\d+)?(?:\.\w{1,4})*(?:\(\w{1,4}\))*|[ivxlcdm]{1,12}|[A-Z]{1,3}-\d{1,6}|[A-Z][A-Z_]{1,9}[-_ ]?\d{3,12})";
 
     private const string Note = @"(?: ?f?nn?\.? ?\d+| notes? \d+)?";
 
