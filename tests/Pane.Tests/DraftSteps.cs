@@ -42,6 +42,9 @@ internal static class DraftSteps
             Sentence);
     }
 
+    public static Task StepBackAsync(this IPage page, int letters) => page.EvaluateAsync(
+        "letters => { const { view } = window.desk; view.dispatch(view.state.tr.setSelection(view.state.selection.constructor.create(view.state.doc, view.state.selection.from - letters))); view.focus(); }", letters);
+
     public static async Task SearchAsync(this IPage page, string words)
     {
         await page.TypeInSearchAsync(words);

@@ -36,7 +36,7 @@ public sealed partial class DraftingTests(Desk desk)
     {
         await using var open = await desk.OpenDraftAsync();
         var page = open.Page;
-        await page.EvaluateAsync("() => { const { state } = window.desk.view; window.desk.view.dispatch(state.tr.setSelection(state.selection.constructor.create(state.doc, state.selection.from - 4))); window.desk.view.focus(); }");
+        await page.StepBackAsync(4);
         await page.SearchAsync("telephone Putin");
         await page.Keyboard.PressAsync("ArrowDown");
         await page.Keyboard.PressAsync("Enter");
@@ -46,6 +46,22 @@ public sealed partial class DraftingTests(Desk desk)
         await page.ShotAsync("inside-a-word");
         Assert.Matches(@"received the denunciation \p{Lu}[^|]{4,30}\| of 16 March", (await page.DraftTextAsync()).Replace('\u00A0', ' '));
         Assert.Single((await page.SaveAsync()).TagsOf(), tag => tag.StartsWith("nb1:cite:", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(4, @"received the denunciation \p{Lu}[^|]+\| of 16 March")]
+    [InlineData(12, @"received the \p{Lu}[^|]+ \|denunciation of 16 March")]
+    public async Task A_term_never_splits_a_word_nor_stands_against_one(int back, string expected)
+    {
+        await using var open = await desk.OpenDraftAsync();
+        var page = open.Page;
+        await page.StepBackAsync(back);
+        await page.OpenTermsAsync();
+        await page.Locator("#panel-terms").GetByRole(AriaRole.Button, new() { NameRegex = new("^Insert ") }).First.PressAsync("Enter");
+        await Expect(page.GetByText("To take it out again")).ToBeVisibleAsync();
+        await page.EvaluateAsync("() => window.desk.view.focus()");
+        await page.Keyboard.TypeAsync("|");
+        Assert.Matches(expected, (await page.DraftTextAsync()).Replace('\u00A0', ' '));
     }
 
     [Fact]
@@ -127,6 +143,7 @@ public sealed partial class DraftingTests(Desk desk)
     {
         await using var open = await desk.OpenDraftAsync();
         var page = open.Page;
+        await page.StepBackAsync(4);
         await page.SearchAsync("drone base");
         await page.Keyboard.PressAsync("ArrowDown");
         await page.Keyboard.PressAsync("ArrowRight");
@@ -145,7 +162,8 @@ public sealed partial class DraftingTests(Desk desk)
             """);
         await Expect(page.GetByText("Inserted the quotation")).ToBeVisibleAsync();
         await page.ShotAsync("quotation");
-        Assert.Contains(selected, await page.DraftTextAsync(), StringComparison.Ordinal);
+        // The cursor stood inside the word.
+        Assert.Contains($"received the denunciation “{selected}", await page.DraftTextAsync(), StringComparison.Ordinal);
         Assert.Single((await page.SaveAsync()).TagsOf(), tag => tag.StartsWith("nb1:cite:", StringComparison.Ordinal));
     }
 

@@ -10,7 +10,7 @@ import type {
   WordsEdit,
 } from '../backend/types';
 import { type BriefParagraph, draftText, noteText, readBrief } from './briefText';
-import { type Cursor, queueCursor, queueLine } from './cursor';
+import { type Cursor, queueCursor, queueLine, queueWordEnd } from './cursor';
 import { noteHere } from './noteHere';
 import { changed, type Located, locate, paragraphOf, type Searchable } from './place';
 import { Refusal, refused } from './refusal';
@@ -87,6 +87,7 @@ async function write(context: Word.RequestContext, edits: Edit[]): Promise<Appli
     else if (edit.place.kind === 'span') writeSpan(places.span(edit), edit);
     else end = writeAtCursor(places.cursor(), edit);
   }
+  if (edits.some(goesInLine)) end = writeSpaceAfter(places.cursor()) ?? end;
   end?.select('End');
   await context.sync();
 
@@ -130,10 +131,16 @@ function writeAtCursor(cursor: Cursor, edit: TextEdit): Word.Range {
   else if (lacksSpace(cursor.before, edit.runs[0]?.text ?? ''))
     cursor.at = writeRuns(cursor.at, space, cursor.inNote).text.getRange('End');
   cursor.before = '';
+  cursor.written = styled ? '' : (edit.runs.at(-1)?.text ?? '');
   const at = styled ? cursor.line.getRange('Start') : cursor.at;
   const written = writeRuns(at, edit, cursor.inNote);
   cursor.at = written.control === null ? written.text.getRange('End') : written.control.getRange('After');
   return cursor.at;
+}
+
+/** @returns Where the author should stand; null where no space is missing. */
+function writeSpaceAfter(cursor: Cursor): Word.Range | null {
+  return lacksSpace(cursor.written, cursor.after) ? writeAtCursor(cursor, space) : null;
 }
 
 function writeSpan({ range, line, inNote, text }: Span, edit: TextEdit): void {
@@ -200,6 +207,11 @@ async function find(context: Word.RequestContext, edits: Edit[]): Promise<Places
   const brief = inBrief ? await readBrief(context) : await context.sync().then(() => []);
 
   const cursor = cursorOf?.() ?? null;
+  const toWordEnd = cursor !== null && edits.some(goesInLine) ? queueWordEnd(cursor) : null;
+  if (toWordEnd !== null) {
+    await context.sync();
+    toWordEnd();
+  }
   for (const { place } of edits) if (place.kind === 'cursor') checkCursor(place, present(cursor));
   if (cursor?.inNote === true && edits.some(isNote))
     throw new Refusal('inside', 'A footnote holds no other. Put the cursor in the text and insert again.');
@@ -346,6 +358,8 @@ const isTag = (edit: Edit): edit is TagEdit => edit.kind === 'tag';
 const isLook = (edit: Edit): edit is LookEdit => edit.kind === 'look';
 const isWords = (edit: Edit): edit is WordsEdit => edit.kind === 'words';
 const isRemoval = (edit: Edit): edit is RemoveEdit => edit.kind === 'remove';
+
+const goesInLine = (edit: Edit) => edit.place.kind === 'cursor' && !goesBelowCursor(edit);
 
 const goesBelowCursor = (edit: Edit) =>
   edit.place.kind === 'cursor' && (isPackage(edit) || ('style' in edit && (edit.style ?? null) !== null));

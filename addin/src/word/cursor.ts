@@ -1,7 +1,8 @@
 import { draftText, noteText } from './briefText';
-import type { Searchable } from './place';
+import { changed, type Searchable } from './place';
 import { Refusal } from './refusal';
 import { isNote } from './selection';
+import { restOfWord } from './spacing';
 
 /** Where the next thing goes that is written at the cursor; it moves on as things are written. */
 export type Cursor = {
@@ -11,6 +12,14 @@ export type Cursor = {
   inNote: boolean;
   /** What stands before it in its paragraph. */
   before: string;
+  /** From there to the end of its paragraph. */
+  tail: Word.Range;
+  /** What stands in the tail; empty next to a cite. */
+  after: string;
+  /** Words are selected, in whose place goes what is written. */
+  selected: boolean;
+  /** The last words that were written there. */
+  written: string;
   /** An empty paragraph, that a block takes the place of; null where there is text, or where something must stand. */
   empty: Word.Paragraph | null;
   /** At the head of a paragraph: a block goes before it, and else after it. */
@@ -39,6 +48,8 @@ export function queueCursor(context: Word.RequestContext): () => Cursor {
   const before = selection.paragraphs.getFirst().getRange('Start').expandTo(selection.getRange('Start'));
   before.load('text');
   const line = paragraph.getRange('Whole');
+  const tail = selection.getRange('End').expandTo(paragraph.getRange('End'));
+  tail.load('text');
   const fromLast = context.document.body.paragraphs.getLast().getRange('Whole').compareLocationWith(line);
   // Of the whole line, so that a slot or a cite in it does not hide the block around it.
   const block = line.parentContentControlOrNullObject;
@@ -59,12 +70,31 @@ export function queueCursor(context: Word.RequestContext): () => Cursor {
       line,
       inNote,
       before: before.text,
+      tail,
+      after: inCite ? '' : tail.text,
       empty: isLast || paragraph.text !== '' || paragraph.isListItem || paragraph.outlineLevel <= 9 ? null : paragraph,
+      written: '',
+      selected: !selection.isEmpty,
       atStart: selection.isEmpty && before.text === '' && paragraph.text !== '',
       inList: paragraph.isListItem,
       isLast,
       noBlock: noBlock(inNote, paragraph.tableNestingLevel > 0, !block.isNullObject && isOurs(block.tag)),
     };
+  };
+}
+
+/** Queues the search for the end of the word that the author stands in; after the next round trip the function goes there. */
+export function queueWordEnd(cursor: Cursor): (() => void) | null {
+  const rest = cursor.selected ? '' : restOfWord(cursor.before, cursor.after);
+  if (rest === '') return null;
+  const found = cursor.tail.search(rest, { matchCase: true });
+  found.load('items/text');
+  return () => {
+    const [word] = found.items;
+    if (word === undefined) throw changed();
+    cursor.at = word.getRange('End');
+    cursor.before += rest;
+    cursor.after = cursor.after.slice(rest.length);
   };
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lacksSpace } from './spacing';
+import { lacksSpace, restOfWord } from './spacing';
 
 test.each([
   ['the denunciation', 'Ex. C-0003, at 1', true],
@@ -16,4 +16,22 @@ test.each([
   ['\u0002', 'See', false],
 ])('after “%s”, before “%s”', (before, written, lacks) => {
   expect(lacksSpace(before, written)).toBe(lacks);
+});
+
+test.each([
+  ['So it w', 'as.', 'as'],
+  ['It is Niger', '’s land.', '’s'],
+  ['It is Niger’', 's land.', 's'],
+  ['Of 3.', '5 metres.', '5'],
+  ['Of 1', ',000 metres.', ',000'],
+  ['the cease', '-fire line', '-fire'],
+  ['en fé', 'vrier', 'vrier'],
+  ['So it was', '.', ''],
+  ['So it was.', 'Later', ''],
+  ['So it ', 'was', ''],
+  ['', 'So', ''],
+  ['So', '', ''],
+  ['', '', ''],
+])('of the word in “%s|%s” is left “%s”', (before, after, rest) => {
+  expect(restOfWord(before, after)).toBe(rest);
 });

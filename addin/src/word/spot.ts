@@ -5,6 +5,7 @@ import { isCite } from './cursor';
 import { notesTakeControls } from './notesTakeControls';
 import { refused } from './refusal';
 import { isNote } from './selection';
+import { restOfWord } from './spacing';
 
 /** Where the author stands, for the backend to judge. */
 export type Spot = CiteSpot & {
@@ -42,7 +43,12 @@ async function read(context: Word.RequestContext): Promise<Spot> {
   const cites = controls.items
     .filter(({ tag }) => isCite(tag))
     .map(({ id, tag, text: inside }) => ({ id, tag, text: inside, paragraphs: [text] }));
-  const offset = Math.min(plain(before.text).length, text.length);
+  const cite = !control.isNullObject && isCite(control.tag) ? control.id : null;
+  const selected = Math.min(plain(before.text).length, text.length);
+  const length = Math.min(draftText(selection.text).length, text.length - selected);
+  // Where the writer will write.
+  const rest = length === 0 && cite === null ? restOfWord(text.slice(0, selected), text.slice(selected)) : '';
+  const offset = selected + rest.length;
   return {
     paragraph: {
       text,
@@ -55,7 +61,7 @@ async function read(context: Word.RequestContext): Promise<Spot> {
       controls: inNote && !notesTakeControls() ? [] : (controlSpans([text], cites)[0] ?? []),
     },
     offset,
-    length: Math.min(draftText(selection.text).length, text.length - offset),
-    cite: !control.isNullObject && isCite(control.tag) ? control.id : null,
+    length,
+    cite,
   };
 }

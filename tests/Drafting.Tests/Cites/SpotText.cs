@@ -41,6 +41,8 @@ internal static class SpotText
                 continue;
             }
             var text = (TextEdit)edit;
+            if (edits[^1] == edit && edit.Place.Kind == PlaceKind.Cursor && LacksSpace(Text(text.Runs), spot.Paragraph.Text[(spot.Offset + spot.Length)..]))
+                paragraph = Written(paragraph, start, 0, " ", null);
             var first = edits.First(other => other.Place == edit.Place) == edit;
             var last = edits.Last(other => other.Place == edit.Place) == edit;
             paragraph = Written(paragraph, start, last ? length : 0, Text(text.Runs), text);

@@ -9,8 +9,8 @@ public static class CiteInsertion
     /// <exception cref="RefusedException">The cite cannot stand where it was asked for, or the forum does not use its signal.</exception>
     public static CiteWrite Of(CiteSpot spot, SourceCite cite, CitePosition position, MatterView matter)
     {
-        var here = new CitesHere(spot.AfterWord(), matter);
-        var write = position switch
+        var here = new CitesHere(spot, matter);
+        return position switch
         {
             CitePosition.Note => InNote(here, cite),
             CitePosition.Cursor when here.Spot.Length == 0 && here.AtCursor is { } whole => Joined(here, whole, cite),
@@ -18,10 +18,6 @@ public static class CiteInsertion
             CitePosition.Sentence => Sentence(here, cite),
             _ => Clause(here, cite, position == CitePosition.Parentheses ? CiteWrap.Parentheses : CiteWrap.None),
         };
-        // The writer parts what goes in at the cursor from the words before it; elsewhere it writes what it is given.
-        return here.Spot.Moved && write.Edits is [TextEdit { Runs: [{ Text: [var first, ..] }, ..] } edit, ..] && edit.Place == here.Spot.Cursor && Opens(first)
-            ? write with { Edits = [new TextEdit(edit.Place, [new(" ")]), .. write.Edits] }
-            : write;
     }
 
     private static CiteWrite Joined(CitesHere here, WholeCite whole, SourceCite cite)
@@ -68,7 +64,7 @@ public static class CiteInsertion
             return Clause(here, cite, CiteWrap.None);
         var runs = new PlacedRuns(here.Forum, spot.Cursor);
         runs.Cites([cite], opens);
-        return Placed(spot, runs.Text, runs.Edits);
+        return Inserted(runs.Text, runs.Edits);
     }
 
     private static CiteWrite Sentence(CitesHere here, SourceCite cite)
@@ -112,15 +108,10 @@ public static class CiteInsertion
     {
         var ways = PlacedCites.Of([cite], placing, here.Forum, at);
         var way = ways.FirstOrDefault(way => way.Unit == placing.Unit) ?? ways[0];
-        return at == here.Spot.Cursor ? Placed(here.Spot, way.Text, way.Edits) : new(CiteDeed.Inserted, way.Text.Trim(',', ' '), way.Edits);
+        return Inserted(way.Text, way.Edits);
     }
 
-    // What goes before a cite the writer knows; what follows it stands here.
-    private static CiteWrite Placed(CiteSpot spot, string text, IReadOnlyList<Edit> edits) => new(
-        CiteDeed.Inserted, text.Trim(',', ' '),
-        spot.Following is [var next, ..] && Opens(next) ? [.. edits, new TextEdit(spot.Cursor, [new(" ")])] : edits);
-
-    private static bool Opens(char letter) => char.IsLetterOrDigit(letter) || "“‘«([¶§$".Contains(letter, StringComparison.Ordinal);
+    private static CiteWrite Inserted(string text, IReadOnlyList<Edit> edits) => new(CiteDeed.Inserted, text.Trim(',', ' '), edits);
 
     private static CiteWrite InNote(CitesHere here, SourceCite cite)
     {
