@@ -39,7 +39,10 @@ internal static class NameForms
             return "tr";
         if (document.Kind is not (DocumentKind.Pleading or DocumentKind.Brief))
             return null;
-        var words = key.Split(' ').SkipWhile(Parties.Contains).TakeWhile(word => word is not ("of" or "on" or "du" or "de" or "des" or "in" or "and"));
+        var own = string.Join(' ', key.Split(' ').SkipWhile(Parties.Contains));
+        if (StatesFacts(own) && !own.StartsWith("resp", StringComparison.Ordinal))
+            return own;
+        var words = own.Split(' ').TakeWhile(word => word is not ("of" or "on" or "du" or "de" or "des" or "in" or "and"));
         return string.Join(' ', words) is var sort && Sorts.Contains(sort) ? sort : null;
     }
 
@@ -109,6 +112,11 @@ internal static class NameForms
             foreach (var form in Counted(person, paper, figure - '0'))
                 yield return form;
         }
+        if (words.Length == 3 && Array.IndexOf(Ordinals, words[1]) is >= 0 and var number && OfPersons.Contains(words[2]))
+        {
+            foreach (var form in Counted(words[0], words[2], number + 1))
+                yield return form;
+        }
         if (words.Length == 3 && Array.IndexOf(Ordinals, words[0]) is >= 0 and var before && OfPersons.Contains(words[2]))
         {
             foreach (var form in Counted(words[1], words[2], before + 1))
@@ -148,6 +156,11 @@ internal static class NameForms
         }
         if (sort == "ws")
             yield return $"{Ordinals[number - 1]} {surname} stmt";
+        if (sort == "stmt")
+        {
+            foreach (var form in Counted(surname, "ws", number))
+                yield return form;
+        }
     }
 
     private static IEnumerable<string> Added(string key, RecordDocument document)

@@ -44,7 +44,8 @@ internal sealed partial class WrittenCites
 
     private IEnumerable<TypedCite> From(WrittenText text, int word, int since)
     {
-        foreach (var head in Heads(text, word).OrderByDescending(head => head.End))
+        // A docket number is also what some courts call the paper; as a number it may begin a list of them.
+        foreach (var head in Heads(text, word).OrderByDescending(head => (head.End, head.Sort == HeadSort.Docket)))
         {
             // “Bello Decl. at Exhibit 2”
             if ((Read(text, head) ?? (head is { Sort: HeadSort.Name, Documents: [_] } ? ExhibitOf(text, head, Whole(head, head.End)) : null)) is not { } cite)
@@ -328,7 +329,8 @@ internal sealed partial class WrittenCites
                 continue;
             }
             var listed = IsExhibitNumber(plain, before) && cite.Readings is [{ Pin.Kind: PinKind.Whole }];
-            if (!before.Plural && !listed)
+            var ranged = before.Sort == HeadSort.Docket && cite.Readings is [{ Pin.Kind: PinKind.Whole }] && RangeOf().IsMatch(plain.AsSpan(end));
+            if (!before.Plural && !listed && !ranged)
                 yield break;
             // “ECF Nos. 31 (motion), 32 (memorandum)”
             var told = before.Plural && Bracketed().Match(plain, end, Math.Min(60, plain.Length - end)) is { Success: true } bracket && Words().IsMatch(bracket.Groups["inner"].Value) ? bracket.Length : 0;
@@ -337,8 +339,8 @@ internal sealed partial class WrittenCites
                 yield break;
             var at = gap.Index + gap.Length;
             var next = before.Sort == HeadSort.Docket ? DocketHead.Further(plain, at, docket) : ExhibitHead.Further(plain, at, before.Documents[0], exhibits);
-            // A list that does not say that it is one: “Ex. 4, 5”, and not “Ex. 4, 5 U.S.C. § 552”.
-            if (next is null || (!before.Plural && (gap.Value != ", " || !IsBeside(before.Documents[0], plain, at) || !Stops(plain, next.End))) || Read(text, next) is not { } another)
+            // A list that does not say that it is one: “Ex. 4, 5”, and not “Ex. 4, 5 U.S.C. § 552”; “ECF No. 45 through 47”
+            if (next is null || (!before.Plural && !ranged && (gap.Value != ", " || !IsBeside(before.Documents[0], plain, at) || !Stops(plain, next.End))) || Read(text, next) is not { } another)
                 yield break;
             (before, end) = (next, another.End);
             yield return another;
@@ -484,6 +486,9 @@ internal sealed partial class WrittenCites
 
     [GeneratedRegex(@"^(?:, (?:and |& |et )?| and | & | et |; | ?[-–] ?| to | through | à )", RegexOptions.NonBacktracking)]
     private static partial Regex More();
+
+    [GeneratedRegex("^ (?:to|through) ", RegexOptions.NonBacktracking)]
+    private static partial Regex RangeOf();
 
     [GeneratedRegex(@"^(?:, (?:and |& )?| and | & | ?[-–] ?)(?<letter>[A-Z]{1,2}|\d{1,3})\b", RegexOptions.None)]
     private static partial Regex FurtherLetter();
