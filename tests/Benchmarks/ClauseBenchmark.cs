@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Attributes;
 using Markdig;
+using Markdig.Extensions.EmphasisExtras;
 using NigerBrief.Drafting.Clauses;
 
 namespace NigerBrief.Benchmarks;
@@ -15,7 +16,8 @@ public class ClauseBenchmark
 
     private static readonly Dictionary<string, string> NoAnswers = [];
 
-    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePipeTables().UseFootnotes().DisableHtml().Build();
+    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
+        .UsePipeTables().UseFootnotes().UseDefinitionLists().UseEmphasisExtras(EmphasisExtraOptions.Superscript | EmphasisExtraOptions.Subscript | EmphasisExtraOptions.Strikethrough).DisableHtml().Build();
 
     private readonly string file = Path.Combine(Path.GetTempPath(), $"niger-brief-clause-{Environment.ProcessId}.md");
     private Clause clause = null!;
