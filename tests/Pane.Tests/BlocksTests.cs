@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
@@ -109,6 +110,40 @@ public sealed class BlocksTests(Desk desk)
         await page.EvaluateAsync("() => window.desk.view.focus()");
         await page.Keyboard.PressAsync("Control+z");
         Assert.Equal(before, await page.DraftTextAsync());
+    }
+
+    [Fact]
+    public async Task A_cite_that_the_author_put_into_a_block_stays_live_when_the_block_is_brought_up_to_date()
+    {
+        var brief = await BriefWithAsync(Earlier("interpretation-art-31", 1));
+        await using var open = await desk.OpenAsync(prepare: page => page.RouteAsync("**/sample/draft.docx", route => route.FulfillAsync(new() { BodyBytes = brief })));
+        var page = open.Page;
+        await Expect(page.GetByRole(AriaRole.Button, new() { Name = "Show", Exact = true })).ToBeVisibleAsync();
+        await page.PutCursorAfterAsync("The text comes first.");
+        await page.SearchAsync("telephone Putin");
+        await page.Keyboard.PressAsync("ArrowDown");
+        await page.Keyboard.PressAsync("Enter");
+        await Expect(page.GetByText("To take it out again")).ToBeVisibleAsync();
+        var cite = Assert.Single((await page.SaveAsync()).TagsOf(), tag => tag.StartsWith("nb1:cite:", StringComparison.Ordinal));
+
+        await page.GetByRole(AriaRole.Button, new() { Name = "Show", Exact = true }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Compare with what is approved" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Update the block" }).ClickAsync();
+        await Expect(page.GetByRole(AriaRole.Status).GetByText("is up to date. To take it back")).ToBeVisibleAsync();
+        await page.ShotAsync("block-merged-with-cite");
+        Assert.Contains("Subsequent practice counts only", await page.DraftTextAsync(), StringComparison.Ordinal);
+        Assert.Single((await page.SaveAsync()).TagsOf(), tag => tag == cite);
+
+        // Another forum writes it anew, where it stands.
+        var before = await page.CiteTextsAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Niger: the 2012 military cooperation agreement" }).ClickAsync();
+        var forum = page.GetByLabel("Forms of citation");
+        await forum.SelectOptionAsync(await forum.InputValueAsync() == "us-trial" ? "icj" : "us-trial");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Rewrite them" }).ClickAsync();
+        await Expect(page.GetByText("cite rewritten").Or(page.GetByText("cites rewritten")).First).ToBeVisibleAsync();
+        var after = await page.CiteTextsAsync();
+        Assert.NotEqual(before, after);
+        Assert.Matches(@"The text comes first\. " + Regex.Escape(Assert.Single(after)), (await page.DraftTextAsync()));
     }
 
     [Theory]

@@ -26,7 +26,13 @@ internal static class DraftSteps
     {
         await page.WaitForFunctionAsync("() => !!window.desk?.word");
         await Expect(SearchBox(page)).ToBeVisibleAsync();
-        await page.WaitForFunctionAsync("words => window.desk.view.state.doc.textContent.includes(words)", Sentence);
+        await page.PutCursorAfterAsync(Sentence);
+    }
+
+    /// <summary>Waits until the draft has the words.</summary>
+    public static async Task PutCursorAfterAsync(this IPage page, string words)
+    {
+        await page.WaitForFunctionAsync("words => window.desk.view.state.doc.textContent.includes(words)", words);
         await page.EvaluateAsync(
             """
             words => {
@@ -39,7 +45,7 @@ internal static class DraftSteps
               view.dispatch(view.state.tr.setSelection((Base.near ?? selection.near).call(Base.near ? Base : selection, near)));
             }
             """,
-            Sentence);
+            words);
     }
 
     public static Task StepBackAsync(this IPage page, int letters) => page.EvaluateAsync(
@@ -87,6 +93,10 @@ internal static class DraftSteps
 
     public static Task OpenFileAsync(this IPage page, byte[] docx) => page.EvaluateAsync(
         "bytes => window.desk.open('other.docx', Uint8Array.from(atob(bytes), c => c.charCodeAt(0)))", Convert.ToBase64String(docx));
+
+    /// <summary>What each live cite of the body reads as.</summary>
+    public static Task<string[]> CiteTextsAsync(this IPage page) => page.EvaluateAsync<string[]>(
+        "() => window.desk.word.readDraft().then(({ paragraphs }) => paragraphs.flatMap(({ text, controls }) => (controls ?? []).filter(({ tag }) => tag.startsWith('nb1:cite:')).map(({ start, length }) => text.slice(start, start + length))))");
 
     public static Task<string> DraftTextAsync(this IPage page) => page.EvaluateAsync<string>("() => window.desk.view.state.doc.textContent");
 
