@@ -70,12 +70,6 @@ internal sealed partial class WrittenCites
         }
     }
 
-    /// <summary>An exhibit that is named before its paper: <c>Ex. 2 to ECF No. 45, at 3</c>.</summary>
-    private TypedCite? Belonging(WrittenText text, DocumentHead paper, Match before) =>
-        paper.Documents is [var only] && names.Attached(only, before.Groups["letter"].Value) is { } document
-            ? Read(text, new([document], HeadSort.Exhibit, paper.Start - before.Length, paper.End, Plural: false, Sure: true))
-            : null;
-
     private IEnumerable<DocumentHead> Heads(WrittenText text, int word)
     {
         var start = text.Words[word].Start;
@@ -235,175 +229,6 @@ internal sealed partial class WrittenCites
         return page.Success && EndsAt(plain, page.Index + page.Length) ? (gap.Value, page) : null;
     }
 
-    /// <returns>Offset after what names the document once more, says its date or who speaks; null where nothing does.</returns>
-    private int? Aside(WrittenText text, int at, DocumentHead head, bool afterPin = false)
-    {
-        var plain = text.Plain;
-        if (Bracketed().Match(plain, at, Math.Min(160, plain.Length - at)) is { Success: true } bracket)
-        {
-            var inner = bracket.Groups["inner"].Value;
-            if (Names(inner, head) || (!afterPin && (Said().IsMatch(inner) || Date().IsMatch(inner))))
-                return at + bracket.Length;
-            // “Ex. 4 (letter) at 3”
-            if (!afterPin && head.IsCite && Words().IsMatch(inner) && !NamesAnother(text, head, at, at + bracket.Length) && WrittenPin.After(plain, at + bracket.Length, series: false).Any(pin => pin.Marked))
-                return at + bracket.Length;
-            // “(“Moussa Decl.”), ECF No. 45” in one pair of parentheses is not.
-        }
-        var comma = Comma().Match(plain, at, Math.Min(5, plain.Length - at));
-        if (comma.Success && text.WordAt(at + comma.Length) is >= 0 and var word)
-        {
-            var other = Heads(text, word).Concat(Tail(plain, text.Words[word].Start, head))
-                .Where(same => same.Documents.Intersect(head.Documents).Any()).MaxBy(same => (same.End, same.Sort == HeadSort.Docket));
-            if (other is not null && (!afterPin || (other.Sort == HeadSort.Docket && !WrittenPin.After(plain, other.End, false).Any(pin => pin.Marked))))
-                return other.End;
-        }
-        if (afterPin)
-            return null;
-        if ((head.Sort == HeadSort.Exhibit || (IsExhibitNumber(plain, head) && head.Documents.All(document => document.Exhibit is { Length: > 0 }))) && InnerPart().Match(plain, at, Math.Min(40, plain.Length - at)) is { Success: true } part && ExhibitHead.Read(plain, part.Groups["name"].Index, exhibits) is null)
-            return at + part.Length;
-        // Paragraphs run on through the sections of a paper: “§ III.B, ¶ 45” is paragraph 45.
-        if (head.Sort is HeadSort.Name or HeadSort.Exhibit && Signpost().Match(plain, at, Math.Min(40, plain.Length - at)) is { Success: true } signpost)
-            return at + signpost.Groups["section"].Length;
-        if (head.Sort == HeadSort.Name && Purpose().Match(plain, at, Math.Min(110, plain.Length - at)) is { Success: true } purpose && !NamesAnother(text, head, at, at + purpose.Length))
-            return at + purpose.Groups["purpose"].Length;
-        if (Description(text, at, head) is { } described)
-            return described;
-        if (Detail().Match(plain, at, Math.Min(60, plain.Length - at)) is { Success: true } detail)
-            return at + detail.Length;
-        if (head.Sort == HeadSort.Exhibit && To().Match(plain, at, Math.Min(12, plain.Length - at)) is { Success: true } to && text.WordAt(at + to.Length) is >= 0 and var of
-            && names.At(text.Words, of, plain) is var (papers, next) && papers.All(paper => paper.Kind != DocumentKind.Exhibit))
-            return text.Words[next - 1].End;
-        return null;
-    }
-
-    /// <summary>What an exhibit is, between its number and the pin: <c>CLA-92, Saluka v. Czech Republic, ¶ 307</c>.</summary>
-    private int? Description(WrittenText text, int at, DocumentHead head)
-    {
-        var plain = text.Plain;
-        if (head.Sort != HeadSort.Exhibit || !plain.AsSpan(head.Start, head.End - head.Start).Contains('-') || Told().Match(plain, at, Math.Min(170, plain.Length - at)) is not { Success: true } match)
-            return null;
-        var told = match.Groups["told"];
-        var end = told.Index + told.Length;
-        return NamesAnother(text, head, at, end) || SentenceEnd().IsMatch(told.Value.Replace(" v. ", " ", StringComparison.Ordinal)) ? null : end;
-    }
-
-    private bool NamesAnother(WrittenText text, DocumentHead head, int from, int end) => Enumerable.Range(0, text.Words.Count)
-        .Where(word => text.Words[word].Start >= from && text.Words[word].Start < end)
-        .SelectMany(word => Heads(text, word)).Any(other => !other.Documents.Intersect(head.Documents).Any());
-
-    /// <summary>The letter that an exhibit has in its own paper, beside its number: <c>D.I. 45-2, Ex. B</c>.</summary>
-    private IEnumerable<DocumentHead> Tail(string plain, int at, DocumentHead head)
-    {
-        var match = Lettered().Match(plain, at, Math.Min(20, plain.Length - at));
-        if (match.Success && head.Documents.Any(document => Letter(document) == match.Groups["letter"].Value))
-            yield return head with { Start = at, End = at + match.Length };
-    }
-
-    private static string? Letter(RecordDocument document) => DocumentNames.OfPaper(document)?.Letter;
-
-    private bool Names(string inner, DocumentHead head)
-    {
-        var text = inner.Trim('"', '“', '”', ' ', ',');
-        return head.Documents.Any(document => names.IsName(text, document) || Letter(document) is { } letter && Lettered().Match(text) is { Success: true } match && match.Length == text.Length && match.Groups["letter"].Value == letter)
-            || (DocketHead.Read(text, 0, docket, byRecordEntry) is { } number && number.End == text.Length && number.Documents.Intersect(head.Documents).Any())
-            || (ExhibitHead.Read(text, 0, exhibits) is { } exhibit && exhibit.End == text.Length && exhibit.Documents.Intersect(head.Documents).Any());
-    }
-
-    private IEnumerable<TypedCite> Further(WrittenText text, DocumentHead head, TypedCite cite)
-    {
-        var (before, end) = (head, cite.End);
-        var plain = text.Plain;
-        for (var paper = cite.Readings is [var only] ? names.Paper(only.Document) : null; ;)
-        {
-            if (Attachment(text, before, end, paper, cite) is { } attached)
-            {
-                (before, paper) = (attached.Head, names.Paper(attached.Head.Documents[0]));
-                end = attached.Cite.End;
-                yield return attached.Cite;
-                continue;
-            }
-            if (OtherVolume(text, before, end) is { } volume)
-            {
-                (before, end) = (volume.Head, volume.Cite.End);
-                yield return volume.Cite;
-                continue;
-            }
-            var listed = IsExhibitNumber(plain, before) && cite.Readings is [{ Pin.Kind: PinKind.Whole }];
-            var ranged = before.Sort == HeadSort.Docket && cite.Readings is [{ Pin.Kind: PinKind.Whole }] && RangeOf().IsMatch(plain.AsSpan(end));
-            if (!before.Plural && !listed && !ranged)
-                yield break;
-            // “ECF Nos. 31 (motion), 32 (memorandum)”
-            var told = before.Plural && Bracketed().Match(plain, end, Math.Min(60, plain.Length - end)) is { Success: true } bracket && Words().IsMatch(bracket.Groups["inner"].Value) ? bracket.Length : 0;
-            var gap = More().Match(plain, end + told, Math.Min(12, plain.Length - end - told));
-            if (!gap.Success)
-                yield break;
-            var at = gap.Index + gap.Length;
-            var next = before.Sort == HeadSort.Docket ? DocketHead.Further(plain, at, docket) : ExhibitHead.Further(plain, at, before.Documents[0], exhibits);
-            // A list that does not say that it is one: “Ex. 4, 5”, and not “Ex. 4, 5 U.S.C. § 552”; “ECF No. 45 through 47”
-            if (next is null || (!before.Plural && !ranged && (gap.Value != ", " || !IsBeside(before.Documents[0], plain, at) || !Stops(plain, next.End))) || Read(text, next) is not { } another)
-                yield break;
-            (before, end) = (next, another.End);
-            yield return another;
-        }
-    }
-
-    /// <summary>The next volume, which need not say its name again: the second of <c>Trial Tr., Vol. 1, at 12; Vol. 2, at 4</c>.</summary>
-    private (DocumentHead Head, TypedCite Cite)? OtherVolume(WrittenText text, DocumentHead before, int end)
-    {
-        if (before.Documents is not [{ Volume.Length: > 0 } one] || FurtherVolume().Match(text.Plain, end, Math.Min(16, text.Plain.Length - end)) is not { Success: true } match)
-            return null;
-        var known = volumes[(one.CiteAs, NameWords.Key(match.Groups["volume"].Value))].ToList();
-        var head = new DocumentHead(known, HeadSort.Name, match.Groups["name"].Index, end + match.Length, Plural: false, Sure: true);
-        return known.Count > 0 && Read(text, head) is { } cite ? (head, cite) : null;
-    }
-
-    private static bool IsExhibitNumber(string plain, DocumentHead head) => head.Sort is HeadSort.Exhibit or HeadSort.Name && char.IsAsciiDigit(plain[head.End - 1]);
-
-    /// <summary>Whether the number at an offset is another exhibit's of the same series.</summary>
-    private bool IsBeside(RecordDocument exhibit, string plain, int at)
-    {
-        var end = at;
-        while (end < plain.Length && char.IsAsciiDigit(plain[end]))
-            end++;
-        return end > at && exhibit.Exhibit is { Length: > 0 } && exhibits.Contains(ExhibitHead.KeyBeside(exhibit, plain[at..end]));
-    }
-
-    private TypedCite? ExhibitOf(WrittenText text, DocumentHead head, TypedCite cite)
-    {
-        var named = WithExhibit().Match(text.Plain, head.End, Math.Min(30, text.Plain.Length - head.End));
-        if (!named.Success || named.Groups["many"].Success || !named.Groups["direct"].Success)
-            return null;
-        if (head.Documents.Count > 0)
-            return Attachment(text, head, head.End, null, cite) is { } attached ? attached.Cite with { Start = head.Start, Length = attached.Cite.End - head.Start } : null;
-        // An exhibit of a paper that is not in the record is not the record's own of that number.
-        var end = named.Index + named.Length;
-        var pin = WrittenPin.After(text.Plain, end, series: false).FirstOrDefault(pin => pin.Marked);
-        return cite with { Length = (pin.End > 0 ? pin.End : end) - cite.Start };
-    }
-
-    /// <summary>“Moussa Decl. ¶ 4 &amp; Ex. B”, and in a list of them “Exs. B, C”.</summary>
-    private (DocumentHead Head, TypedCite Cite)? Attachment(WrittenText text, DocumentHead head, int end, (RecordDocument Paper, string Letter)? paper, TypedCite cite)
-    {
-        var plain = text.Plain;
-        var listed = paper is null ? head is { Plural: true, Sort: HeadSort.Exhibit } : head.Plural || ManyBefore().IsMatch(plain.AsSpan(cite.Start, cite.Length));
-        var match = listed ? FurtherLetter().Match(plain, end, Math.Min(16, plain.Length - end)) : Match.Empty;
-        var (letter, plural) = (match.Groups["letter"], true);
-        var document = !match.Success ? null
-            : paper is var (of, _) ? names.Attached(of, letter.Value)
-            : head.Documents is [var before] ? names.Beside(before, letter.Value) : null;
-        if (!match.Success)
-        {
-            match = WithExhibit().Match(plain, end, Math.Min(30, plain.Length - end));
-            (letter, plural) = (match.Groups["letter"], match.Groups["many"].Success);
-            document = match.Success && (paper?.Paper ?? cite.Readings.FirstOrDefault()?.Document) is { } own ? names.Attached(own, letter.Value) : null;
-        }
-        if (document is null)
-            return null;
-        var start = match.Groups["word"].Success ? match.Groups["word"].Index : letter.Index;
-        var exhibit = new DocumentHead([document], HeadSort.Exhibit, start, end + match.Length, plural, Sure: true);
-        return Read(text, exhibit) is { } read ? (exhibit, read) : null;
-    }
-
     private static bool IsPart(string plain, int at) => PartOf().IsMatch(plain.AsSpan(at));
 
     private static bool IsHead(string plain, int at) =>
@@ -415,8 +240,6 @@ internal sealed partial class WrittenCites
 
     private static bool EndsAt(string text, int end) => end >= text.Length
         || !(char.IsLetterOrDigit(text[end]) || (text[end] is '-' or '–' or ':' or '.' or '/' or ',' && end + 1 < text.Length && char.IsLetterOrDigit(text[end + 1])));
-
-    private const string DateOf = @"(?:(?:\p{L}{3,9}\.? \d{1,2}, \d{4})|(?:\d{1,2} \p{L}{3,9}\.? \d{4})|\d{1,2}/\d{1,2}/\d{2,4}|\d{4}-\d{2}-\d{2})";
 
     [GeneratedRegex(@"^\.(?<page>\d{1,4})", RegexOptions.NonBacktracking)]
     private static partial Regex DotPage();
@@ -442,68 +265,8 @@ internal sealed partial class WrittenCites
     [GeneratedRegex(@"^[-. ]{0,2}(?<page>\d+[a-z]?(?:[-–]\d+[a-z]?)?)", RegexOptions.NonBacktracking)]
     private static partial Regex PageOnly();
 
-    [GeneratedRegex(@"^\.?,? ?[(\[](?<inner>[^()\[\]]{1,120})[)\]]", RegexOptions.NonBacktracking)]
-    private static partial Regex Bracketed();
-
-    [GeneratedRegex(@"^\p{Lu}[\p{Ll}'-]{1,20}(?: \p{Lu}[\p{Ll}'-]{1,20})?$|^[A-Z]{2,8}-?\d{5,9}$|^[A-Z]{2,3}$|^(?:Vol|vol|Day)\.? \w{1,5}$|^translation$|^traduction$|^(?:the |hereinafter |ci-après )?[""“][^""”]{1,60}[""”]$", RegexOptions.NonBacktracking)]
-    private static partial Regex Said();
-
-    [GeneratedRegex("^" + DateOf + "$", RegexOptions.NonBacktracking)]
-    private static partial Regex Date();
-
-    [GeneratedRegex(@"^(?: [-–] |\.?,? |: )", RegexOptions.NonBacktracking)]
-    private static partial Regex Comma();
-
-    [GeneratedRegex(@"^\.?(?:,?(?: (?:dated|sworn to|sworn|executed|signed|affirmed|filed)(?: on)?| du| of| datée? du) " + DateOf + @"|, " + DateOf + @"| \d{1,2}/\d{1,2}/\d{2,4}|,? (?:\p{Lu}[\p{L}']{1,14} )?(?:Trial|Hearing|Hr'g|Sentencing), " + DateOf + @"|, (?:[Cc]hap(?:\.|itre|ter)?|Ch\.?|[Vv]ol(?:\.|ume)?|Part|Pt\.|[Ss]ect\.|Titre|Title) ?[\dIVX]{1,5}|, \p{Lu}\p{Ll}{2,20}, )", RegexOptions.NonBacktracking)]
-    private static partial Regex Detail();
-
-    [GeneratedRegex(@"^[,:] (?<told>(?:commentary (?:to|on) |[\p{Lu}“""])[^;()\[\]\n]{1,140}?), (?:¶|[Pp]ara|[Pp]ar\.|pp?\.|[Aa]rt|[Cc]lause|cl\.|§|[Ss]ection|pages?)", RegexOptions.NonBacktracking)]
-    private static partial Regex Told();
-
-    [GeneratedRegex(@"[\p{Ll}\d)]{2}\. \p{Lu}", RegexOptions.NonBacktracking)]
-    private static partial Regex SentenceEnd();
-
-    [GeneratedRegex(@"^, (?<name>(?:Annex|Appendix|App\.|Sched(?:ule|\.)|Attachment|Tab) [\dIVXA-H]{1,4})\b", RegexOptions.NonBacktracking)]
-    private static partial Regex InnerPart();
-
-    [GeneratedRegex(@"^(?<section>,? (?:§ ?|Section |Sect\. |Sec\. )[IVXLC\d]+(?:\.\w{1,3})*),? (?:¶|para)|^(?<section>, (?:Count \w{1,5}|\p{Lu}\p{Ll}{2,12} (?:Affirmative Defense|Defense|Cause of Action|Counterclaim|Claim(?: for Relief)?))),? (?:¶|para)|^(?<section>, (?:[Aa]rt\.|[Aa]rticle) [IVXLC]{1,7}),? §", RegexOptions.NonBacktracking)]
-    private static partial Regex Signpost();
-
-    [GeneratedRegex(@"^(?<purpose>,? (?:in|filed in) (?:[Ss]upport of|[Oo]pposition to) [\p{L}' .]{1,70}?),? (?:¶|§|at \d|para)", RegexOptions.NonBacktracking)]
-    private static partial Regex Purpose();
-
-    [GeneratedRegex(@"\b(?:Exh?|Exhibit)\.? (?<letter>[A-Z0-9]{1,4}) to (?:the )?$", RegexOptions.NonBacktracking)]
-    private static partial Regex ExhibitBefore();
-
-    [GeneratedRegex(@"^\p{L}[\p{L} '.,-]{1,50}$", RegexOptions.NonBacktracking)]
-    private static partial Regex Words();
-
-    [GeneratedRegex(@"^ (?:to (?:the )?|au |à la |du )", RegexOptions.NonBacktracking)]
-    private static partial Regex To();
-
-    [GeneratedRegex(@"^(?:Ex|Exh|Exhibit|Exs)\.? (?<letter>[A-Z0-9]{1,4}(?:-\d{1,3})?)", RegexOptions.NonBacktracking)]
-    private static partial Regex Lettered();
-
-    [GeneratedRegex(@"^(?:, (?:and |& |et )?| and | & | et |; | ?[-–] ?| to | through | à )", RegexOptions.NonBacktracking)]
-    private static partial Regex More();
-
-    [GeneratedRegex("^ (?:to|through) ", RegexOptions.NonBacktracking)]
-    private static partial Regex RangeOf();
-
-    [GeneratedRegex(@"^(?:, (?:and |& )?| and | & | ?[-–] ?)(?<letter>[A-Z]{1,2}|\d{1,3})\b", RegexOptions.None)]
-    private static partial Regex FurtherLetter();
-
-    [GeneratedRegex(@"^(?:; |, and | and )(?<name>[Vv]ol(?:\.|ume) (?<volume>[IVX]{1,5}|\d{1,3}))\b", RegexOptions.None)]
-    private static partial Regex FurtherVolume();
-
-    [GeneratedRegex(@"^(?:(?<direct>\.?,? (?:at )?)|,? & |,? and |; id\. )(?:id\. )?(?<word>(?:Ex|Exh)(?<many>s)?\.?|Exhibit(?<many>s)?) (?<letter>[A-Z]{1,2}|\d{1,3})", RegexOptions.NonBacktracking)]
-    private static partial Regex WithExhibit();
-
     [GeneratedRegex(@"\bEx\w*\.? ", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
     private static partial Regex OfPaper();
-
-    [GeneratedRegex(@"(?:Exs|Exhs|Exhibits)\.? \w{1,3}$", RegexOptions.NonBacktracking)]
-    private static partial Regex ManyBefore();
 
     [GeneratedRegex(@"^\.?, (?:Table|Tables|Tbl\.|tbl\.|Figure|Fig\.|fig\.|Tab|Slide|slide|Schedule|Attachment|Appendix|App\.) \w", RegexOptions.NonBacktracking)]
     private static partial Regex PartOf();
