@@ -30,7 +30,7 @@ public enum PinKind
 
 /// <summary>Where in a document a cite points. Numbers are always kept in full; they are shortened only when rendered.</summary>
 /// <param name="Ranges">In the order given; empty for <see cref="PinKind.Whole"/> and <see cref="PinKind.Throughout"/> alone.</param>
-/// <param name="Within">The paragraphs, articles or sections meant on these pages: <c>p. 20, para. 15</c>.</param>
+/// <param name="Within">The paragraphs, articles, sections or lines meant on these pages: <c>p. 20, para. 15</c>.</param>
 public sealed record Pinpoint(PinKind Kind, IReadOnlyList<PinRange> Ranges, Pinpoint? Within = null)
 {
     public static Pinpoint Whole { get; } = new(PinKind.Whole, []);

@@ -69,12 +69,14 @@ public static partial class PinpointParser
         return groups switch
         {
             [var only] when only.Kind == PinKind.Line || !HasLines(only) => (only, null),
+            [{ Kind: PinKind.PageId or PinKind.FilePage } pages, { Kind: PinKind.Line } within] when !HasLines(pages) => (pages with { Within = within }, null),
+            [{ Kind: PinKind.Line } within, { Kind: PinKind.PageId or PinKind.FilePage } pages] when !HasLines(pages) => (pages with { Within = within }, null),
             _ when groups.Exists(HasLines) => (null, new(
                 "Give a page and a line in each place, as in 47:3, 47:5.",
                 "Donnez une page et une ligne à chaque endroit, comme 47:3, 47:5.")),
             _ when groups.Exists(group => group.Kind == PinKind.Bates) => (null, new("Type each Bates number in full.", "Saisissez chaque numéro Bates en entier.")),
-            [{ Kind: PinKind.Page } pages, { Kind: PinKind.Paragraph or PinKind.Article or PinKind.Section } within] => (pages with { Within = within }, null),
-            [{ Kind: PinKind.Paragraph or PinKind.Article or PinKind.Section } within, { Kind: PinKind.Page } pages] => (pages with { Within = within }, null),
+            [{ Kind: PinKind.Page or PinKind.PageId or PinKind.FilePage } pages, { Kind: PinKind.Paragraph or PinKind.Article or PinKind.Section } within] => (pages with { Within = within }, null),
+            [{ Kind: PinKind.Paragraph or PinKind.Article or PinKind.Section } within, { Kind: PinKind.Page or PinKind.PageId or PinKind.FilePage } pages] => (pages with { Within = within }, null),
             _ => (null, new(
                 "This points to places of too many sorts for one cite. Insert two cites.",
                 "Ceci renvoie à trop de sortes de passages pour une seule référence. Insérez deux références.")),

@@ -16,12 +16,14 @@ public sealed class CiteLaws
     private static readonly Gen<string> Provisions = Gen.OneOf(
         Numbers, Gen.Select(Gen.Int[1, 40], Gen.Int[1, 40], (first, second) => $"{first}.{second}"), Gen.Select(Gen.Int[1, 40], Letters, (number, letter) => $"{number}({letter})"));
 
+    private static readonly Gen<string> Lines = Gen.Select(Gen.Int[1, 999], Gen.Int[1, 25], (page, line) => $"{page}:{line}");
+
     private static readonly Gen<Pinpoint> Pins = Gen.OneOf(
         Gen.Const(Pinpoint.Whole),
         Gen.Const(Pinpoint.Throughout),
         Of(PinKind.Page, Pages),
         Of(PinKind.Paragraph, Provisions),
-        Of(PinKind.Line, Gen.Select(Gen.Int[1, 999], Gen.Int[1, 25], (page, line) => $"{page}:{line}")),
+        Of(PinKind.Line, Lines),
         Of(PinKind.Article, Provisions),
         Of(PinKind.Section, Provisions),
         Of(PinKind.Bates, Gen.Int[1, 999_999].Select(number => $"NIG-{number:000000}")),
@@ -29,6 +31,8 @@ public sealed class CiteLaws
         Of(PinKind.FilePage, Numbers),
         Gen.Select(Pages, Gen.Int[1, 99], Gen.Int[0, 2]).Select((page, note, more) => Pinpoint.Of(PinKind.Page, $"{page}n{note}", $"{page}n{note + more}")),
         Gen.Select(Of(PinKind.Page, Pages), Gen.OneOf(Of(PinKind.Paragraph, Provisions), Of(PinKind.Article, Provisions), Of(PinKind.Section, Provisions)))
+            .Select((pages, within) => pages with { Within = within }),
+        Gen.Select(Gen.OneOf(Of(PinKind.PageId, Numbers), Of(PinKind.FilePage, Numbers)), Gen.OneOf(Of(PinKind.Paragraph, Provisions), Of(PinKind.Section, Provisions), Of(PinKind.Line, Lines)))
             .Select((pages, within) => pages with { Within = within }));
 
     private static readonly Gen<RecordDocument> Documents = Gen.Select(
