@@ -32,6 +32,8 @@ test.each([
   ['', 'So', ''],
   ['So', '', ''],
   ['', '', ''],
+  ['x'.repeat(300), 'y.', 'y'],
+  ['x', 'y'.repeat(300), ''],
 ])('of the word in “%s|%s” is left “%s”', (before, after, rest) => {
   expect(restOfWord(before, after)).toBe(rest);
 });

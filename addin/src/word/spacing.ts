@@ -10,10 +10,15 @@ export function lacksSpace(before: string, written: string): boolean {
 // The apostrophe of “Niger’s” and the marks of “3.4” and “1,000” stand within a word; after a sentence a point does not.
 const words = /[\p{L}\p{N}]+(?:(?:['’\-‑]|[.,](?=\p{N}))[\p{L}\p{N}]+)*/gu;
 
+/** No word is so long, and Word searches for no more than 255 characters. */
+const longest = 200;
+
 /** What is left of the word that the cursor stands in, since nothing that is put in shall split it; empty where it stands in none. */
 export function restOfWord(before: string, after: string): string {
-  const at = before.length;
-  for (const { index, 0: word } of (before + after).matchAll(words))
-    if (index < at && at < index + word.length) return word.slice(at - index);
+  const at = Math.min(before.length, longest);
+  for (const { index, 0: word } of (before.slice(-longest) + after.slice(0, longest)).matchAll(words)) {
+    const rest = index < at ? word.slice(at - index) : '';
+    if (rest !== '') return rest.length < longest ? rest : '';
+  }
   return '';
 }
