@@ -8,17 +8,28 @@ using NigerBrief.Drafting.Terms;
 namespace NigerBrief.Drafting.Clauses.TermUses;
 
 /// <summary>How the terms of one block are written in this brief.</summary>
-/// <param name="defining">The uses at which the block itself defines its term.</param>
-internal sealed partial class TermWording(Clause clause, BlockContext context, IReadOnlySet<TermInline> defining)
+/// <param name="defining">The uses at which the block itself defines its term, with the French article that is to agree with the meaning.</param>
+internal sealed partial class TermWording(Clause clause, BlockContext context, IReadOnlyDictionary<TermInline, string> defining)
 {
     /// <param name="define">Approved terms to define at their first use.</param>
     public static TermWording Of(Clause clause, MarkdownDocument body, BlockContext context, IReadOnlySet<string> define)
     {
-        HashSet<TermInline> first = define.Count == 0 ? [] : body.Descendants<TermInline>()
+        var first = define.Count == 0 ? [] : body.Descendants<TermInline>()
             .Where(use => context.Approved(use.Term) is { } term && define.Contains(term.Term) && IsInText(use))
             .DistinctBy(use => context.Approved(use.Term)!.Term)
-            .ToHashSet();
+            .ToDictionary(use => use, use => clause.Language == "fr" && DefinitionWording.Of(context.Approved(use.Term)!, clause.Language) is not null ? TakenArticle(use) : "");
         return new(clause, context, first);
+    }
+
+    /// <summary>Takes the article out of the text before a term: the meaning brings its own.</summary>
+    private static string TakenArticle(TermInline use)
+    {
+        if (use.PreviousSibling is not LiteralInline before)
+            return "";
+        var text = before.Content.ToString();
+        var length = FrenchArticle.LengthAtEnd(text);
+        before.Content = new(before.Content.Text, before.Content.Start, before.Content.End - length);
+        return text[^length..];
     }
 
     /// <summary>Terms that the block uses and the brief does not define, though each brief must.</summary>
@@ -33,21 +44,17 @@ internal sealed partial class TermWording(Clause clause, BlockContext context, I
     {
         if (context.Approved(use.Term) is not { } term)
             return use.Term;
-        if (!defining.Contains(use))
+        if (!defining.TryGetValue(use, out var article))
             return context.Terms.FormOf(term, clause.Language);
-        var hasArticle = use.PreviousSibling is LiteralInline before && (clause.Language == "fr" ? FrenchArticle() : EnglishArticle()).IsMatch(before.Content.AsSpan());
         if (clause.Language == "en")
-            return $"{term.Meaning} ({(hasArticle ? "the " : "")}“{term.Term}”)";
+            return $"{term.Meaning} ({(use.PreviousSibling is LiteralInline before && EnglishArticle().IsMatch(before.Content.AsSpan()) ? "the " : "")}“{term.Term}”)";
         return DefinitionWording.Of(term, clause.Language) is var (meaning, bracket)
-            ? $"{(hasArticle ? Articles.Drop(meaning) : meaning)} {bracket}"
+            ? $"{FrenchArticle.Agreeing(article, meaning)} {bracket}"
             : context.Terms.FormOf(term, clause.Language);
     }
 
     [GeneratedRegex("[Tt]he $")]
     private static partial Regex EnglishArticle();
-
-    [GeneratedRegex(@"(?:\b(?:le|la|les|du|des|au|aux) |\bl[’'])$", RegexOptions.IgnoreCase)]
-    private static partial Regex FrenchArticle();
 
     /// <summary>A heading, a note, a quotation or a table is no place to define.</summary>
     private static bool IsInText(TermInline use)
