@@ -117,7 +117,7 @@ public sealed class BlockPlacesTests(Desk desk)
 
     private async Task<OpenPage> OpenAsync()
     {
-        var open = await desk.OpenAsync(prepare: page => page.RouteAsync("**/sample/draft.docx", route => route.FulfillAsync(new() { BodyBytes = Brief() })));
+        var open = await desk.OpenBriefAsync(Brief());
         await open.Page.WaitForFunctionAsync("() => window.desk?.word && window.desk.view.state.doc.textContent.includes('The end.')");
         // The pane takes the keyboard when it opens: what is pressed before would go astray.
         await Assertions.Expect(open.Page.Locator("#pane input").First).ToBeVisibleAsync();

@@ -15,7 +15,7 @@ public sealed class BlocksTests(Desk desk)
     public async Task A_block_that_was_replaced_is_told_when_the_brief_is_opened()
     {
         var brief = await BriefWithAsync(Earlier("interpretation-art-31", 1), Earlier("costs", 1));
-        await using var open = await desk.OpenAsync(prepare: page => page.RouteAsync("**/sample/draft.docx", route => route.FulfillAsync(new() { BodyBytes = brief })));
+        await using var open = await desk.OpenBriefAsync(brief);
         var page = open.Page;
         await Expect(page.GetByText("A block in this brief, “How a treaty is read: Article 31”: another version is approved now.")).ToBeVisibleAsync();
         await page.ShotAsync("block-notice");
@@ -49,7 +49,7 @@ public sealed class BlocksTests(Desk desk)
     public async Task A_copy_that_was_edited_is_told_from_the_one_that_was_not()
     {
         var brief = await BriefWithAsync(Earlier("costs", 1), Earlier("costs", 1));
-        await using var open = await desk.OpenAsync(options: new() { Locale = "fr-FR", ViewportSize = new() { Width = 660, Height = 700 } }, prepare: page => page.RouteAsync("**/sample/draft.docx", route => route.FulfillAsync(new() { BodyBytes = brief })));
+        await using var open = await desk.OpenBriefAsync(brief, new() { Locale = "fr-FR", ViewportSize = new() { Width = 660, Height = 700 } });
         var page = open.Page;
         await page.GetByRole(AriaRole.Tab, new() { Name = "Blocs d’argument" }).ClickAsync();
         await page.GetByRole(AriaRole.Tab, new() { Name = "Dans ce mémoire" }).ClickAsync();
@@ -74,7 +74,7 @@ public sealed class BlocksTests(Desk desk)
     public async Task A_block_is_brought_up_to_date_and_keeps_what_the_author_added_and_one_undo_takes_it_back()
     {
         var brief = await BriefWithAsync(Earlier("interpretation-art-31", 1));
-        await using var open = await desk.OpenAsync(prepare: page => page.RouteAsync("**/sample/draft.docx", route => route.FulfillAsync(new() { BodyBytes = brief })));
+        await using var open = await desk.OpenBriefAsync(brief);
         var page = open.Page;
         await Expect(page.GetByRole(AriaRole.Button, new() { Name = "Show", Exact = true })).ToBeVisibleAsync();
         await page.EvaluateAsync(
@@ -116,7 +116,7 @@ public sealed class BlocksTests(Desk desk)
     public async Task A_cite_that_the_author_put_into_a_block_stays_live_when_the_block_is_brought_up_to_date()
     {
         var brief = await BriefWithAsync(Earlier("interpretation-art-31", 1));
-        await using var open = await desk.OpenAsync(prepare: page => page.RouteAsync("**/sample/draft.docx", route => route.FulfillAsync(new() { BodyBytes = brief })));
+        await using var open = await desk.OpenBriefAsync(brief);
         var page = open.Page;
         await Expect(page.GetByRole(AriaRole.Button, new() { Name = "Show", Exact = true })).ToBeVisibleAsync();
         await page.PutCursorAfterAsync("The text comes first.");
@@ -152,7 +152,7 @@ public sealed class BlocksTests(Desk desk)
     public async Task Where_both_changed_the_same_words_the_author_chooses(string locale, ColorScheme scheme, string tab, string inBrief, string compare, string conflict, string update)
     {
         var brief = await BriefWithAsync(Earlier("interpretation-art-31", 1));
-        await using var open = await desk.OpenAsync("/", new() { Locale = locale, ColorScheme = scheme }, page => page.RouteAsync("**/sample/draft.docx", route => route.FulfillAsync(new() { BodyBytes = brief })));
+        await using var open = await desk.OpenBriefAsync(brief, new() { Locale = locale, ColorScheme = scheme });
         var page = open.Page;
         await page.WaitForFunctionAsync("() => window.desk?.view");
         await page.EvaluateAsync(
@@ -183,7 +183,7 @@ public sealed class BlocksTests(Desk desk)
     public async Task The_whole_approved_text_is_taken_in_one_step()
     {
         var brief = await BriefWithAsync(Earlier("interpretation-art-31", 1));
-        await using var open = await desk.OpenAsync(prepare: page => page.RouteAsync("**/sample/draft.docx", route => route.FulfillAsync(new() { BodyBytes = brief })));
+        await using var open = await desk.OpenBriefAsync(brief);
         var page = open.Page;
         await page.GetByRole(AriaRole.Button, new() { Name = "Show", Exact = true }).ClickAsync();
         var before = await page.DraftTextAsync();

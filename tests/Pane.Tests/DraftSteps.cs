@@ -21,6 +21,10 @@ internal static class DraftSteps
         return open;
     }
 
+    /// <summary>Opens the desk with another brief in the place of the sample's.</summary>
+    public static Task<OpenPage> OpenBriefAsync(this Desk desk, byte[] docx, BrowserNewContextOptions? options = null) =>
+        desk.OpenAsync("/", options, page => page.RouteAsync("**/sample/draft.docx", route => route.FulfillAsync(new() { BodyBytes = docx })));
+
     /// <summary>Waits for the sample draft, and puts the cursor where a lawyer would: at the end of a sentence of the body.</summary>
     public static async Task PutCursorAsync(this IPage page)
     {

@@ -131,7 +131,9 @@ function writeAtCursor(cursor: Cursor, edit: TextEdit): Word.Range {
   else if (lacksSpace(cursor.before, edit.runs[0]?.text ?? ''))
     cursor.at = writeRuns(cursor.at, space, cursor.inNote).text.getRange('End');
   cursor.before = '';
-  cursor.written = styled ? '' : (edit.runs.at(-1)?.text ?? '');
+  cursor.written = edit.runs.at(-1)?.text ?? '';
+  // What stands after the cursor stays in the paragraph above.
+  if (styled) cursor.after = '';
   const at = styled ? cursor.line.getRange('Start') : cursor.at;
   const written = writeRuns(at, edit, cursor.inNote);
   cursor.at = written.control === null ? written.text.getRange('End') : written.control.getRange('After');

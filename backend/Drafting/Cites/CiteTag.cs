@@ -5,7 +5,7 @@ namespace NigerBrief.Drafting.Cites;
 /// <summary>
 /// What a cite's content control carries: <c>nb1:cite:&lt;key&gt;@&lt;pin&gt;</c>, where the pin is <c>all</c>, <c>throughout</c>, or a letter
 /// for its kind (<c>p</c>age, p<c>a</c>ragraph, <c>l</c>ine, a<c>r</c>ticle, <c>s</c>ection, <c>b</c>ates number, page <c>i</c>d,
-/// <c>f</c>ile page) and its ranges in full, parted by commas, <c>~</c> between their ends; after <c>+</c> the paragraphs, articles or sections on those pages.
+/// <c>f</c>ile page) and its ranges in full, parted by commas, <c>~</c> between their ends; after <c>+</c> the paragraphs, articles, sections or lines on those pages.
 /// </summary>
 public static partial class CiteTag
 {

@@ -69,19 +69,25 @@ public static partial class PinpointParser
         return groups switch
         {
             [var only] when only.Kind == PinKind.Line || !HasLines(only) => (only, null),
-            [{ Kind: PinKind.PageId or PinKind.FilePage } pages, { Kind: PinKind.Line } within] when !HasLines(pages) => (pages with { Within = within }, null),
-            [{ Kind: PinKind.Line } within, { Kind: PinKind.PageId or PinKind.FilePage } pages] when !HasLines(pages) => (pages with { Within = within }, null),
+            [var first, var second] when (On(first, second) ?? On(second, first)) is { } both => (both, null),
             _ when groups.Exists(HasLines) => (null, new(
                 "Give a page and a line in each place, as in 47:3, 47:5.",
                 "Donnez une page et une ligne à chaque endroit, comme 47:3, 47:5.")),
             _ when groups.Exists(group => group.Kind == PinKind.Bates) => (null, new("Type each Bates number in full.", "Saisissez chaque numéro Bates en entier.")),
-            [{ Kind: PinKind.Page or PinKind.PageId or PinKind.FilePage } pages, { Kind: PinKind.Paragraph or PinKind.Article or PinKind.Section } within] => (pages with { Within = within }, null),
-            [{ Kind: PinKind.Paragraph or PinKind.Article or PinKind.Section } within, { Kind: PinKind.Page or PinKind.PageId or PinKind.FilePage } pages] => (pages with { Within = within }, null),
             _ => (null, new(
                 "This points to places of too many sorts for one cite. Insert two cites.",
                 "Ceci renvoie à trop de sortes de passages pour une seule référence. Insérez deux références.")),
         };
     }
+
+    /// <summary>Places on pages; null where they do not stand so. A line has its own page, so that only another sort of page can be beside it.</summary>
+    private static Pinpoint? On(Pinpoint pages, Pinpoint within) => (pages.Kind, within.Kind) switch
+    {
+        _ when HasLines(pages) || HasLines(within) != (within.Kind == PinKind.Line) => null,
+        (PinKind.PageId or PinKind.FilePage, PinKind.Line) => pages with { Within = within },
+        (PinKind.Page or PinKind.PageId or PinKind.FilePage, PinKind.Paragraph or PinKind.Article or PinKind.Section) => pages with { Within = within },
+        _ => null,
+    };
 
     private static bool HasLines(Pinpoint pin) => pin.Ranges.Any(range => range.From.Contains(':', StringComparison.Ordinal));
 

@@ -112,14 +112,10 @@ internal static class NameForms
             foreach (var form in Counted(person, paper, figure - '0'))
                 yield return form;
         }
-        if (words.Length == 3 && Array.IndexOf(Ordinals, words[1]) is >= 0 and var number && OfPersons.Contains(words[2]))
+        // “Second Diop WS”, “Diop Second WS”
+        if (words.Length == 3 && OfPersons.Contains(words[2]) && Array.FindIndex(words, word => Ordinals.Contains(word)) is (0 or 1) and var counted)
         {
-            foreach (var form in Counted(words[0], words[2], number + 1))
-                yield return form;
-        }
-        if (words.Length == 3 && Array.IndexOf(Ordinals, words[0]) is >= 0 and var before && OfPersons.Contains(words[2]))
-        {
-            foreach (var form in Counted(words[1], words[2], before + 1))
+            foreach (var form in Counted(words[1 - counted], words[2], Array.IndexOf(Ordinals, words[counted]) + 1))
                 yield return form;
         }
         // “Memorial of Niger” is “Niger's Memorial”, and Niger a republic.

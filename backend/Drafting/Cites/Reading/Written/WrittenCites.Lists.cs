@@ -30,14 +30,12 @@ internal sealed partial class WrittenCites
                 yield return volume.Cite;
                 continue;
             }
-            var listed = IsExhibitNumber(plain, before) && cite.Readings is [{ Pin.Kind: PinKind.Whole }];
-            var ranged = before.Sort == HeadSort.Docket && cite.Readings is [{ Pin.Kind: PinKind.Whole }] && RangeOf().IsMatch(plain.AsSpan(end));
-            if (!before.Plural && !listed && !ranged)
-                yield break;
             // “ECF Nos. 31 (motion), 32 (memorandum)”
             var told = before.Plural && Bracketed().Match(plain, end, Math.Min(60, plain.Length - end)) is { Success: true } bracket && Words().IsMatch(bracket.Groups["inner"].Value) ? bracket.Length : 0;
             var gap = More().Match(plain, end + told, Math.Min(12, plain.Length - end - told));
-            if (!gap.Success)
+            var whole = cite.Readings is [{ Pin.Kind: PinKind.Whole }];
+            var ranged = whole && before.Sort == HeadSort.Docket && gap.Value is (" to " or " through ");
+            if (!gap.Success || !(before.Plural || ranged || (whole && IsExhibitNumber(plain, before))))
                 yield break;
             var at = gap.Index + gap.Length;
             var next = before.Sort == HeadSort.Docket ? DocketHead.Further(plain, at, docket) : ExhibitHead.Further(plain, at, before.Documents[0], exhibits);
@@ -111,9 +109,6 @@ internal sealed partial class WrittenCites
 
     [GeneratedRegex(@"^(?:, (?:and |& |et )?| and | & | et |; | ?[-–] ?| to | through | à )", RegexOptions.NonBacktracking)]
     private static partial Regex More();
-
-    [GeneratedRegex("^ (?:to|through) ", RegexOptions.NonBacktracking)]
-    private static partial Regex RangeOf();
 
     [GeneratedRegex(@"^(?:, (?:and |& )?| and | & | ?[-–] ?)(?<letter>[A-Z]{1,2}|\d{1,3})\b", RegexOptions.None)]
     private static partial Regex FurtherLetter();
