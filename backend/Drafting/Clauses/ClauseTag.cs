@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
@@ -11,7 +12,13 @@ public sealed partial record ClauseTag(string Id, int Version, string Hash)
 {
     public static ClauseTag Of(Clause clause, string text) => new(clause.Id, clause.Version, HashOf(text));
 
-    public static string HashOf(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..8];
+    public static string HashOf(string text)
+    {
+        var bytes = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(text.Length));
+        var hash = SHA256.HashData(bytes.AsSpan(0, Encoding.UTF8.GetBytes(text, bytes)));
+        ArrayPool<byte>.Shared.Return(bytes);
+        return Convert.ToHexStringLower(hash.AsSpan(0, 4));
+    }
 
     /// <returns>Null when it is no tag of a clause.</returns>
     public static ClauseTag? Parse(string tag) =>

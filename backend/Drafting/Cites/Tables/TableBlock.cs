@@ -1,4 +1,5 @@
 using System.Globalization;
+using CommunityToolkit.HighPerformance.Buffers;
 using NigerBrief.Drafting.Clauses.Word;
 
 namespace NigerBrief.Drafting.Cites.Tables;
@@ -17,16 +18,17 @@ public static class TableBlock
         if (table.Rows.Count == 0)
             throw new RefusedException(new("There is nothing yet that this table could list.", "Il n’y a encore rien que ce tableau puisse énumérer."));
         var tag = TableTag.Of(table.Kind);
-        var flow = Written(table);
-        var package = WordBlock.Packed(flow, table.Title, tag, ["Normal", "TableGrid", "Heading1"]);
+        using var xml = new ArrayPoolBufferWriter<char>();
+        using var text = new ArrayPoolBufferWriter<char>();
+        Write(table, new(xml, text));
+        var package = WordBlock.Packed(xml.WrittenSpan, table.Title, tag, ["Normal", "TableGrid", "Heading1"]);
         var old = draft.Paragraphs.SelectMany(paragraph => paragraph.Controls ?? []).FirstOrDefault(control => control.Tag == tag);
-        return new(old is null ? Place.Cursor : new(PlaceKind.Control, Control: old.Id), package, tag, flow.Text);
+        return new(old is null ? Place.Cursor : new(PlaceKind.Control, Control: old.Id), package, tag, text.ToString());
     }
 
-    private static Flow Written(CiteTable table)
+    private static void Write(CiteTable table, Flow flow)
     {
-        var flow = new Flow();
-        Paragraph(flow, table.Title, "<w:pStyle w:val=\"Heading1\"/>");
+        Paragraph(flow, table.Title, "Heading1");
         flow.Element("<w:tbl><w:tblPr><w:tblStyle w:val=\"TableGrid\"/><w:tblW w:w=\"5000\" w:type=\"pct\"/></w:tblPr><w:tblGrid>");
         for (var column = 0; column < table.Columns.Count; column++)
             flow.Element(string.Create(CultureInfo.InvariantCulture, $"<w:gridCol w:w=\"{Width(column, table.Columns.Count)}\"/>"));
@@ -39,9 +41,8 @@ public static class TableBlock
         }
         flow.Element("</w:tr></w:tbl>");
         // A control must not end with a table.
-        flow.BeginParagraph("");
+        flow.BeginParagraph("Normal", "");
         flow.EndParagraph();
-        return flow;
     }
 
     /// <summary>Numbers and dates stand at the sides and need little; what is described stands between them.</summary>
@@ -52,14 +53,14 @@ public static class TableBlock
         for (var column = 0; column < columns; column++)
         {
             flow.Element(string.Create(CultureInfo.InvariantCulture, $"<w:tc><w:tcPr><w:tcW w:w=\"{Width(column, columns)}\" w:type=\"dxa\"/></w:tcPr>"));
-            Paragraph(flow, column < cells.Count ? cells[column] : "", "", bold);
+            Paragraph(flow, column < cells.Count ? cells[column] : "", "Normal", bold);
             flow.Element("</w:tc>");
         }
     }
 
-    private static void Paragraph(Flow flow, string text, string properties, bool bold = false)
+    private static void Paragraph(Flow flow, string text, string style, bool bold = false)
     {
-        flow.BeginParagraph(properties);
+        flow.BeginParagraph(style, "");
         if (text.Length > 0)
             flow.Words(text, new(Bold: bold));
         flow.EndParagraph();

@@ -14,7 +14,7 @@ public sealed record BlockInBrief(
 
     private const string NoteCall = "\u0002";
 
-    /// <summary>As <see cref="Word.Flow.Text"/> has it: paragraphs parted by U+000A, calls of notes left out.</summary>
+    /// <summary>As <see cref="Word.WordRenderer.BodyText"/> has it: paragraphs parted by U+000A, calls of notes left out.</summary>
     public string Text() => string.Join('\n', Paragraphs.Select(paragraph => paragraph.Text.Replace(NoteCall, "", StringComparison.Ordinal)));
 
     /// <summary>In which its own text stands, so that what comes new stands in it too.</summary>

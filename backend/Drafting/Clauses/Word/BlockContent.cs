@@ -5,7 +5,7 @@ using NigerBrief.Drafting.Clauses.Slots;
 
 namespace NigerBrief.Drafting.Clauses.Word;
 
-/// <summary>What a block's package holds, paragraph by paragraph, in the order of <see cref="Flow.Text"/>.</summary>
+/// <summary>What a block's package holds, paragraph by paragraph, in the order of <see cref="WordRenderer.BodyText"/>.</summary>
 /// <param name="Paragraphs">Those in cells of tables among them, those of notes left out.</param>
 internal sealed record BlockContent(IReadOnlyList<BlockParagraph> Paragraphs)
 {

@@ -1,12 +1,13 @@
-using System.Text;
+using System.Buffers;
 
 namespace NigerBrief.Drafting.Clauses.Word;
 
 /// <summary>Paragraphs and tables one after another, written as WordprocessingML: a block's body, or one of its notes.</summary>
+/// <param name="xml">Where they are written to, behind what stands there.</param>
+/// <param name="text">Where what they read as is written to; null when nobody asks for it.</param>
 /// <param name="mark">Runs at the head of the first paragraph; none when empty.</param>
-public sealed class Flow(string mark = "")
+public sealed class Flow(IBufferWriter<char> xml, IBufferWriter<char>? text, string mark = "")
 {
-    private readonly StringBuilder text = new();
     private RunFormat? run;
 
     public bool InParagraph { get; private set; }
@@ -19,23 +20,24 @@ public sealed class Flow(string mark = "")
 
     public bool AwaitsMark => mark.Length > 0 && Paragraphs == 0;
 
-    public StringBuilder Xml { get; } = new();
-
-    /// <summary>What it reads as: paragraphs parted by U+000A, lines by U+000B; calls of notes left out.</summary>
-    public string Text => text.ToString();
-
-    /// <param name="properties">The content of its <c>w:pPr</c>.</param>
-    public void BeginParagraph(string properties)
+    /// <param name="properties">What its <c>w:pPr</c> has beside the style.</param>
+    public void BeginParagraph(string style, string properties)
     {
         EndParagraph();
         AfterTable = false;
-        Xml.Append("<w:p>");
-        if (properties.Length > 0)
-            Xml.Append("<w:pPr>").Append(properties).Append("</w:pPr>");
+        xml.Write("<w:p>");
+        if (style != "Normal" || properties.Length > 0)
+        {
+            xml.Write("<w:pPr>");
+            if (style != "Normal")
+                xml.Write($"<w:pStyle w:val=\"{style}\"/>");
+            xml.Write(properties);
+            xml.Write("</w:pPr>");
+        }
         if (Paragraphs++ == 0)
-            Xml.Append(mark);
+            xml.Write(mark);
         else
-            text.Append('\n');
+            text?.Write("\n");
         InParagraph = true;
     }
 
@@ -43,7 +45,7 @@ public sealed class Flow(string mark = "")
     {
         EndRun();
         if (InParagraph)
-            Xml.Append("</w:p>");
+            xml.Write("</w:p>");
         InParagraph = false;
     }
 
@@ -52,27 +54,27 @@ public sealed class Flow(string mark = "")
         if (run != format)
         {
             EndRun();
-            Xml.Append("<w:r>");
+            xml.Write("<w:r>");
             if (format != default)
-                Xml.Append("<w:rPr>").Append(format.Xml).Append("</w:rPr>");
-            Xml.Append("<w:t xml:space=\"preserve\">");
+                xml.Write($"<w:rPr>{format.Xml}</w:rPr>");
+            xml.Write("<w:t xml:space=\"preserve\">");
             run = format;
         }
         var writable = XmlText.Writable(words);
-        text.Append(writable);
-        Xml.AppendEscaped(writable);
+        text?.Write(writable);
+        xml.WriteEscaped(writable);
     }
 
     public void Break()
     {
         Element("<w:r><w:br/></w:r>");
-        text.Append('\v');
+        text?.Write("\v");
     }
 
     public void Tab()
     {
         Element("<w:r><w:tab/></w:r>");
-        text.Append('\t');
+        text?.Write("\t");
     }
 
     public void EndTable()
@@ -85,13 +87,13 @@ public sealed class Flow(string mark = "")
     public void Element(string element)
     {
         EndRun();
-        Xml.Append(element);
+        xml.Write(element);
     }
 
     private void EndRun()
     {
         if (run is not null)
-            Xml.Append("</w:t></w:r>");
+            xml.Write("</w:t></w:r>");
         run = null;
     }
 }

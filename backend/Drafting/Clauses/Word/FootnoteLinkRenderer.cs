@@ -5,9 +5,6 @@ namespace NigerBrief.Drafting.Clauses.Word;
 
 public sealed class FootnoteLinkRenderer : WordObjectRenderer<FootnoteLink>
 {
-    /// <summary>0 and 1 are the separators.</summary>
-    public const int FirstId = 2;
-
     private const string Mark = "<w:r><w:rPr><w:rStyle w:val=\"FootnoteReference\"/></w:rPr><w:footnoteRef/></w:r><w:r><w:t xml:space=\"preserve\"> </w:t></w:r>";
 
     protected override void Write(WordRenderer renderer, FootnoteLink node)
@@ -20,9 +17,9 @@ public sealed class FootnoteLinkRenderer : WordObjectRenderer<FootnoteLink>
             renderer.Text($"[{node.Footnote.Label}]");
             return;
         }
-        renderer.Styles.UnionWith(["FootnoteText", "FootnoteReference"]);
-        var id = FirstId + renderer.Notes.Count;
-        renderer.Notes.Add(renderer.Note(Mark, () => renderer.WriteChildren(node.Footnote)).Xml);
+        renderer.Styles.Add("FootnoteText");
+        renderer.Styles.Add("FootnoteReference");
+        var id = renderer.Note(Mark, () => renderer.WriteChildren(node.Footnote));
         renderer.Element(string.Create(
             CultureInfo.InvariantCulture, $"<w:r><w:rPr><w:rStyle w:val=\"FootnoteReference\"/></w:rPr><w:footnoteReference w:id=\"{id}\"/></w:r>"));
     }

@@ -1,4 +1,3 @@
-using System.Text;
 using NigerBrief.Drafting.Clauses.TermUses;
 
 namespace NigerBrief.Drafting.Clauses.Word;
@@ -15,21 +14,21 @@ public sealed record WordBlock(string Package, string Tag, string Text, IReadOnl
     /// <exception cref="RefusedException">It would be too long, or Word cannot show it.</exception>
     internal static WordBlock Of(PreparedClause prepared, int headingLevel, BodyStyle? body = null)
     {
-        var renderer = new WordRenderer(prepared, headingLevel, body ?? BodyStyle.Normal);
-        var flow = (Flow)renderer.Render(prepared.Body);
-        var text = flow.Text;
+        using var renderer = new WordRenderer(prepared, headingLevel, body ?? BodyStyle.Normal);
+        renderer.Render(prepared.Body);
+        var text = renderer.BodyText;
         var tag = ClauseTag.Of(prepared.Clause, text).ToString();
-        return new(Packed(flow, prepared.Clause.Title, tag, renderer.Styles, renderer.Lists.Any ? renderer.Lists.Xml() : null, renderer.Notes, renderer.CarriedStyles), tag, text, renderer.Open) { Terms = renderer.Terms };
+        var package = Packed(renderer.Body, prepared.Clause.Title, tag, renderer.Styles, renderer.Lists.Any ? renderer.Lists.Xml() : "", renderer.Notes, renderer.CarriedStyles);
+        return new(package, tag, text, renderer.Open) { Terms = renderer.Terms };
     }
 
-    /// <summary>What a flow holds as a package: one block control.</summary>
+    /// <summary>Paragraphs and tables as a package: one block control.</summary>
     /// <param name="styles">Ids of those that it names.</param>
+    /// <param name="numbering">The content of <c>w:numbering</c>; empty when there are no lists.</param>
+    /// <param name="notes">The footnotes; empty when there are none.</param>
     /// <param name="carried">Definitions of styles that came with a clause's own file, by id.</param>
-    /// <param name="numbering">The content of <c>w:numbering</c>; null when there are no lists.</param>
-    internal static string Packed(Flow flow, string title, string tag, IEnumerable<string> styles, string? numbering = null, IReadOnlyList<StringBuilder>? notes = null, IReadOnlyDictionary<string, string>? carried = null)
-    {
+    internal static string Packed(
+        ReadOnlySpan<char> content, string title, string tag, IEnumerable<string> styles, string numbering = "", ReadOnlySpan<char> notes = default, IReadOnlyDictionary<string, string>? carried = null) =>
         // The paragraph after the block takes up what hosts do to the last one of an insertion.
-        flow.Xml.Insert(0, ContentControl.Opening(title, tag, id: 1)).Append(ContentControl.Closing).Append("<w:p/><w:sectPr/>");
-        return FlatOpc.Packed(flow.Xml, BlockStyles.Of(styles, carried), numbering, notes ?? []);
-    }
+        FlatOpc.Packed(ContentControl.Opening(title, tag, id: 1), content, ContentControl.Closing + "<w:p/><w:sectPr/>", BlockStyles.Of(styles, carried), numbering, notes);
 }

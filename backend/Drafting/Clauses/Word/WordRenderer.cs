@@ -1,4 +1,6 @@
-using System.Text;
+using System.Buffers;
+using System.Globalization;
+using CommunityToolkit.HighPerformance.Buffers;
 using Markdig.Renderers;
 using Markdig.Syntax;
 using NigerBrief.Drafting.Clauses.Slots;
@@ -7,7 +9,7 @@ using NigerBrief.Drafting.Clauses.TermUses;
 namespace NigerBrief.Drafting.Clauses.Word;
 
 /// <summary>Renders a clause's nodes as WordprocessingML. Styles are named by id, and no run has a font or a size.</summary>
-public sealed class WordRenderer : RendererBase
+public sealed class WordRenderer : RendererBase, IDisposable
 {
     /// <summary>Answers and notes that are called often can grow without measure out of a text that is not long.</summary>
     private const int MaximumLength = 8_000_000;
@@ -15,13 +17,22 @@ public sealed class WordRenderer : RendererBase
     /// <summary>What a paragraph weighs beside its text.</summary>
     private const int ParagraphLength = 20;
 
+    // A block is one long text that grows piece by piece, and most of the time that it would take is spent on the memory for it.
+    private readonly ArrayPoolBufferWriter<char> body = new();
+    private readonly ArrayPoolBufferWriter<char> text = new();
+    private readonly ArrayPoolBufferWriter<char> notes = new();
+
     private int length;
 
-    internal WordRenderer(PreparedClause prepared, int headingLevel, BodyStyle body)
+    /// <summary>Id of the note to come; 0 and 1 are the separators.</summary>
+    private int nextNote = 2;
+
+    internal WordRenderer(PreparedClause prepared, int headingLevel, BodyStyle bodyStyle)
     {
-        ParagraphStyle = body.Id;
-        if (body != BodyStyle.Normal)
-            CarriedStyles.Add(body.Id, BlockStyles.Named(body.Id, body.FileName));
+        ParagraphStyle = bodyStyle.Id;
+        if (bodyStyle != BodyStyle.Normal)
+            CarriedStyles.Add(bodyStyle.Id, BlockStyles.Named(bodyStyle.Id, bodyStyle.FileName));
+        Flow = new(body, text);
         (Clause, Filled, Context, Wording, HeadingLevel) = (prepared.Clause, prepared.Filled, prepared.Context, prepared.Wording, headingLevel);
         ObjectRenderers.AddRange(
         [
@@ -53,8 +64,14 @@ public sealed class WordRenderer : RendererBase
 
     public NumberingOfLists Lists { get; } = new();
 
-    /// <summary>Content of each note, in the order of their calls.</summary>
-    public List<StringBuilder> Notes { get; } = [];
+    /// <summary>What has been rendered of the body: the content of its <c>w:body</c>.</summary>
+    public ReadOnlySpan<char> Body => body.WrittenSpan;
+
+    /// <summary>The notes, in the order of their calls: each a <c>w:footnote</c>.</summary>
+    public ReadOnlySpan<char> Notes => notes.WrittenSpan;
+
+    /// <summary>What the body reads as: paragraphs parted by U+000A, lines by U+000B; calls of notes left out.</summary>
+    public string BodyText => text.ToString();
 
     public HashSet<string> Styles { get; } = ["Normal"];
 
@@ -70,7 +87,7 @@ public sealed class WordRenderer : RendererBase
     public RunFormat Format { get; set; }
 
     /// <summary>Where paragraphs go now: the block itself, or a note.</summary>
-    public Flow Flow { get; private set; } = new();
+    public Flow Flow { get; private set; }
 
     /// <summary>Ids of controls within the block; hosts give their own on insertion.</summary>
     public int NextId { get; set; } = 100;
@@ -78,7 +95,7 @@ public sealed class WordRenderer : RendererBase
     /// <summary>Whether the text of a note is being written.</summary>
     public bool InNote { get; private set; }
 
-    /// <returns>The <see cref="Word.Flow"/> of the block's body.</returns>
+    /// <returns>The <see cref="Word.Flow"/> of the block's body, whose text is had from <see cref="Body"/>.</returns>
     /// <exception cref="RefusedException">It would be too long, or Word cannot show it.</exception>
     public override object Render(MarkdownObject markdownObject)
     {
@@ -107,7 +124,7 @@ public sealed class WordRenderer : RendererBase
         // Styles part paragraphs below, so that the words after a table would touch it.
         if (Flow.AfterTable && !style.StartsWith("Heading", StringComparison.Ordinal) && !properties.Contains("<w:numPr>", StringComparison.Ordinal))
             properties = $"<w:spacing w:before=\"{SpaceAfterTable}\"/>{properties}";
-        Flow.BeginParagraph((style == "Normal" ? "" : $"<w:pStyle w:val=\"{style}\"/>") + properties);
+        Flow.BeginParagraph(style, properties);
     }
 
     /// <summary>Takes a style over from the clause's own Word file, with those that it is based on.</summary>
@@ -153,20 +170,22 @@ public sealed class WordRenderer : RendererBase
     /// <summary>A tag or an element that stands beside the runs of a paragraph.</summary>
     public void Element(string element) => InParagraph().Element(element);
 
-    /// <summary>Renders what goes into a flow of its own.</summary>
-    public Flow Note(string mark, Action render)
+    /// <summary>Renders what goes into a note.</summary>
+    /// <returns>The note's id.</returns>
+    public int Note(string mark, Action render)
     {
         var outside = (Flow, ParagraphStyle, Alignment, Format);
-        (Flow, ParagraphStyle, Alignment, Format, InNote) = (new(mark), "FootnoteText", null, default, true);
+        (Flow, ParagraphStyle, Alignment, Format, InNote) = (new(notes, text: null, mark), "FootnoteText", null, default, true);
+        notes.Write(string.Create(CultureInfo.InvariantCulture, $"<w:footnote w:id=\"{nextNote}\">"));
         Lists.Outside(() =>
         {
             render();
             Close();
         });
-        var note = Flow;
+        notes.Write("</w:footnote>");
         (Flow, ParagraphStyle, Alignment, Format) = outside;
         InNote = false;
-        return note;
+        return nextNote++;
     }
 
     /// <summary>Word wants a paragraph in every flow, and one at its end.</summary>
@@ -175,6 +194,13 @@ public sealed class WordRenderer : RendererBase
         if (Flow.Paragraphs == 0 || Flow.AfterTable)
             Begin();
         Flow.EndParagraph();
+    }
+
+    public void Dispose()
+    {
+        body.Dispose();
+        text.Dispose();
+        notes.Dispose();
     }
 
     private Flow InParagraph()

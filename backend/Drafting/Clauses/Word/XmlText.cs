@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Security;
-using System.Text;
 using System.Xml;
 
 namespace NigerBrief.Drafting.Clauses.Word;
@@ -12,8 +11,8 @@ internal static class XmlText
 
     public static string Attribute(string value) => SecurityElement.Escape(Writable(value).ToString());
 
-    public static StringBuilder AppendEscaped(this StringBuilder xml, ReadOnlySpan<char> text) =>
-        text.ContainsAny(Markup) ? xml.Append(SecurityElement.Escape(text.ToString())) : xml.Append(text);
+    public static void WriteEscaped(this IBufferWriter<char> xml, ReadOnlySpan<char> text) =>
+        xml.Write(text.ContainsAny(Markup) ? SecurityElement.Escape(text.ToString()) : text);
 
     /// <summary>
     /// XML cannot hold control characters, nor half a surrogate pair; and an end of line, which only an entity brings into a paragraph,
