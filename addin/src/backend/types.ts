@@ -52,6 +52,7 @@ export type KeptCite = Wire['KeptCite'];
 export type ClauseRow = Wire['ClauseRow'];
 export type ClauseDetail = Wire['ClauseDetail'];
 export type Slot = Wire['Slot'];
+export type UndefinedTerm = Wire['UndefinedTerm'];
 export type WrongAnswer = Wire['WrongAnswer'];
 export type BlockStanding = Wire['BlockStanding'];
 export type BlockState = Wire['BlockState'];

@@ -43,7 +43,7 @@ public sealed record ComposeRequest(
 /// <param name="Wrong">Answers that do not fit; their slots stay gaps.</param>
 /// <param name="Undefined">Approved terms that the block uses and the brief does not define; empty where no draft was given.</param>
 public sealed record ComposeAnswer(
-    IReadOnlyList<Edit> Edits, string Tag, string Text, IReadOnlyList<string> Unfilled, string Html, IReadOnlyList<WrongAnswer> Wrong, IReadOnlyList<string> Undefined);
+    IReadOnlyList<Edit> Edits, string Tag, string Text, IReadOnlyList<string> Unfilled, string Html, IReadOnlyList<WrongAnswer> Wrong, IReadOnlyList<UndefinedTerm> Undefined);
 
 /// <param name="Profile">The brief's forum; null for the matter's own.</param>
 public sealed record BlocksRequest(IReadOnlyList<BlockInBrief> Blocks, string? Profile = null);

@@ -17,8 +17,12 @@ public sealed record ComposedClause(IReadOnlyList<Edit> Edits, string Tag, strin
     public IReadOnlyList<WrongAnswer> Wrong { get; init; } = [];
 
     /// <summary>Approved terms that the block uses and the brief does not define, in the order of their first use.</summary>
-    public IReadOnlyList<string> Undefined { get; init; } = [];
+    public IReadOnlyList<UndefinedTerm> Undefined { get; init; } = [];
 }
+
+/// <param name="Term">As the approved list has it.</param>
+/// <param name="Form">As the block would define it, in the block's language.</param>
+public sealed record UndefinedTerm(string Term, string Form);
 
 /// <summary>Makes a clause ready to stand in a brief.</summary>
 public static class ClauseComposer
@@ -44,7 +48,7 @@ public static class ClauseComposer
         {
             Prepared = prepared,
             Wrong = prepared.Filled.Wrong,
-            Undefined = [.. TermWording.Undefined(clause, block.Terms, prepared.Context).Select(term => term.Term)],
+            Undefined = [.. TermWording.Undefined(clause, block.Terms, prepared.Context).Select(term => new UndefinedTerm(term.Term, term.VariantIn(clause.Language) ?? term.Term))],
         };
     }
 }

@@ -80,7 +80,7 @@ public sealed class ClauseSpecTests
         var context = BlockContext.Of(Context("icj").Matter, new Draft([new DraftParagraph(row[1])]));
         var composed = ClauseComposer.Compose(clause, new Dictionary<string, string>(), 0, context, new HashSet<string>([row[4]]));
         Assert.Equal(Lines(row[5]), composed.Text);
-        Assert.Equal(row[6].Length == 0 ? [] : [row[6]], composed.Undefined);
+        Assert.Equal(row[6].Length == 0 ? [] : [row[6]], composed.Undefined.Select(term => term.Form));
         if (row[4].Length > 0 && row[6].Length > 0)
         {
             var name = row[2] == "en" ? row[4] : Terms.Single(term => term.Term == row[4]).LanguageVariants[row[2]][0].Split('’', ' ')[^1];
