@@ -62,6 +62,14 @@ public sealed class NativeBlockTests
         Assert.Equal(["Corpstexte:They do.", "Corpstexte:a", "Normal:b", "Corpstexte:", "Normal:", "FootnoteText: Note."], package);
     }
 
+    /// <summary>Word shows its built-in styles by translated names, and knows them in a file by the English ones.</summary>
+    [Theory]
+    [InlineData("Sans interligne", "No Spacing")]
+    [InlineData("Retrait corps de texte 2", "Body Text Indent 2")]
+    [InlineData("Argument du cabinet", "Argument du cabinet")]
+    public void A_package_names_the_style_as_Word_files_do(string shown, string inFile) =>
+        Assert.Contains($"<w:name w:val=\"{inFile}\"/>", Edit("They do.\n", new(shown)).Package, StringComparison.Ordinal);
+
     /// <returns>The paragraphs of a package, its notes last, as the id of the style and the text.</returns>
     private static IEnumerable<string> BlockXml(string package)
     {

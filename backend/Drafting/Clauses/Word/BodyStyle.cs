@@ -10,10 +10,24 @@ public sealed record BodyStyle(string Name)
         "Citation", "Citation intense", "Normal centré", "Légende", "Titre", "Sous-titre", "Paragraphe de liste",
     };
 
+    private static readonly Dictionary<string, string> English = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["Corps de texte"] = "Body Text",
+        ["Corps de texte 2"] = "Body Text 2",
+        ["Corps de texte 3"] = "Body Text 3",
+        ["Retrait corps de texte"] = "Body Text Indent",
+        ["Retrait corps de texte 2"] = "Body Text Indent 2",
+        ["Retrait corps de texte 3"] = "Body Text Indent 3",
+        ["Retrait 1re ligne"] = "Body Text First Indent",
+        ["Retrait normal"] = "Normal Indent",
+        ["Sans interligne"] = "No Spacing",
+        ["Texte brut"] = "Plain Text",
+    };
+
     public static BodyStyle Normal { get; } = new("Normal");
 
     /// <summary>Word takes styles for the same by the name that the file has, which is English in every language.</summary>
-    public string FileName => Name == "Corps de texte" ? "Body Text" : Name;
+    public string FileName => English.GetValueOrDefault(Name, Name);
 
     public string Id => string.Concat(FileName.Where(char.IsLetterOrDigit));
 
