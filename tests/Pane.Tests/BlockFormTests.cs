@@ -60,6 +60,22 @@ public sealed class BlockFormTests(Desk desk)
     }
 
     [Fact]
+    public async Task A_place_that_is_open_in_the_record_answers_without_being_searched_for_again()
+    {
+        await using var open = await desk.OpenDraftAsync();
+        var page = open.Page;
+        await page.SearchAsync("denounces with immediate effect");
+        await page.Keyboard.PressAsync("ArrowRight");
+        await page.GetByLabel("Pin", new() { Exact = true }).FillAsync("3");
+        await Expect(page.Locator("#panel-record").GetByText("Ex. C-0003, at 3", new() { Exact = true })).ToBeVisibleAsync();
+        await OpenFormAsync(page);
+        await page.ShotAsync("block-form-open-in-record");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Use Ex. C-0003, at 3, open in the record" }).ClickAsync();
+        await Expect(page.GetByRole(AriaRole.Group, new() { Name = "Where does the record show the withdrawal?" })).ToContainTextAsync("Ex. C-0003, at 3");
+        await Expect(page.GetByRole(AriaRole.Button, new() { Name = "Choose another" })).ToBeFocusedAsync();
+    }
+
+    [Fact]
     public async Task What_is_left_open_is_counted_and_shown_one_after_another()
     {
         await using var open = await desk.OpenDraftAsync();

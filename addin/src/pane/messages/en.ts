@@ -271,6 +271,7 @@ export const en = {
   remembered: 'Answers are kept with this draft for the next block.',
   choose: 'Choose…',
   chooseAnother: 'Choose another',
+  takeOpen: (cite: string) => `Use ${cite}, open in the record`,
   yes: 'Yes',
   no: 'No',
   oneToALine: 'One to a line',

@@ -283,6 +283,7 @@ export const fr: Messages = {
   remembered: 'Les réponses sont gardées avec ce projet pour le prochain bloc.',
   choose: 'Choisir…',
   chooseAnother: 'Choisir un autre passage',
+  takeOpen: (cite) => `Reprendre ${cite}, ouvert dans le dossier`,
   yes: 'Oui',
   no: 'Non',
   oneToALine: 'Un par ligne',

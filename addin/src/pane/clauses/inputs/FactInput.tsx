@@ -1,6 +1,6 @@
 import { Button, SearchBox } from '@fluentui/react-components';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { type KeyboardEvent, useId, useState } from 'react';
+import { type KeyboardEvent, useContext, useId, useState } from 'react';
 import { answer, backend } from '../../../backend/client';
 import type { Passage } from '../../../backend/types';
 import { sentence } from '../../failure';
@@ -8,6 +8,7 @@ import { useMatter } from '../../matter';
 import { useMessages } from '../../messages/language';
 import { unfiltered } from '../../record/filter';
 import { HitList, hitId } from '../../record/HitList';
+import { OpenCite } from '../../record/openCite';
 import { useRecordSearch } from '../../record/useRecordSearch';
 import styles from '../Clauses.module.css';
 import type { AnswerProps } from './SlotInput';
@@ -15,7 +16,7 @@ import type { AnswerProps } from './SlotInput';
 /** More than these do not help to choose within a form. */
 const shown = 8;
 
-/** A place in the record: searched for here, and nothing but what was found can be the answer. */
+/** A place in the record: searched for here or open in the record's tab, and nothing else can be the answer. */
 export function FactInput({ label, value, onChange }: AnswerProps & { label: string }) {
   return value === '' ? (
     <FactSearch onChange={onChange} />
@@ -75,6 +76,7 @@ function FactSearch({ onChange }: { onChange: (tag: string) => void }) {
   const search = useRecordSearch(typed, unfiltered, null);
   const list = useId();
   const passages = typed.trim() === '' ? [] : (search.data?.passages ?? []).slice(0, shown);
+  const { cite: open } = useContext(OpenCite);
   const choose = (passage: Passage | undefined) => passage !== undefined && onChange(passage.cite.tag);
 
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
@@ -107,6 +109,11 @@ function FactSearch({ onChange }: { onChange: (tag: string) => void }) {
           setActive(0);
         }}
       />
+      {open !== null && typed.trim() === '' && (
+        <Button size="small" className={styles.takeOpen} onClick={() => onChange(open.tag)}>
+          {messages.takeOpen(open.text)}
+        </Button>
+      )}
       {passages.length > 0 && (
         <HitList
           id={list}
