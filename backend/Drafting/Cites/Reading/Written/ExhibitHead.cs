@@ -16,7 +16,7 @@ internal static partial class ExhibitHead
     {
         var match = PartyGrammar().Match(text, at, Math.Min(50, text.Length - at));
         var series = match.Groups["plaintiff"].Success ? PlaintiffSeries : match.Groups["defendant"].Success ? DefendantSeries : match.Groups["government"].Success ? GovernmentSeries : JointSeries;
-        var known = match.Success ? series.Select(letters => documents[$"{letters}:{match.Groups["digits"].Value.TrimStart('0')}"].ToList()).FirstOrDefault(found => found.Count > 0) : null;
+        var known = match.Success ? series.Select(letters => documents[Key($"{letters}-{match.Groups["number"].Value}")].ToList()).FirstOrDefault(found => found.Count > 0) : null;
         return known is null ? null : new(known, HeadSort.Exhibit, match.Index, match.Index + match.Length, Plural: false, Sure: true);
     }
 
@@ -69,7 +69,7 @@ internal static partial class ExhibitHead
     private static partial Regex Grammar();
 
     [GeneratedRegex(
-        @"^(?:(?<plaintiff>Pl(?:s|f|tf|aintiffs?)?)|(?<defendant>Def(?:s|t|endants?)?)|(?<government>Gov(?:'t|ernment)?)|(?<joint>Joint|Jt))\.?(?:'s?)? (?:Trial )?(?:Exh?|Exhibit)\.? (?:No\. )?(?<digits>\d{1,5})\b",
+        @"^(?:(?<plaintiff>Pl(?:s|f|tf|aintiffs?)?)|(?<defendant>Def(?:s|t|ense|endants?)?)|(?<government>Gov(?:'t|ernment)?)|(?<joint>Joint|Jt))\.?(?:'s?)? (?:Trial )?(?:Exh?|Exhibit)\.? (?:No\. )?(?<number>\d{1,5}|[A-Z]{1,2})\b",
         RegexOptions.NonBacktracking)]
     private static partial Regex PartyGrammar();
 

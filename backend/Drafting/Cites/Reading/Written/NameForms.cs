@@ -64,6 +64,15 @@ internal static class NameForms
             yield return "record";
         if (key == "trial tr")
             yield return "t tr";
+        // “Hearing Transcript Day 3”
+        if (words is [.. var transcript, "day" or "d", var day] && transcript is [.., "tr"] && document.Kind is DocumentKind.Transcript or DocumentKind.Hearing)
+        {
+            foreach (var name in new[] { $"{string.Join(' ', transcript)} ", "tr ", "hearing tr ", "" })
+                yield return $"{name}day {day}";
+            yield return $"t {day}";
+        }
+        if (words is [var briefed, "br"] && Parties.Contains(briefed))
+            yield return briefed == "govt" ? "br for united states" : $"br for {briefed}";
         if (key.Contains(" affirmative ", StringComparison.Ordinal))
             yield return key.Replace(" affirmative ", " aff ", StringComparison.Ordinal);
         if (words is ["verified", ..])
@@ -74,6 +83,12 @@ internal static class NameForms
             yield return "app to pet for cert";
         if (words is ["rule", "30(b)(6)", ..])
             yield return string.Join(' ', words[1..]);
+        if (words is [.. { Length: > 0 } company, "30(b)(6)", "dep"])
+        {
+            yield return $"{string.Join(' ', company)} rule 30(b)(6) dep";
+            yield return $"30(b)(6) dep of {string.Join(' ', company)}";
+            yield return $"rule 30(b)(6) dep of {string.Join(' ', company)}";
+        }
         if (AmendedShort(words) is { } complaint)
             yield return complaint;
         if (words is ["first", "am", "compl"])
@@ -176,6 +191,17 @@ internal static class NameForms
         }
         if (words[^1] == "rep" && document.Kind is DocumentKind.Report)
             yield return string.Join(' ', words[..^1].Append("expert rep"));
+        if (words is ["rep", "of", var author])
+            yield return $"expert rep of {author}";
+        if (words is [var expert, "rep"] && document.Kind is DocumentKind.Report)
+        {
+            yield return $"{expert} er";
+            if (NameWords.Key(document.Title).Split(' ') is [("opening" or "rebuttal" or "reply" or "supp") and var which, "expert" or "rep", ..])
+            {
+                yield return $"{expert} {which} rep";
+                yield return $"{expert} {which} expert rep";
+            }
+        }
         if (words is [_, "rebuttal" or "reply", "rep"])
             yield return string.Join(' ', words[..^1]);
         if (words[0] == "joint" && words.Length > 1)
@@ -186,22 +212,38 @@ internal static class NameForms
         if (Rule561(words) is var (party, paper))
         {
             foreach (var rule in new[] { "", "rule ", "r ", "local rule ", "lr " })
-                yield return $"{party}{rule}56 1{paper}";
+            {
+                foreach (var form in paper == " resp" ? Answered(party, $"{rule}56 1") : [$"{party}{rule}56 1{paper}"])
+                    yield return form;
+            }
             if (paper == " stmt")
                 yield return $"{party}56 1";
         }
     }
 
+    // “Def.'s 56.1 Resp.” and “Def.'s Resp. to Pl.'s 56.1 Stmt.”
+    private static IEnumerable<string> Answered(string party, string statement)
+    {
+        yield return $"{party}{statement} resp";
+        foreach (var other in new[] { "", "pl ", "def " })
+        {
+            yield return $"{party}resp to {other}{statement}";
+            yield return $"{party}resp to {other}{statement} stmt";
+        }
+    }
+
+    /// <returns>The paper is called a statement where the name does not say what it is: <c>Pl.'s 56.1</c>.</returns>
     private static (string Party, string Paper)? Rule561(string[] words)
     {
         var at = Array.IndexOf(words, "56");
-        if (at < 0 || at + 2 >= words.Length || words[at + 1] != "1")
+        if (at < 0 || at + 1 >= words.Length || words[at + 1] != "1")
             return null;
         var party = words[..at].Where(word => word is not ("rule" or "r" or "local" or "lr"));
-        return (string.Concat(party.Select(word => word + " ")), $" {string.Join(' ', words[(at + 2)..])}");
+        return (string.Concat(party.Select(word => word + " ")), at + 2 < words.Length ? $" {string.Join(' ', words[(at + 2)..])}" : " stmt");
     }
 
-    private static IEnumerable<string> WithVolume(string key, RecordDocument document)
+    /// <summary>A name with the volume that its document is, in the ways in which people say it.</summary>
+    public static IEnumerable<string> WithVolume(string key, RecordDocument document)
     {
         yield return key;
         if (document.Volume is not { Length: > 0 } volume)
@@ -216,11 +258,17 @@ internal static class NameForms
             yield return $"{key} {RomanNumeral.Write(arabic)}";
             yield return $"vol {number} {key}";
         }
-        if (number.StartsWith("day ", StringComparison.Ordinal))
+        // A hearing or a trial has a volume a day.
+        if (key.EndsWith("tr", StringComparison.Ordinal) && document.Kind is DocumentKind.Transcript or DocumentKind.Hearing)
         {
-            yield return $"{key} d {number[4..]}";
+            var day = number.StartsWith("day ", StringComparison.Ordinal) ? number[4..] : number;
+            yield return $"{key} day {day}";
+            yield return $"{key} d {day}";
             if (key == "tr")
-                yield return $"t {number[4..]}";
+            {
+                yield return $"day {day}";
+                yield return $"t {day}";
+            }
         }
     }
 }

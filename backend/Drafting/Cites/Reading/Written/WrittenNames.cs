@@ -83,11 +83,12 @@ internal sealed class WrittenNames
             Put(form, document, IsSmall(document));
     }
 
-    /// <summary>A paper that alone is of its sort is called by it: <c>Reply, ¶ 45</c>.</summary>
+    /// <summary>A paper that alone is of its sort, or alone has its volume, is called by it: <c>Reply, ¶ 45</c>, <c>Tr. Vol. 2 at 45</c>.</summary>
     private void AddSorts(IEnumerable<RecordDocument> documents)
     {
-        var sorts = documents.SelectMany(document => keys[document.Key].Select(key => (Document: document, Sort: NameForms.Sort(key, document)))).Where(one => one.Sort is not null).Distinct();
-        foreach (var sort in sorts.GroupBy(one => one.Sort!).Where(sort => sort.Count() == 1 && !names.ContainsKey(sort.Key)).ToList())
+        var sorts = documents.SelectMany(document => keys[document.Key].Select(key => NameForms.Sort(key, document)).OfType<string>().Distinct()
+            .SelectMany(sort => NameForms.WithVolume(sort, document)).Select(sort => (Document: document, Sort: sort))).Distinct();
+        foreach (var sort in sorts.GroupBy(one => one.Sort).Where(sort => sort.Count() == 1 && !names.ContainsKey(sort.Key)).ToList())
             Put(sort.Key, sort.Single().Document, IsSmall(sort.Single().Document));
     }
 
