@@ -274,6 +274,6 @@ internal sealed partial class WrittenCites
     [GeneratedRegex(@"(?:^|[.;:(\[“”""!?)\u0002,] ?|\b(?:[Ss]ee|[Cc]f\.|also|e\.g\.,|[Aa]ccord|[Vv]oir|and|with) )$", RegexOptions.NonBacktracking)]
     private static partial Regex Opening();
 
-    [GeneratedRegex(@"^(?:$|[.,;:)\]""”]|\u0002| \()", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(?:$|[.,;:)\]""”]|\u0002| \(|\(\d{1,3}:\d| at \d{1,3}:\d)", RegexOptions.NonBacktracking)]
     private static partial Regex Stop();
 }
