@@ -1,4 +1,5 @@
 using NigerBrief.Drafting.Cites;
+using NigerBrief.Drafting.Cites.Tables;
 
 namespace NigerBrief.Drafting.Tests.Cites;
 
@@ -58,6 +59,25 @@ public sealed class WrittenCitesTests
     [Theory]
     [MemberData(nameof(Cites))]
     public void A_cite_is_read_as_it_is_written(string record, string written, string reading) => Assert.Equal(reading, Read(Matters[record], written));
+
+    /// <summary>The papers between the ends of a range are cited too, though only the ends can be live.</summary>
+    [Theory]
+    [InlineData("Exs. A–C", "WDA WDB WDC")]
+    [InlineData("Whitlock Decl. Exs. A through C", "WDA WDB WDC")]
+    [InlineData("Exhibits A to C to the Whitlock Declaration", "WDA WDB WDC")]
+    [InlineData("ECF 62-2 through 62-4", "WDA WDB WDC")]
+    [InlineData("Dkt. Nos. 62-2–62-4", "WDA WDB WDC")]
+    [InlineData("ECF Nos. 29–62", "Ord Ans MSJ")]
+    [InlineData("Exs. A, C", "WDA WDC")]
+    [InlineData("Exs. A and C", "WDA WDC")]
+    public void A_range_of_papers_cites_what_is_between_its_ends(string written, string cited)
+    {
+        var matter = Matters["An employment case"];
+        var rows = CiteTable.Of(CiteTableKind.Cites, new([new($"So it was. {written}.")]), matter, new(), ["1"]).Rows.Select(row => row[0]);
+        Assert.Equal(
+            cited.Split(' ').Select(key => CiteText.Of(matter.Documents[key], Pinpoint.Whole, matter.Profile)).Order(StringComparer.Ordinal),
+            rows.Order(StringComparer.Ordinal));
+    }
 
     [Theory]
     [MemberData(nameof(NoCites))]
