@@ -40,9 +40,11 @@ internal static partial class ExhibitHead
     public static string KeyBeside(RecordDocument exhibit, string number) =>
         Parts().Match(exhibit.Exhibit ?? "") is { Success: true } parts ? $"{parts.Groups["series"].Value}:{number.TrimStart('0')}" : Key(number);
 
-    /// <summary>One key for every way to write an exhibit's number: <c>C:7</c> for <c>C-0007</c>, <c>C7</c>; <c>A</c>; <c>12</c>.</summary>
+    /// <summary>One key for every way to write an exhibit's number: <c>C:7</c> for <c>C-0007</c>, <c>C7</c>; <c>A</c>; <c>12</c>, which is <c>Annex 12</c> too.</summary>
     public static string Key(string exhibit)
     {
+        if (Word().Match(exhibit) is { Success: true } word)
+            exhibit = exhibit[word.Length..];
         var match = Parts().Match(exhibit);
         return !match.Success ? exhibit : $"{match.Groups["series"].Value}:{match.Groups["number"].Value.TrimStart('0')}{match.Groups["rest"].Value}";
     }
@@ -64,7 +66,7 @@ internal static partial class ExhibitHead
     private const string Language = @"(?:[-_](?:ENG?|FRA?|SPA|ESP?|ARA?|RUS?)\b| (?:\((?:ENG?|FRA?|SPA|ES|ARA?)\)|\[(?:ENG?|FRA?|SPA|ES|ARA?)\]))?";
 
     [GeneratedRegex(
-        @"^(?:(?<word>(?:Ex|Exh|EX)(?<many>s)?\.?|Exhibit(?<many>s)?|Annexe?(?<many>s)?|annexe?(?<many>s)?|[Aa]nn\.|[Pp]ièce(?<many>s)?) ?(?:Nos?\.? |n(?:o|os|°|os\.)\.? ?)?[""“]?)?" + NumberOf + Language + @"(?:,?[""”])?",
+        @"^(?:(?<word>(?:Ex|Exh|EX)(?<many>s)?\.?|Exhibit(?<many>s)?|Annexe?(?<many>s)?|annexe?(?<many>s)?|[Aa]nn(?<many>s)?\.|[Pp]ièce(?<many>s)?) ?(?:Nos?\.? |n(?:o|os|°|os\.)\.? ?)?[""“]?)?" + NumberOf + Language + @"(?:,?[""”])?",
         RegexOptions.NonBacktracking)]
     private static partial Regex Grammar();
 
@@ -72,6 +74,9 @@ internal static partial class ExhibitHead
         @"^(?:(?<plaintiff>Pl(?:s|f|tf|aintiffs?)?)|(?<defendant>Def(?:s|t|ense|endants?)?)|(?<government>Gov(?:'t|ernment)?)|(?<joint>Joint|Jt))\.?(?:'s?)? (?:Trial )?(?:Exh?|Exhibit)\.? (?:No\. )?(?<number>\d{1,5}|[A-Z]{1,2})\b",
         RegexOptions.NonBacktracking)]
     private static partial Regex PartyGrammar();
+
+    [GeneratedRegex(@"^(?:Exhibit|Ex\.|Annexe?) (?=\w)")]
+    private static partial Regex Word();
 
     [GeneratedRegex("^" + NumberOf + Language, RegexOptions.NonBacktracking)]
     private static partial Regex Bare();

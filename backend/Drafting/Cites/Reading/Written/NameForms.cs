@@ -13,12 +13,25 @@ internal static class NameForms
     /// <summary>Sorts of which a party files one at a time, so that they are called by the sort alone.</summary>
     private static readonly HashSet<string> Sorts =
     [
-        "compl", "ans", "mot", "mem", "cmem", "opp", "reply", "rej", "req", "rfa", "noa", "soc", "sod", "phb", "stip", "application", "prelim obj",
+        "compl", "am compl", "ans", "mot", "obj", "mem", "cmem", "opp", "reply", "rej", "req", "rfa", "noa", "soc", "sod", "phb", "stip", "application", "prelim obj",
         "requête", "mémoire", "contre mémoire", "réplique", "duplique", "exceptions préliminaires",
     ];
 
     /// <summary>Motions that are called by their letters.</summary>
     private static readonly HashSet<string> Motions = ["mtd", "msj", "mil", "mpi"];
+
+    /// <summary>Of pleadings before the Court, which are called by them and their State's.</summary>
+    private static readonly Dictionary<string, string> Initials = new(StringComparer.Ordinal)
+    {
+        ["mem"] = "m",
+        ["cmem"] = "cm",
+        ["reply"] = "r",
+        ["rej"] = "r",
+        ["mémoire"] = "m",
+        ["contre mémoire"] = "cm",
+        ["réplique"] = "r",
+        ["duplique"] = "d",
+    };
 
     private static readonly HashSet<string> Small = ["for", "of", "in", "to"];
 
@@ -31,19 +44,43 @@ internal static class NameForms
     public static IEnumerable<string> Of(string key, RecordDocument document) =>
         Named(key, document).SelectMany(form => Added(form, document)).SelectMany(form => WithVolume(form, document)).Distinct();
 
-    /// <returns>What is left of a pleading's name without its party: <c>reply</c> of <c>Claimant's Reply on the Merits</c>; null where that is no sort of paper.</returns>
-    public static string? Sort(string key, RecordDocument document)
+    /// <returns>What is left of a paper's name without its party and what it is about: <c>reply</c> of <c>Claimant's Reply on the Merits</c>, <c>mtd opp</c> and <c>opp</c> of <c>Pls.' MTD Opp.</c></returns>
+    public static IEnumerable<string> SortsOf(string key, RecordDocument document)
     {
         // “Tr.”, where one transcript alone is not of a deposition.
         if (document.Kind is DocumentKind.Transcript or DocumentKind.Hearing && key.EndsWith(" tr", StringComparison.Ordinal) && NameWords.Key(document.CiteAs).EndsWith(" tr", StringComparison.Ordinal))
-            return "tr";
+        {
+            yield return "tr";
+            if (key.EndsWith(" hearing tr", StringComparison.Ordinal))
+                yield return "hearing tr";
+        }
         if (document.Kind is not (DocumentKind.Pleading or DocumentKind.Brief))
-            return null;
+            yield break;
         var own = string.Join(' ', key.Split(' ').SkipWhile(Parties.Contains));
+        if (own.Length < key.Length && own.Split(' ') is [var motion, ..] && Motions.Contains(motion))
+        {
+            foreach (var form in Named(own, document))
+                yield return form;
+        }
         if (StatesFacts(own) && !own.StartsWith("resp", StringComparison.Ordinal))
-            return own;
-        var words = own.Split(' ').TakeWhile(word => word is not ("of" or "on" or "du" or "de" or "des" or "in" or "and"));
-        return string.Join(' ', words) is var sort && Sorts.Contains(sort) ? sort : null;
+        {
+            yield return own;
+            yield break;
+        }
+        string[] words = [.. own.Split(' ').TakeWhile(word => word is not ("of" or "on" or "du" or "de" or "des" or "in" or "and" or "to" or "for" or "re"))];
+        // A counter-memorial is no memorial.
+        foreach (var sort in Enumerable.Range(0, words.Length).Where(first => first == 0 || words[first - 1] != "contre").Select(first => string.Join(' ', words[first..])).Where(Sorts.Contains))
+            yield return sort;
+    }
+
+    /// <returns><c>mn</c> for the Memorial of Niger; null for what is no pleading of a State.</returns>
+    public static string? InitialsOf(string key)
+    {
+        var words = key.Split(' ');
+        var of = Array.FindIndex(words, word => word is "of" or "du" or "de" or "des");
+        return of > 0 && of < words.Length - 1 && Initials.TryGetValue(string.Join(' ', words[..of]), out var sort)
+            ? sort + string.Concat(words[(of + 1)..].Where(word => word.Length > 2 || word == "us").Select(word => word == "govt" ? "us" : $"{word[0]}"))
+            : null;
     }
 
     /// <summary>Whether a name is that of answers to discovery requests, which are cited by the request's number and not by a page: <c>Pl.'s Resp. to Interrog. No. 5</c>.</summary>
@@ -71,6 +108,13 @@ internal static class NameForms
                 yield return $"{name}day {day}";
             yield return $"t {day}";
         }
+        if (words is ["proof", "of", "claim", var claimed])
+        {
+            yield return $"claim {claimed}";
+            yield return $"poc {claimed}";
+        }
+        if (words is ["supp", { Length: 2 } letters])
+            yield return $"s{letters}";
         if (words is [var briefed, "br"] && Parties.Contains(briefed))
             yield return briefed == "govt" ? "br for united states" : $"br for {briefed}";
         if (key.Contains(" affirmative ", StringComparison.Ordinal))
@@ -122,6 +166,9 @@ internal static class NameForms
             yield return $"{words[1]} of {given[0]} {words[0]}";
             yield return $"{words[1]} of {words[0]}";
         }
+        // “First Day Decl.” of Lou Peralta is “Peralta First Day Decl.” too.
+        if (document.Kind is DocumentKind.Declaration && title is [.., "of", _, { Length: > 2 } declarant] && !words.Contains(declarant))
+            yield return $"{declarant} {key}";
         if (words is [var person, var paper, [>= '1' and <= '4' and var figure]] && OfPersons.Contains(paper))
         {
             foreach (var form in Counted(person, paper, figure - '0'))
@@ -141,6 +188,8 @@ internal static class NameForms
         }
         if (key.IndexOf(" of ", StringComparison.Ordinal) is > 0 and var of && Sorts.Contains(key[..of]))
             yield return $"{key[..of]} of republic{key[of..]}";
+        if (InitialsOf(key) is { } initials)
+            yield return initials;
         if (key.Contains(" du ", StringComparison.Ordinal))
             yield return key.Replace(" du ", " de la république du ", StringComparison.Ordinal);
     }
@@ -151,6 +200,7 @@ internal static class NameForms
         ["am", "compl"] or ["first", "am", "compl"] => "fac",
         ["second", "am", "compl"] => "sac",
         ["third", "am", "compl"] => "tac",
+        ["consol", "am", "compl"] => "cac",
         _ => null,
     };
 

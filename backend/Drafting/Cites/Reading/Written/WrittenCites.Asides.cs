@@ -111,7 +111,7 @@ internal sealed partial class WrittenCites
     [GeneratedRegex(@"^(?<purpose>,? (?:in|filed in) (?:[Ss]upport of|[Oo]pposition to) [\p{L}' .]{1,70}?),? (?:¶|§|at \d|para)", RegexOptions.NonBacktracking)]
     private static partial Regex Purpose();
 
-    [GeneratedRegex(@"^\p{L}[\p{L} '.,-]{1,50}$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(?:\d{4} )?\p{L}[\p{L} '.,-]{1,50}$|^(?:\d{4} )?Form \d{1,2}-\w{1,2}(?: [\p{L}\d ]{1,30})?$", RegexOptions.NonBacktracking)]
     private static partial Regex Words();
 
     [GeneratedRegex(@"^ (?:to (?:the )?|au |à la |du )", RegexOptions.NonBacktracking)]

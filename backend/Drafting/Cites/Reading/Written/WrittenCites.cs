@@ -9,6 +9,7 @@ namespace NigerBrief.Drafting.Cites.Reading.Written;
 internal sealed partial class WrittenCites
 {
     private const int MostAsides = 4;
+    private const int ZipCode = 5;
 
     private readonly WrittenNames names;
     private readonly ILookup<string, RecordDocument> docket;
@@ -114,8 +115,10 @@ internal sealed partial class WrittenCites
     private static bool IsShort(WrittenText text, int word) =>
         text.Words[word].End < text.Plain.Length && text.Plain[text.Words[word].End] == '.' || text.Plain.AsSpan(text.Words[word].Start, text.Words[word].End - text.Words[word].Start).IndexOfAnyInRange('a', 'z') < 0;
 
-    // A transcript in a record by volumes: “2 RR 45”.
+    // A transcript in a record by volumes: “2 RR 45”, “RR2:33”.
     private static bool IsSeries(WrittenText text, int first, int next) =>
+        (next == first + 2 && char.IsDigit(text.Plain[text.Words[first + 1].Start]) && text.Words[first + 1].Start - text.Words[first].End <= 1 && text.Words[first].Word.Length <= 4
+            && char.IsUpper(text.Plain[text.Words[first].End - 1]) && text.Words[first + 1].End < text.Plain.Length && text.Plain[text.Words[first + 1].End] == ':') ||
         char.IsDigit(text.Plain[text.Words[first].Start]) && next == first + 2 && text.Words[first + 1].Word.Length <= 4 && char.IsUpper(text.Plain[text.Words[first + 1].End - 1]);
 
     private TypedCite? Read(WrittenText text, DocumentHead head)
@@ -162,6 +165,9 @@ internal sealed partial class WrittenCites
     {
         var plain = text.Plain;
         if (!(EndsAt(plain, pin.End) || (head.Sort == HeadSort.Series && NamedAgain(plain, head, pin.End) is not null)) || Clock().IsMatch(plain.AsSpan(pin.End)))
+            return false;
+        // “Minneapolis, MN 55401”
+        if (head.End - head.Start == 2 && !pin.Marked && pin.End - pin.From == ZipCode && Town().IsMatch(CiteForms.Before(plain, head.Start, 4)))
             return false;
         // “R. v. Smith” is a case.
         if (pin.End == pin.From + 1 && plain[pin.From] == 'v' && pin.End < plain.Length && plain[pin.End] == '.')
@@ -252,6 +258,9 @@ internal sealed partial class WrittenCites
 
     [GeneratedRegex(@"^ (?:[ap]\.?m\b|o'clock|h\b|heures?\b|hours?\b)", RegexOptions.NonBacktracking)]
     private static partial Regex Clock();
+
+    [GeneratedRegex(@"\p{Ll}, $", RegexOptions.NonBacktracking)]
+    private static partial Regex Town();
 
     [GeneratedRegex(@"^ (?:at |¶|§|\()", RegexOptions.NonBacktracking)]
     private static partial Regex Going();

@@ -79,6 +79,8 @@ internal sealed class WrittenNames
             return;
         if (!key.Contains(' ', StringComparison.Ordinal) && name.Length <= LongestCapitals && !name.Any(char.IsLower))
             capitals.Add(key);
+        if (NameForms.InitialsOf(key) is { } initials)
+            capitals.Add(initials);
         foreach (var form in NameForms.Of(key, document).Where(form => !isLetter || char.IsAsciiDigit(form[0])).ToList())
             Put(form, document, IsSmall(document));
     }
@@ -86,7 +88,7 @@ internal sealed class WrittenNames
     /// <summary>A paper that alone is of its sort, or alone has its volume, is called by it: <c>Reply, ¶ 45</c>, <c>Tr. Vol. 2 at 45</c>.</summary>
     private void AddSorts(IEnumerable<RecordDocument> documents)
     {
-        var sorts = documents.SelectMany(document => keys[document.Key].Select(key => NameForms.Sort(key, document)).OfType<string>().Distinct()
+        var sorts = documents.SelectMany(document => keys[document.Key].ToList().SelectMany(key => NameForms.SortsOf(key, document)).Distinct()
             .SelectMany(sort => NameForms.WithVolume(sort, document)).Select(sort => (Document: document, Sort: sort))).Distinct();
         foreach (var sort in sorts.GroupBy(one => one.Sort).Where(sort => sort.Count() == 1 && !names.ContainsKey(sort.Key)).ToList())
             Put(sort.Key, sort.Single().Document, IsSmall(sort.Single().Document));
