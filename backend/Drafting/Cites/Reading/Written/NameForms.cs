@@ -57,7 +57,8 @@ internal static class NameForms
         if (document.Kind is not (DocumentKind.Pleading or DocumentKind.Brief))
             yield break;
         var own = string.Join(' ', key.Split(' ').SkipWhile(Parties.Contains));
-        if (own.Length < key.Length && own.Split(' ') is [var motion, ..] && Motions.Contains(motion))
+        var party = key[..^own.Length];
+        if (party.Length > 0 && own.Split(' ') is [var motion, ..] && (Motions.Contains(motion) || Sorts.Contains(motion)))
         {
             foreach (var form in Named(own, document))
                 yield return form;
@@ -70,7 +71,12 @@ internal static class NameForms
         string[] words = [.. own.Split(' ').TakeWhile(word => word is not ("of" or "on" or "du" or "de" or "des" or "in" or "and" or "to" or "for" or "re"))];
         // A counter-memorial is no memorial.
         foreach (var sort in Enumerable.Range(0, words.Length).Where(first => first == 0 || words[first - 1] != "contre").Select(first => string.Join(' ', words[first..])).Where(Sorts.Contains))
+        {
             yield return sort;
+            yield return party + sort;
+        }
+        if (key.EndsWith(" and countercl", StringComparison.Ordinal))
+            yield return "countercl";
     }
 
     /// <returns><c>mn</c> for the Memorial of Niger; null for what is no pleading of a State.</returns>
@@ -107,6 +113,22 @@ internal static class NameForms
             foreach (var name in new[] { $"{string.Join(' ', transcript)} ", "tr ", "hearing tr ", "" })
                 yield return $"{name}day {day}";
             yield return $"t {day}";
+        }
+        if (words is ["certified" or "form", .., _])
+            yield return string.Join(' ', words[1..]);
+        // “Dec.” is a declaration otherwise.
+        if (words is [.., "decision"])
+            yield return string.Join(' ', words[..^1].Append("decl"));
+        if (words is ["cl" or "resp", "phb"])
+            yield return $"{words[0][0]}phb";
+        // “Abdou 1” is “Abdou WS1”.
+        if (words is [{ Length: > 2 } witness, [>= '1' and <= '4'] turn] && document.Kind is DocumentKind.Declaration or DocumentKind.Report)
+        {
+            var told = document.Kind is DocumentKind.Report ? "rep" : "ws";
+            foreach (var form in Counted(witness, told, turn[0] - '0'))
+                yield return form;
+            yield return $"{Ordinals[turn[0] - '1']} {witness} {told}";
+            yield return $"{witness} {told}";
         }
         if (words is ["proof", "of", "claim", var claimed])
         {
@@ -241,8 +263,8 @@ internal static class NameForms
         }
         if (words[^1] == "rep" && document.Kind is DocumentKind.Report)
             yield return string.Join(' ', words[..^1].Append("expert rep"));
-        if (words is ["rep", "of", var author])
-            yield return $"expert rep of {author}";
+        if (words is ["rep", "of", ..])
+            yield return $"expert {key}";
         if (words is [var expert, "rep"] && document.Kind is DocumentKind.Report)
         {
             yield return $"{expert} er";
@@ -317,6 +339,7 @@ internal static class NameForms
             if (key == "tr")
             {
                 yield return $"day {day}";
+                yield return $"d {day}";
                 yield return $"t {day}";
             }
         }

@@ -12,7 +12,7 @@ internal static partial class WhoseName
         if (PaperBefore().IsMatch(CiteForms.Before(plain, start, 16)))
             return true;
         var before = CiteForms.Before(plain, start, 30);
-        // “Resp. to Pl.'s 56.1” is another paper than the one it answers.
+        // “Resp. to Pl.'s 56.1” is another paper than the one it answers, “Mem. in Supp. of MSJ” than the motion.
         if (AnswerBefore().IsMatch(before))
             return true;
         // “24 Wn. App. 671” is a reporter; “on 2 December. App. 671” ends a sentence.
@@ -37,7 +37,7 @@ internal static partial class WhoseName
     [GeneratedRegex(@"\b(?:Decl|Dep|Aff|Compl|Br|Mem|Tr|Rep|Stmt)\. (?:Exs?\. )?$|\bRecueil $|\bReports $", RegexOptions.NonBacktracking)]
     private static partial Regex PaperBefore();
 
-    [GeneratedRegex(@"\b(?:Resps?\.|Responses?|Opp'n|Opposition|Reply|Objs?\.|Objections?|Ans\.|Answers?) to (?:the )?$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\b(?:Resps?\.|Responses?|Opp'n|Opp\.|Opposition|Reply|Objs?\.|Objections?|Ans\.|Answers?) to (?:the )?$|\bin (?:[Ss]upp(?:ort|\.) of|[Oo]pp(?:osition|'n|\.) to) (?:the )?$", RegexOptions.NonBacktracking)]
     private static partial Regex AnswerBefore();
 
     [GeneratedRegex(@"(?:^|[\s(])\d{1,4} (?:\p{Lu}[\p{L}']{0,5}\. ?){1,3}$", RegexOptions.NonBacktracking)]

@@ -34,7 +34,7 @@ internal sealed partial class WrittenCites
         // Paragraphs run on through the sections of a paper: “§ III.B, ¶ 45” is paragraph 45.
         if (head.Sort is HeadSort.Name or HeadSort.Exhibit && Signpost().Match(plain, at, Math.Min(40, plain.Length - at)) is { Success: true } signpost)
             return at + signpost.Groups["section"].Length;
-        if (head.Sort == HeadSort.Name && Purpose().Match(plain, at, Math.Min(110, plain.Length - at)) is { Success: true } purpose && !NamesAnother(text, head, at, at + purpose.Length))
+        if (head.Sort == HeadSort.Name && Purpose().Match(plain, at, Math.Min(110, plain.Length - at)) is { Success: true } purpose && !NamesAnother(text, head, at, at + purpose.Length, butBriefs: true))
             return at + purpose.Groups["purpose"].Length;
         if (Description(text, at, head) is { } described)
             return described;
@@ -57,9 +57,10 @@ internal sealed partial class WrittenCites
         return NamesAnother(text, head, at, end) || SentenceEnd().IsMatch(told.Value.Replace(" v. ", " ", StringComparison.Ordinal)) ? null : end;
     }
 
-    private bool NamesAnother(WrittenText text, DocumentHead head, int from, int end) => Enumerable.Range(0, text.Words.Count)
+    /// <param name="butBriefs">A motion may be named: it is what a declaration supports.</param>
+    private bool NamesAnother(WrittenText text, DocumentHead head, int from, int end, bool butBriefs = false) => Enumerable.Range(0, text.Words.Count)
         .Where(word => text.Words[word].Start >= from && text.Words[word].Start < end)
-        .SelectMany(word => Heads(text, word)).Any(other => !other.Documents.Intersect(head.Documents).Any());
+        .SelectMany(word => Heads(text, word)).Any(other => !other.Documents.Intersect(head.Documents).Any() && !(butBriefs && other.Documents.All(document => document.Kind == DocumentKind.Brief)));
 
     /// <summary>The letter that an exhibit has in its own paper, beside its number: <c>D.I. 45-2, Ex. B</c>.</summary>
     private IEnumerable<DocumentHead> Tail(string plain, int at, DocumentHead head)
@@ -108,7 +109,7 @@ internal sealed partial class WrittenCites
     [GeneratedRegex(@"^(?<section>,? (?:§ ?|Section |Sect\. |Sec\. )[IVXLC\d]+(?:\.\w{1,3})*),? (?:¶|para)|^(?<section>, (?:Count \w{1,5}|\p{Lu}\p{Ll}{2,12} (?:Affirmative Defense|Defense|Cause of Action|Counterclaim|Claim(?: for Relief)?))),? (?:¶|para)|^(?<section>, (?:[Aa]rt\.|[Aa]rticle) [IVXLC]{1,7}),? §", RegexOptions.NonBacktracking)]
     private static partial Regex Signpost();
 
-    [GeneratedRegex(@"^(?<purpose>,? (?:in|filed in) (?:[Ss]upport of|[Oo]pposition to) [\p{L}' .]{1,70}?),? (?:¶|§|at \d|para)", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(?<purpose>\.?,? (?:in|filed in) (?:[Ss]upp(?:ort|\.) of|[Oo]pp(?:osition|'n|\.) to) [\p{L}' .]{1,70}?),? (?:¶|§|at \d|para)", RegexOptions.NonBacktracking)]
     private static partial Regex Purpose();
 
     [GeneratedRegex(@"^(?:\d{4} )?\p{L}[\p{L} '.,-]{1,50}$|^(?:\d{4} )?Form \d{1,2}-\w{1,2}(?: [\p{L}\d ]{1,30})?$", RegexOptions.NonBacktracking)]

@@ -247,7 +247,7 @@ internal sealed partial class WrittenCites
     private static bool EndsAt(string text, int end) => end >= text.Length
         || !(char.IsLetterOrDigit(text[end]) || (text[end] is '-' or '–' or ':' or '.' or '/' or ',' && end + 1 < text.Length && char.IsLetterOrDigit(text[end + 1])));
 
-    [GeneratedRegex(@"^\.(?<page>\d{1,4})", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^[./](?<page>\d{1,4})", RegexOptions.NonBacktracking)]
     private static partial Regex DotPage();
 
     [GeneratedRegex(@"^\.?,? Nos?\. \d{1,3}(?:\(\w\))?(?:(?:[-–]|, | & | and )\d{1,3}\b)*", RegexOptions.NonBacktracking)]

@@ -1,10 +1,15 @@
+using System.Text.RegularExpressions;
+
 namespace NigerBrief.Drafting.Cites.Reading.Written;
 
 /// <summary>The names by which people call the documents of a matter, in every abbreviation.</summary>
-internal sealed class WrittenNames
+internal sealed partial class WrittenNames
 {
     private const int MostWords = 14;
     private const int LongestCapitals = 4;
+
+    /// <summary>More papers than these are no choice.</summary>
+    private const int MostAlike = 4;
 
     private readonly Dictionary<string, List<RecordDocument>> names = new(StringComparer.Ordinal);
     private readonly HashSet<string> beginnings = new(StringComparer.Ordinal);
@@ -85,13 +90,16 @@ internal sealed class WrittenNames
             Put(form, document, IsSmall(document));
     }
 
-    /// <summary>A paper that alone is of its sort, or alone has its volume, is called by it: <c>Reply, ¶ 45</c>, <c>Tr. Vol. 2 at 45</c>.</summary>
+    /// <summary>A paper that alone is of its sort, or alone has its volume, is called by it: <c>Reply, ¶ 45</c>, <c>Tr. Vol. 2 at 45</c>; one of a few is for the author to choose.</summary>
     private void AddSorts(IEnumerable<RecordDocument> documents)
     {
         var sorts = documents.SelectMany(document => keys[document.Key].ToList().SelectMany(key => NameForms.SortsOf(key, document)).Distinct()
             .SelectMany(sort => NameForms.WithVolume(sort, document)).Select(sort => (Document: document, Sort: sort))).Distinct();
-        foreach (var sort in sorts.GroupBy(one => one.Sort).Where(sort => sort.Count() == 1 && !names.ContainsKey(sort.Key)).ToList())
-            Put(sort.Key, sort.Single().Document, IsSmall(sort.Single().Document));
+        foreach (var sort in sorts.GroupBy(one => one.Sort).Where(sort => sort.Count() <= MostAlike && !names.ContainsKey(sort.Key)).ToList())
+        {
+            foreach (var (document, name) in sort)
+                Put(name, document, IsSmall(document));
+        }
     }
 
     private void AddWitnesses(IEnumerable<RecordDocument> documents)
@@ -121,7 +129,11 @@ internal sealed class WrittenNames
         }
     }
 
-    private static bool IsSmall(RecordDocument document) => char.IsLower(document.CiteAs[0]);
+    // French has the names of papers in small letters within a sentence.
+    private static bool IsSmall(RecordDocument document) => char.IsLower(document.CiteAs[0]) || FrenchPaper().IsMatch(document.CiteAs);
+
+    [GeneratedRegex(@"^(?:Requête|Mémoire|Contre-mémoire|Réplique|Duplique|Ordonnance|Exceptions|Observations)\b")]
+    private static partial Regex FrenchPaper();
 
     private void Put(string key, RecordDocument document, bool isSmall)
     {
