@@ -33,6 +33,9 @@ internal static class NameForms
         ["duplique"] = "d",
     };
 
+    /// <summary>What people call a statement of facts, whatever it calls itself.</summary>
+    private static readonly string[] Facts = ["smf", "somf", "sof", "suf", "sumf", "stmt of facts", "stmt of material facts", "stmt of undisputed facts"];
+
     private static readonly HashSet<string> Small = ["for", "of", "in", "to"];
 
     /// <summary>Discovery requests, which are answered by number.</summary>
@@ -66,11 +69,23 @@ internal static class NameForms
         if (StatesFacts(own) && !own.StartsWith("resp", StringComparison.Ordinal))
         {
             yield return own;
+            foreach (var called in Facts)
+            {
+                yield return party + called;
+                // “PSOF”
+                if (party.Length > 0 && !called.Contains(' ', StringComparison.Ordinal))
+                    yield return $"{party[0]}{called}";
+            }
             yield break;
         }
         string[] words = [.. own.Split(' ').TakeWhile(word => word is not ("of" or "on" or "du" or "de" or "des" or "in" or "and" or "to" or "for" or "re"))];
-        // A counter-memorial is no memorial.
-        foreach (var sort in Enumerable.Range(0, words.Length).Where(first => first == 0 || words[first - 1] != "contre").Select(first => string.Join(' ', words[first..])).Where(Sorts.Contains))
+        if (words is [("reply" or "opp") and var answer, "mem" or "br"])
+        {
+            yield return answer;
+            yield return party + answer;
+        }
+        // A counter-memorial is no memorial, and a reply memorandum not the memorandum.
+        foreach (var sort in Enumerable.Range(0, words.Length).Where(first => first == 0 || words[first - 1] is not ("contre" or "reply" or "opp" or "supp")).Select(first => string.Join(' ', words[first..])).Where(Sorts.Contains))
         {
             yield return sort;
             yield return party + sort;
@@ -114,6 +129,14 @@ internal static class NameForms
                 yield return $"{name}day {day}";
             yield return $"t {day}";
         }
+        if (key.Contains("mot in limine", StringComparison.Ordinal))
+            yield return key.Replace("mot in limine", "mil", StringComparison.Ordinal);
+        if (key == "order to show cause")
+            yield return "osc";
+        if (words is [.. var opposing, "mem", "in", "opp"])
+            yield return string.Join(' ', opposing.Append("opp mem"));
+        if (words is [var stating, "stmt"] && document.Kind is DocumentKind.Declaration)
+            yield return $"{stating} ws";
         if (words is ["certified" or "form", .., _])
             yield return string.Join(' ', words[1..]);
         // “Dec.” is a declaration otherwise.
@@ -127,7 +150,6 @@ internal static class NameForms
             var told = document.Kind is DocumentKind.Report ? "rep" : "ws";
             foreach (var form in Counted(witness, told, turn[0] - '0'))
                 yield return form;
-            yield return $"{Ordinals[turn[0] - '1']} {witness} {told}";
             yield return $"{witness} {told}";
         }
         if (words is ["proof", "of", "claim", var claimed])
@@ -237,6 +259,7 @@ internal static class NameForms
             yield return $"{surname} {sort} {figure}";
             yield return $"{sort} {surname} {figure}";
         }
+        yield return $"{Ordinals[number - 1]} {surname} {sort}";
         if (sort == "ws")
             yield return $"{Ordinals[number - 1]} {surname} stmt";
         if (sort == "stmt")
