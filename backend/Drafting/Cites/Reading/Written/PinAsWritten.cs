@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using NigerBrief.Drafting.Cites.Reading.Written.Names;
 
 namespace NigerBrief.Drafting.Cites.Reading.Written;
 
@@ -10,7 +11,7 @@ internal static partial class PinAsWritten
     {
         if (documents.All(document => document.Kind is DocumentKind.Transcript or DocumentKind.Hearing))
             pin = Hyphened().Replace(Dotted().Replace(pin, "${page}:${line}"), Colons);
-        return pin.StartsWith("No", StringComparison.Ordinal) && NameForms.StatesFacts(NameWords.Key(name)) ? Numbered().Replace(pin, "¶ ") : pin;
+        return pin.StartsWith("No", StringComparison.Ordinal) && StatementOfFactsNames.StatesFacts(NameWords.Key(name)) ? Numbered().Replace(pin, "¶ ") : pin;
     }
 
     // “45-3 to 46-9”

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using NigerBrief.Drafting.Cites.Reading.Written.Names;
 
 namespace NigerBrief.Drafting.Cites.Reading.Written;
 

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using NigerBrief.Drafting.Cites.Reading.Written.Names;
 
 namespace NigerBrief.Drafting.Cites.Reading.Written;
 
@@ -137,7 +138,7 @@ internal sealed partial class WrittenCites
             if (Fits(text, head, pin) && Cite(text, head, pin.From, pin.End) is { } cite)
                 return cite;
         }
-        if (Request().Match(text.Plain, at, Math.Min(60, text.Plain.Length - at)) is { Success: true } request && NameForms.AnswersByNumber(NameWords.Key(text.Plain[head.Start..head.End])))
+        if (Request().Match(text.Plain, at, Math.Min(60, text.Plain.Length - at)) is { Success: true } request && PaperNames.AnswersByNumber(NameWords.Key(text.Plain[head.Start..head.End])))
             return Whole(head, at + request.Length);
         if (head.IsCite || IsPart(text.Plain, at))
         {

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using NigerBrief.Drafting.Cites.Reading.Written.Names;
 
 namespace NigerBrief.Drafting.Cites.Reading.Written;
 
@@ -84,7 +85,7 @@ internal sealed partial class WrittenNames
             return;
         if (!key.Contains(' ', StringComparison.Ordinal) && name.Length <= LongestCapitals && !name.Any(char.IsLower))
             capitals.Add(key);
-        if (NameForms.InitialsOf(key) is { } initials)
+        if (StateNames.InitialsOf(key) is { } initials)
             capitals.Add(initials);
         foreach (var form in NameForms.Of(key, document).Where(form => !isLetter || char.IsAsciiDigit(form[0])).ToList())
             Put(form, document, IsSmall(document));
@@ -93,8 +94,8 @@ internal sealed partial class WrittenNames
     /// <summary>A paper that alone is of its sort, or alone has its volume, is called by it: <c>Reply, ¶ 45</c>, <c>Tr. Vol. 2 at 45</c>; one of a few is for the author to choose.</summary>
     private void AddSorts(IEnumerable<RecordDocument> documents)
     {
-        var sorts = documents.SelectMany(document => keys[document.Key].ToList().SelectMany(key => NameForms.SortsOf(key, document)).Distinct()
-            .SelectMany(sort => NameForms.WithVolume(sort, document)).Select(sort => (Document: document, Sort: sort))).Distinct();
+        var sorts = documents.SelectMany(document => keys[document.Key].ToList().SelectMany(key => TranscriptNames.Sorts(key, document).Concat(PaperNames.Sorts(key, document))).Distinct()
+            .SelectMany(sort => VolumeNames.Of(sort, document)).Select(sort => (Document: document, Sort: sort))).Distinct();
         foreach (var sort in sorts.GroupBy(one => one.Sort).Where(sort => sort.Count() <= MostAlike && !names.ContainsKey(sort.Key)).ToList())
         {
             foreach (var (document, name) in sort)
@@ -123,7 +124,7 @@ internal sealed partial class WrittenNames
             Put("first " + second["second ".Length..], only, IsSmall(only));
             if (second.Split(' ') is [_, var surname, var sort])
             {
-                foreach (var form in NameForms.Counted(surname, sort, 1).Where(form => !names.ContainsKey(form)))
+                foreach (var form in PersonNames.Counted(surname, sort, 1).Where(form => !names.ContainsKey(form)))
                     Put(form, only, IsSmall(only));
             }
         }

@@ -1,3 +1,5 @@
+using NigerBrief.Drafting.Cites.Reading.Written.Names;
+
 namespace NigerBrief.Drafting.Cites.Reading.Written;
 
 /// <summary>A text and the words of it that names are made of.</summary>

@@ -3,7 +3,7 @@ using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Text.RegularExpressions;
 
-namespace NigerBrief.Drafting.Cites.Reading.Written;
+namespace NigerBrief.Drafting.Cites.Reading.Written.Names;
 
 /// <summary>A word or number of a document's name, in the one form that stands for all its abbreviations.</summary>
 /// <param name="Start">UTF-16 offset in the text.</param>

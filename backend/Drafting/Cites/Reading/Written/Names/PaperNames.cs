@@ -1,0 +1,106 @@
+namespace NigerBrief.Drafting.Cites.Reading.Written.Names;
+
+/// <summary>Names of pleadings, briefs and motions, with the party that filed them or without it.</summary>
+internal static class PaperNames
+{
+    /// <summary>Sorts of which a party files one at a time, so that they are called by the sort alone.</summary>
+    private static readonly HashSet<string> Alone =
+    [
+        "compl", "am compl", "ans", "mot", "obj", "mem", "cmem", "opp", "reply", "rej", "req", "rfa", "noa", "soc", "sod", "phb", "stip", "application", "prelim obj",
+        "requête", "mémoire", "contre mémoire", "réplique", "duplique", "exceptions préliminaires",
+    ];
+
+    /// <summary>Motions that are called by their letters.</summary>
+    private static readonly HashSet<string> Motions = ["mtd", "msj", "mil", "mpi"];
+
+    /// <summary>Discovery requests, which are answered by number.</summary>
+    private static readonly HashSet<string> Asked = ["interrog", "rfa", "rfp"];
+
+    private static readonly HashSet<string> Parties = ["cl", "resp", "pl", "def", "aplt", "aple", "govt", "pet", "joint"];
+
+    public static bool IsSort(string key) => Alone.Contains(key);
+
+    /// <summary>Whether a name is that of answers to discovery requests, which are cited by the request's number and not by a page: <c>Pl.'s Resp. to Interrog. No. 5</c>.</summary>
+    public static bool AnswersByNumber(string key) => key.Split(' ').Any(Asked.Contains);
+
+    public static IEnumerable<string> Of(string key, string[] words)
+    {
+        if (AmendedShort(words) is { } complaint)
+            yield return complaint;
+        if (words is ["first", "am", "compl"])
+            yield return "am compl";
+        if (words is ["verified", ..])
+            yield return $"v {string.Join(' ', words[1..])}";
+        if (words is [.., "cmem"])
+            yield return string.Join(' ', words[..^1].Append("cm"));
+        if (words is [.. var opposing, "mem", "in", "opp"])
+            yield return string.Join(' ', opposing.Append("opp mem"));
+        if (key.Contains("mot in limine", StringComparison.Ordinal))
+            yield return key.Replace("mot in limine", "mil", StringComparison.Ordinal);
+        if (words is [var motion, "br"] && Motions.Contains(motion))
+            yield return motion;
+        if (words is [var opposed, "opp" or "reply" or "resp"] && Motions.Contains(opposed))
+            yield return $"{words[1]} to {opposed}";
+        if (words is [var party, "br"] && Parties.Contains(party))
+            yield return party == "govt" ? "br for united states" : $"br for {party}";
+        if (words is ["cl" or "resp", "phb"])
+            yield return $"{words[0][0]}phb";
+        // “Pl.'s Resp. to Interrogs.” and “Pl.'s Interrog. Resp.”
+        if (words is [.., "resp", "to", var asked] && Asked.Contains(asked))
+            yield return string.Join(' ', words[..^3].Append(asked).Append("resp"));
+        if (words is [.., var requests, "resp"] && Asked.Contains(requests))
+            yield return string.Join(' ', words[..^2].Append("resp to").Append(requests));
+    }
+
+    public static IEnumerable<string> Added(string key, string[] words, RecordDocument document)
+    {
+        if (words[0] == "joint" && words.Length > 1)
+            yield return $"j {string.Join(' ', words[1..])}";
+        if (document.Kind is DocumentKind.Brief)
+            yield return words[^1] == "mem" ? $"{key} of law" : $"{key} br";
+    }
+
+    /// <returns>
+    /// What is left of a paper's name without its party and what it is about: <c>reply</c> of <c>Claimant's Reply on the Merits</c>, <c>mtd opp</c> and <c>opp</c> of
+    /// <c>Pls.' MTD Opp.</c>
+    /// </returns>
+    public static IEnumerable<string> Sorts(string key, RecordDocument document)
+    {
+        if (document.Kind is not (DocumentKind.Pleading or DocumentKind.Brief))
+            return [];
+        var own = string.Join(' ', key.Split(' ').SkipWhile(Parties.Contains));
+        var party = key[..^own.Length];
+        var turned = party.Length > 0 && own.Split(' ')[0] is var first && (Motions.Contains(first) || Alone.Contains(first)) ? NameForms.Turned(own, document) : [];
+        return StatementOfFactsNames.Sorts(party, own).ToList() is { Count: > 0 } facts ? [.. turned, .. facts] : [.. turned, .. Sorts(party, own)];
+    }
+
+    private static IEnumerable<string> Sorts(string party, string own)
+    {
+        string[] words = [.. own.Split(' ').TakeWhile(word => word is not ("of" or "on" or "du" or "de" or "des" or "in" or "and" or "to" or "for" or "re"))];
+        if (words is [("reply" or "opp") and var answer, "mem" or "br"])
+        {
+            yield return answer;
+            yield return party + answer;
+        }
+        for (var first = 0; first < words.Length; first++)
+        {
+            // A counter-memorial is no memorial, and a reply memorandum not the memorandum.
+            if ((first > 0 && words[first - 1] is "contre" or "reply" or "opp" or "supp") || string.Join(' ', words[first..]) is not { } sort || !Alone.Contains(sort))
+                continue;
+            yield return sort;
+            yield return party + sort;
+        }
+        if (own.EndsWith(" and countercl", StringComparison.Ordinal))
+            yield return "countercl";
+    }
+
+    // FAC, SAC, TAC
+    private static string? AmendedShort(string[] words) => words switch
+    {
+        ["am", "compl"] or ["first", "am", "compl"] => "fac",
+        ["second", "am", "compl"] => "sac",
+        ["third", "am", "compl"] => "tac",
+        ["consol", "am", "compl"] => "cac",
+        _ => null,
+    };
+}

@@ -1,0 +1,30 @@
+namespace NigerBrief.Drafting.Cites.Reading.Written.Names;
+
+/// <summary>Names of the record, of appendices to it, and of papers of a court or an office.</summary>
+internal static class RecordNames
+{
+    public static IEnumerable<string> Of(string key, string[] words, RecordDocument document)
+    {
+        if (key == "r" && document.Kind is DocumentKind.Record)
+            yield return "record";
+        if (words is ["certified" or "form", .., _])
+            yield return string.Join(' ', words[1..]);
+        if (words is ["aplt" or "aple", "app"] && document.Kind is DocumentKind.Appendix)
+            yield return "app";
+        if (key == "pet app")
+            yield return "app to pet for cert";
+        // “SCR” is the supplemental clerk's record.
+        if (words is ["supp", { Length: 2 } letters])
+            yield return $"s{letters}";
+        if (key == "order to show cause")
+            yield return "osc";
+        // “Dec.” is a declaration otherwise.
+        if (words is [.., "decision"])
+            yield return string.Join(' ', words[..^1].Append("decl"));
+        if (words is ["proof", "of", "claim", var number])
+        {
+            yield return $"claim {number}";
+            yield return $"poc {number}";
+        }
+    }
+}
