@@ -109,6 +109,28 @@ test('a block after a block stands beside it, and its heading comes in a style t
   expect(await readLanding()).toMatchObject({ level: 1 });
 });
 
+test.each(['', 'empty'])('a block that does not read as approved is taken out again %s', async (where) => {
+  const block: Edit = {
+    kind: 'package',
+    place: cursor,
+    package: '',
+    tag: 'nb1:clause:a@1#0',
+    text: 'What was approved.',
+    native: { title: '', paragraphs: [{ style: 'Normal', words: [{ runs: [roman('What Word made of it.')] }] }] },
+  };
+  open([
+    { type: 'paragraph', content: [run('Soldiers came.')] },
+    { type: 'paragraph', content: where === '' ? [run('They stayed.')] : [] },
+    { type: 'paragraph', content: [run('They left.')] },
+  ]);
+  standAfter('Soldiers came.');
+  if (where === 'empty') sheet.dispatch(sheet.state.tr.setSelection(TextSelection.create(sheet.state.doc, 17)));
+  const before = texts();
+  expect(await refusal([block])).toBe('blockTakenOut');
+  expect(texts()).toEqual(before);
+  expect(tags()).toEqual([]);
+});
+
 describe('beside the cite at the cursor', () => {
   const line = (start: number, length: number, expected = ''): Place => ({
     kind: 'line',
@@ -226,7 +248,7 @@ describe('in a new note', () => {
 
   test('there is none in a note', async () => {
     host.standInNote(1);
-    expect(await refusal([note(cursor)])).toBe('inside');
+    expect(await refusal([note(cursor)])).toBe('noteInNote');
   });
 });
 
@@ -399,7 +421,7 @@ describe('at the cursor', () => {
     const edits = [cite('Ex. C-1', 'nb1:cite:C-1@')];
     expect(await Promise.all([refusal(edits), refusal(edits)])).toEqual([
       { applied: 1, tracked: false, beyondUndo: null },
-      'busy',
+      'unfinished',
     ]);
     expect(tags()).toHaveLength(1);
   });
@@ -414,7 +436,7 @@ describe('in a control', () => {
     await applyEdits([cite('Id.', 'nb1:cite:C-1@4', place)]);
     expect([texts()[1], tags()]).toEqual(['The agreement of the year 2012. Id.', ['nb1:cite:C-1@4']]);
     expect(await refusal([cite('Ibid.', 'nb1:cite:C-1@5', place)])).toBe('changed');
-    expect(await refusal([cite('Ibid.', 'nb1:cite:C-1@5', { ...place, control: 404 })])).toBe('notFound');
+    expect(await refusal([cite('Ibid.', 'nb1:cite:C-1@5', { ...place, control: 404 })])).toBe('gone');
     expect(texts()[1]).toBe('The agreement of the year 2012. Id.');
   });
 });
@@ -486,7 +508,7 @@ describe('refusals', () => {
 
   test('the host fails', async () => {
     host.misfortune('fail');
-    expect(await refusal([cite('Ex. C-1', 'nb1:cite:C-1@')])).toBe('readOnly');
+    expect(await refusal([cite('Ex. C-1', 'nb1:cite:C-1@')])).toBe('viewing');
   });
 
   test('the host stops at the first error, and what came before it stays', async () => {

@@ -2,9 +2,9 @@ import { ProblemError } from '../backend/problem';
 import { Refusal } from '../word/refusal';
 import type { Messages } from './messages/en';
 
-/** What went wrong as one sentence for the lawyer: the backend's or the writer's own where there is one. */
+/** What went wrong as one sentence for the lawyer: the backend's own where there is one. */
 export function sentence(error: unknown, messages: Messages): string {
-  if (error instanceof Refusal) return error.message;
+  if (error instanceof Refusal) return messages.refusals[error.reason];
   if (!(error instanceof ProblemError)) return messages.unexpected;
   switch (error.reason) {
     case 'refused':

@@ -16,7 +16,7 @@ import { changed, type Located, locate, paragraphOf, type Searchable } from './p
 import { Refusal, refused } from './refusal';
 import { lacksSpace } from './spacing';
 import { takeOut, writeNote } from './writeNote';
-import { writePackage } from './writePackage';
+import { type WrittenBlock, writePackage } from './writePackage';
 import { mark, newLine, restyle, writeControl, writeRuns, writeWords } from './writeText';
 
 export type Applied = {
@@ -37,7 +37,7 @@ let writing = false;
  */
 export async function applyEdits(edits: Edit[]): Promise<Applied> {
   // A second click must not insert twice.
-  if (writing) throw new Refusal('busy', 'The last insertion is not finished yet. Wait a moment.');
+  if (writing) throw new Refusal('unfinished');
   writing = true;
   try {
     return await Word.run((context) => write(context, edits));
@@ -50,7 +50,7 @@ export async function applyEdits(edits: Edit[]): Promise<Applied> {
 
 async function write(context: Word.RequestContext, edits: Edit[]): Promise<Applied> {
   const places = await find(context, edits);
-  const afterwards = edits.some(isPackage) ? new Map<PackageEdit, () => Promise<Word.ContentControl>>() : null;
+  const afterwards = edits.some(isPackage) ? new Map<PackageEdit, () => Promise<WrittenBlock>>() : null;
 
   let end: Word.Range | null = null;
   const points = new Map<string, Word.Range>();
@@ -92,7 +92,16 @@ async function write(context: Word.RequestContext, edits: Edit[]): Promise<Appli
   await context.sync();
 
   for (const [edit, check] of afterwards ?? []) {
-    const control = await check();
+    const { control, asApproved } = await check();
+    if (!asApproved) {
+      // What it was to replace is gone already where one undo brings it back.
+      if (edit.place.kind === 'control' && !undoEndsAtPackages()) throw new Refusal('blockAltered');
+      if (edit.place.kind === 'cursor' && tookEmptyLine(places.cursor()))
+        control.getRange('After').insertParagraph('', 'Before');
+      control.delete(false);
+      await context.sync();
+      throw new Refusal('blockTakenOut');
+    }
     if (edit.place.kind === 'cursor') control.getRange('After').select('End');
     if (isNative(edit, places) || !undoEndsAtPackages()) continue;
     beyondUndo = control.id;
@@ -107,6 +116,9 @@ async function write(context: Word.RequestContext, edits: Edit[]): Promise<Appli
 function gapAt({ line, empty, atStart }: Cursor): Word.Paragraph | null {
   return atStart ? line.insertParagraph('', 'Before') : empty;
 }
+
+/** Whether the block stands in the place of a paragraph that the author had. */
+const tookEmptyLine = ({ empty, atStart }: Cursor) => empty !== null && !atStart;
 
 /** At the cursor in a list, new paragraphs would become its items; a package brings its own. */
 function isNative(edit: PackageEdit, places: Places): boolean {
@@ -215,8 +227,7 @@ async function find(context: Word.RequestContext, edits: Edit[]): Promise<Places
     toWordEnd();
   }
   for (const { place } of edits) if (place.kind === 'cursor') checkCursor(place, present(cursor));
-  if (cursor?.inNote === true && edits.some(isNote))
-    throw new Refusal('inside', 'A footnote holds no other. Put the cursor in the text and insert again.');
+  if (cursor?.inNote === true && edits.some(isNote)) throw new Refusal('noteInNote');
   if (cursor !== null && cursor.noBlock !== null && edits.some(goesBelowCursor)) throw cursor.noBlock;
   for (const [edit, control] of controls) checkControl(edit, control);
   const line = lineOf?.() ?? null;
@@ -262,13 +273,8 @@ async function find(context: Word.RequestContext, edits: Edit[]): Promise<Places
 }
 
 function checkControl({ place }: Edit, control: Word.ContentControl): void {
-  if (control.isNullObject)
-    throw new Refusal(
-      'notFound',
-      'What was to be changed is no longer in the document. Nothing was written; check again and retry.',
-    );
-  if (control.cannotEdit)
-    throw new Refusal('inside', 'This part of the document is locked. Unlock it in Word and try again.');
+  if (control.isNullObject) throw new Refusal('gone');
+  if (control.cannotEdit) throw new Refusal('locked');
   const { expected } = place;
   if (expected !== null && expected !== undefined && draftText(control.text) !== draftText(expected)) throw changed();
 }

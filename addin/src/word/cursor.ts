@@ -57,10 +57,7 @@ export function queueCursor(context: Word.RequestContext): () => Cursor {
 
   return () => {
     if ((!control.isNullObject && control.cannotEdit) || (!block.isNullObject && block.cannotEdit))
-      throw new Refusal(
-        'inside',
-        'This part of the document is locked. Put the cursor somewhere else and insert again.',
-      );
+      throw new Refusal('lockedHere');
     const inNote = isNote(body.type);
     // Next to a cite, not in it: one control stands for one document.
     const inCite = !control.isNullObject && isCite(control.tag);
@@ -112,15 +109,9 @@ export function queueLine(context: Word.RequestContext): () => Searchable {
 }
 
 function noBlock(inNote: boolean, inTable: boolean, inBlock: boolean): Refusal | null {
-  if (inNote)
-    return new Refusal('inside', 'A block cannot go into a footnote. Put the cursor in the text and insert again.');
-  if (inTable)
-    return new Refusal('inside', 'A block cannot go into a table. Put the cursor below the table and insert again.');
-  if (inBlock)
-    return new Refusal(
-      'inside',
-      'The cursor is in an argument block. Put it below the block and insert again, so that the block stays as approved.',
-    );
+  if (inNote) return new Refusal('blockInNote');
+  if (inTable) return new Refusal('blockInTable');
+  if (inBlock) return new Refusal('blockInBlock');
   return null;
 }
 

@@ -20,7 +20,7 @@ async function jumpToControl(context: Word.RequestContext, place: Place): Promis
   const control = context.document.contentControls.getByIdOrNullObject(place.control ?? 0);
   control.load('id');
   await context.sync();
-  if (control.isNullObject) throw new Refusal('notFound', 'It is no longer in the document. Check again.');
+  if (control.isNullObject) throw new Refusal('noLonger');
   control.select();
 }
 

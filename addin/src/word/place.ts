@@ -2,11 +2,7 @@ import type { Place } from '../backend/types';
 import { type BriefParagraph, draftText } from './briefText';
 import { Refusal } from './refusal';
 
-export const changed = () =>
-  new Refusal(
-    'changed',
-    'The text changed at this place since it was read. Nothing was written; check again and retry.',
-  );
+export const changed = () => new Refusal('changed');
 
 /**
  * The paragraph that a span was read in: the one at its index when its text is still the same,
@@ -106,8 +102,5 @@ function searched(paragraph: Word.Paragraph, text: string, piece: Piece): Locate
 }
 
 function notSearchable(): Refusal {
-  return new Refusal(
-    'notFound',
-    'Word cannot find this place by its text. Go there by hand and make the change yourself.',
-  );
+  return new Refusal('notFound');
 }

@@ -7,7 +7,7 @@ export async function removeBlock(id: number): Promise<void> {
       const control = context.document.contentControls.getByIdOrNullObject(id);
       control.load('id');
       await context.sync();
-      if (control.isNullObject) throw new Refusal('notFound', 'The block is no longer in the document.');
+      if (control.isNullObject) throw new Refusal('blockGone');
       control.delete(false);
       await context.sync();
     });

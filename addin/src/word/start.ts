@@ -13,31 +13,16 @@ const limit = 10_000;
 
 /** Waits for Office.js, ten seconds at most. */
 export async function startWord(): Promise<Host> {
-  if (typeof Office === 'undefined')
-    throw new Refusal(
-      'unsupported',
-      'The part of Word that add-ins talk to did not load. Check the connection and open the pane again.',
-    );
+  if (typeof Office === 'undefined') throw new Refusal('notLoaded');
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(
-      () => reject(new Refusal('busy', 'Word did not answer within ten seconds. Open the pane again.')),
-      limit,
-    );
+    timer = setTimeout(() => reject(new Refusal('noAnswer')), limit);
   });
   const { host } = await Promise.race([Office.onReady(), late]).finally(() => clearTimeout(timer));
 
   // Outside Office the script loads and answers, but with no host and without the objects below.
-  if (host !== Office.HostType.Word)
-    throw new Refusal(
-      'unsupported',
-      'Niger Brief works inside Word. Open this page from Word, or open the practice desk.',
-    );
-  if (!Office.context.requirements.isSetSupported('WordApi', '1.5'))
-    throw new Refusal(
-      'unsupported',
-      'This version of Word is too old for Niger Brief. It needs Microsoft 365 or Office 2024.',
-    );
+  if (host !== Office.HostType.Word) throw new Refusal('notInWord');
+  if (!Office.context.requirements.isSetSupported('WordApi', '1.5')) throw new Refusal('tooOld');
 
   const { platform, version } = Office.context.diagnostics;
   const isDesk = version.startsWith('desk');

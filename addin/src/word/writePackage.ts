@@ -3,11 +3,13 @@ import { noteMark } from './briefText';
 import { Refusal } from './refusal';
 import { writeNative } from './writeNative';
 
+export type WrittenBlock = { control: Word.ContentControl; asApproved: boolean };
+
 /**
  * Queues the insertion of a block after the line, and what will tell the new control from others with its tag.
  * @param native Whether it goes in as Word's own paragraphs.
  * @param known Ids of the controls that had the tag before.
- * @returns Reads the new control back, in one round trip, and refuses when it does not read as it must; null for a package without a control.
+ * @returns Reads the new control back, in one round trip, and says whether it reads as it must; null for a package without a control.
  */
 export function writePackage(
   context: Word.RequestContext,
@@ -15,7 +17,7 @@ export function writePackage(
   edit: PackageEdit,
   native: boolean,
   known: number[],
-): (() => Promise<Word.ContentControl>) | null {
+): (() => Promise<WrittenBlock>) | null {
   if (native && edit.native != null) writeNative(line, edit.native, edit.tag);
   else line.getRange('After').insertOoxml(edit.package, 'Replace');
   if (edit.tag === '') return null;
@@ -25,17 +27,8 @@ export function writePackage(
     tagged.load('items/id,items/text');
     await context.sync();
     const control = tagged.items.find(({ id }) => !known.includes(id));
-    if (control === undefined)
-      throw new Refusal(
-        'unknown',
-        'Word did not keep the block as a block. Undo the insertion, or delete what was inserted, and try again.',
-      );
-    if (plain(control.text) !== plain(edit.text))
-      throw new Refusal(
-        'unknown',
-        'Word inserted the block, but it does not read as approved. Undo the insertion and try again in another place.',
-      );
-    return control;
+    if (control === undefined) throw new Refusal('blockLost');
+    return { control, asApproved: plain(control.text) === plain(edit.text) };
   };
 }
 

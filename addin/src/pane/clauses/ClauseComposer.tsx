@@ -2,10 +2,10 @@ import { Button } from '@fluentui/react-components';
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { answer, backend } from '../../backend/client';
+import { ProblemError } from '../../backend/problem';
 import type { ClauseDetail, Draft } from '../../backend/types';
 import { type Landing, readLanding } from '../../word/headingHere';
 import { readDraft } from '../../word/readDraft';
-import { Refusal } from '../../word/refusal';
 import { sentence } from '../failure';
 import { useMatter } from '../matter';
 import { useMessages } from '../messages/language';
@@ -65,7 +65,7 @@ export function ClauseComposer({ detail, remembered }: { detail: ClauseDetail; r
     const inserted = await write(async () => {
       const composed = await compose(asked, await readLanding(), usesTerms ? await readDraft() : null);
       const [wrong] = composed.wrong;
-      if (wrong !== undefined) throw new Refusal('unknown', wrong.sentence);
+      if (wrong !== undefined) throw new ProblemError('refused', wrong.sentence);
       tag = composed.tag;
       // Kept before the insertion: where the document takes the block, it takes the answers.
       if (clause.slots.length > 0) {

@@ -1,8 +1,10 @@
 import type { Age } from './language';
+import { refusals } from './refusals';
 
 /** Every sentence of the pane, in English. French has the same keys, held to it by the type. */
 export const en = {
   language: 'English',
+  refusals: refusals.en,
   retry: 'Try again',
   retryIn: (seconds: number) =>
     seconds <= 90 ? `Try again in ${seconds} s` : `Try again in ${Math.ceil(seconds / 60)} min`,

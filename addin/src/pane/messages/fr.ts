@@ -1,7 +1,9 @@
 import type { Messages } from './en';
+import { refusals } from './refusals';
 
 export const fr: Messages = {
   language: 'Français',
+  refusals: refusals.fr,
   retry: 'Réessayer',
   retryIn: (seconds) =>
     seconds <= 90 ? `Réessayer dans ${seconds} s` : `Réessayer dans ${Math.ceil(seconds / 60)} min`,
