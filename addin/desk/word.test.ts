@@ -38,6 +38,15 @@ const cite = (text: string, tag: string, place = cursor): Edit => ({
 });
 const plain = (text: string, place = cursor): Edit => ({ kind: 'text', place, runs: [roman(text)] });
 
+const block = (place: Place, tag: string, ...lines: [style: string, text: string][]): Edit => ({
+  kind: 'package',
+  place,
+  package: '',
+  tag,
+  text: lines.map(([, text]) => text).join('\n'),
+  native: { title: '', paragraphs: lines.map(([style, text]) => ({ style, words: [{ runs: [roman(text)] }] })) },
+});
+
 /** Puts the cursor after the words. */
 function standAfter(words: string): void {
   for (const { text, ends } of linesOf(sheet.state.doc)) {
@@ -87,36 +96,21 @@ test('a block lands under a heading, in the style of the text there', async () =
 });
 
 test('a block after a block stands beside it, and its heading comes in a style that the brief did not use yet', async () => {
-  const block = (tag: string, ...lines: [style: string, text: string][]): Edit => ({
-    kind: 'package',
-    place: cursor,
-    package: '',
-    tag,
-    text: lines.map(([, text]) => text).join('\n'),
-    native: {
-      title: '',
-      paragraphs: lines.map(([style, text]) => ({ style, words: [{ runs: [roman(text)] }] })),
-    },
-  });
   open([
     { type: 'paragraph', formatting: { outlineLevel: 0 }, content: [run('The facts')] },
     { type: 'paragraph', formatting: { styleId: 'Normal' }, content: [run('Soldiers came.')] },
   ]);
   standAfter('Soldiers came.');
-  await applyEdits([block('nb1:clause:a@1#0', ['Heading2', 'The first block'], ['Normal', 'Its last words.'])]);
+  await applyEdits([block(cursor, 'nb1:clause:a@1#0', ['Heading2', 'The first block'], ['Normal', 'Its last words.'])]);
   standAfter('Its last words.');
   expect(await readHeadingHere()).toEqual({ text: 'The first block', level: 2 });
   expect(await readLanding()).toMatchObject({ level: 1 });
 });
 
 test.each(['', 'empty'])('a block that does not read as approved is taken out again %s', async (where) => {
-  const block: Edit = {
-    kind: 'package',
-    place: cursor,
-    package: '',
-    tag: 'nb1:clause:a@1#0',
+  const altered = {
+    ...block(cursor, 'nb1:clause:a@1#0', ['Normal', 'What Word made of it.']),
     text: 'What was approved.',
-    native: { title: '', paragraphs: [{ style: 'Normal', words: [{ runs: [roman('What Word made of it.')] }] }] },
   };
   open([
     { type: 'paragraph', content: [run('Soldiers came.')] },
@@ -126,7 +120,7 @@ test.each(['', 'empty'])('a block that does not read as approved is taken out ag
   standAfter('Soldiers came.');
   if (where === 'empty') sheet.dispatch(sheet.state.tr.setSelection(TextSelection.create(sheet.state.doc, 17)));
   const before = texts();
-  expect(await refusal([block])).toBe('blockTakenOut');
+  expect(await refusal([altered])).toBe('blockTakenOut');
   expect(texts()).toEqual(before);
   expect(tags()).toEqual([]);
 });
@@ -302,14 +296,8 @@ describe('at the cursor', () => {
   });
 
   test('a part of a block goes above its first paragraph, and inside it', async () => {
-    const part = (place: Place, tag: string, ...lines: string[]): Edit => ({
-      kind: 'package',
-      place,
-      package: '',
-      tag,
-      text: lines.join('\n'),
-      native: { title: '', paragraphs: lines.map((line) => ({ style: 'Normal', words: [{ runs: [roman(line)] }] })) },
-    });
+    const part = (place: Place, tag: string, ...lines: string[]) =>
+      block(place, tag, ...lines.map((line): [string, string] => ['Normal', line]));
     standAfter('2012.');
     await applyEdits([part(cursor, 'nb1:clause:x@1#0', 'The first.', 'The second.')]);
     const control = Number(controlsOf(sheet.state.doc)[0]?.node.attrs.id);

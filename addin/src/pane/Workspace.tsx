@@ -1,8 +1,8 @@
 import { Button, Tab, TabList } from '@fluentui/react-components';
 import { ChevronDownRegular, ChevronUpRegular, DismissRegular } from '@fluentui/react-icons';
 import { useQueryClient } from '@tanstack/react-query';
-import { lazy, Suspense, useMemo, useState } from 'react';
-import type { ReadyCite, RenderAnswer } from '../backend/types';
+import { lazy, Suspense, useState } from 'react';
+import type { RenderAnswer } from '../backend/types';
 import { CiteHere } from './cites/CiteHere';
 import { RefreshCites, RefreshProgress } from './cites/RefreshCites';
 import { useRefreshCites } from './cites/useRefreshCites';
@@ -13,7 +13,7 @@ import styles from './Pane.module.css';
 import { readAnew } from './queries';
 import { ReadingBar } from './reading/ReadingBar';
 import { useReading } from './reading/useReading';
-import { OpenCite } from './record/openCite';
+import { OpenCiteProvider } from './record/OpenCite';
 import type { OpenPage } from './record/PageReader';
 import { RecordTab } from './record/RecordTab';
 import { StaleLine } from './StaleLine';
@@ -41,8 +41,6 @@ export function Workspace() {
   const [cited, setCited] = useState<OpenPage | null>(null);
   // Counts the times that a search for another cite was asked for.
   const [adding, setAdding] = useState(0);
-  const [openCite, setOpenCite] = useState<ReadyCite | null>(null);
-  const ofRecord = useMemo(() => ({ cite: openCite, report: setOpenCite }), [openCite]);
   const [details, setDetails] = useState(false);
   const [refreshed, setRefreshed] = useState<RenderAnswer | null>(null);
   // The cites have other forms than the ones chosen since they were refreshed.
@@ -150,7 +148,7 @@ export function Workspace() {
             />
           </p>
         )}
-        <OpenCite value={ofRecord}>
+        <OpenCiteProvider>
           {tabs.map(([name]) => (
             <section
               key={name}
@@ -175,7 +173,7 @@ export function Workspace() {
               )}
             </section>
           ))}
-        </OpenCite>
+        </OpenCiteProvider>
       </main>
     </>
   );

@@ -43,7 +43,7 @@ public sealed class WrittenCitesTests
         (Found, "us-trial", "An insurance case", ["Cites in an insurance case"]),
         (Found, "us-appeal", "A petition for review", ["Cites in a petition for review"]),
         (Found, "icsid", "A fifth arbitration", ["Cites in a fifth arbitration"]),
-        (Found, "icj-fr", "Une autre affaire", ["Cites in une autre affaire"]),
+        (Found, "icj-fr", "Une autre affaire", ["Renvois dans une autre affaire"]),
         (Found, "us-trial", "A lease", ["Cites in a lease"]),
         (Found, "us-ca6", "An appeal by record entry", ["Cites in an appeal by record entry"]),
         (Found, "us-ca9", "An appeal by excerpts", ["Cites in an appeal by excerpts"]),

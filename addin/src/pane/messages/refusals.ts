@@ -1,7 +1,8 @@
 import type { Reason } from '../../word/refusal';
+import type { Language } from './language';
 
 /** Why the document was left as it was, and what to do. */
-export const refusals: Record<'en' | 'fr', Record<Reason, string>> = {
+export const refusals: Record<Language, Record<Reason, string>> = {
   en: {
     readOnly:
       'Word refused the change: the document is read-only, protected or in Viewing mode, or this place cannot be edited here. Copy the text and paste it where you need it.',

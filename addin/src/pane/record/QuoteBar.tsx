@@ -1,12 +1,12 @@
 import { Button } from '@fluentui/react-components';
-import { lazy, Suspense, useContext, useEffect, useEffectEvent, useState } from 'react';
+import { lazy, Suspense, useEffect, useEffectEvent, useState } from 'react';
 import { answer, backend } from '../../backend/client';
 import type { PagePoint, PageView, ReadyCite } from '../../backend/types';
 import { readSelection } from '../../word/selection';
 import { useMatter } from '../matter';
 import { useMessages } from '../messages/language';
 import { useWrite } from '../useWrite';
-import { OpenCite } from './openCite';
+import { useOpenCite } from './OpenCite';
 import { type Pin, PinBox } from './PinBox';
 import type { PageSpan } from './pageSelection';
 import styles from './Record.module.css';
@@ -41,7 +41,7 @@ export function QuoteBar({ view, text, cite, selected, matched, begun, onBegin, 
   const { insertCite } = useInsertCite();
   const [pin, setPin] = useState<Pin>('none');
   const pinned = typeof pin === 'string' ? cite : pin;
-  const { report } = useContext(OpenCite);
+  const { report } = useOpenCite();
   useEffect(() => {
     report(pinned);
     return () => report(null);

@@ -36,8 +36,9 @@ internal sealed partial class BriefCites
     /// <summary>Those of documents that were replaced since the brief last saw them.</summary>
     public IReadOnlyList<Drifted> Drifts => field ??= [.. Drifted.Of(this)];
 
-    /// <summary>Documents that stand between the ends of a range and have no cite of their own there, with the cite that ends it.</summary>
-    public IReadOnlyList<(RecordDocument Document, BriefCite Last)> Ranged => field ??= [.. CitedRanges.Between(this)];
+    /// <summary>What is cited, each document with its cite; one between the ends of a range with the cite that ends it.</summary>
+    public IReadOnlyList<(RecordDocument Document, BriefCite Cite)> Cited =>
+        field ??= [.. All.Where(cite => cite.Document is not null).Select(cite => (cite.Document!, cite)), .. CitedRanges.Between(this)];
 
     /// <summary>All that a cite may mean.</summary>
     public IReadOnlyCollection<RecordDocument> Documents =>

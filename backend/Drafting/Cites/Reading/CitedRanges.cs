@@ -8,7 +8,7 @@ namespace NigerBrief.Drafting.Cites.Reading;
 internal static partial class CitedRanges
 {
     /// <returns>The documents between the ends, each with the cite that ends the range.</returns>
-    public static IEnumerable<(RecordDocument Document, BriefCite Last)> Between(BriefCites cites) =>
+    public static IEnumerable<(RecordDocument Document, BriefCite Cite)> Between(BriefCites cites) =>
         from ends in cites.All.Zip(cites.All.Skip(1))
         where ends.First.Paragraph == ends.Second.Paragraph && ends.First.End <= ends.Second.Start && IsPaper(ends.First) && IsPaper(ends.Second) && Link().IsMatch(cites.Between(ends.First, ends.Second))
         from document in Between(ends.First, ends.Second, cites.Matter.Documents.Values)

@@ -13,12 +13,11 @@ internal static class TableOfCites
         var numbers = new PageNumbers(matter);
         IReadOnlyList<string>?[] columns = [settings.Sections ? Sections.Of(draft) : null, pages];
         var told = columns.OfType<IReadOnlyList<string>>().ToList();
-        var brief = new BriefCites(draft, matter, numbers.Volumes);
-        var cites = brief.All.Where(cite => cite.Document is not null && cite.Typed is null or { Readings.Count: 1 }).Select(cite => (Document: cite.Document!, cite.Pin, cite.Paragraph))
-            .Concat(brief.Ranged.Select(ranged => (ranged.Document, Pin: Pinpoint.Whole, ranged.Last.Paragraph)));
         var places =
-            from cite in cites
-            from printed in numbers.Of(cite.Document, cite.Pin, settings.CiteBy).Cites
+            from cited in new BriefCites(draft, matter, numbers.Volumes).Cited
+            let cite = cited.Cite
+            where cite.Typed is null or { Readings.Count: 1 }
+            from printed in numbers.Of(cited.Document, cite.Pin, settings.CiteBy).Cites
             from pin in Single(printed.Pin)
             select (printed.Document, Pin: pin, cite.Paragraph);
         var rows = places.GroupBy(place => (place.Document.Key, place.Pin)).InOrder(same => same.First().Document)

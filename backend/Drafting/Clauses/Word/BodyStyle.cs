@@ -7,7 +7,6 @@ public sealed record BodyStyle(string Name)
     private static readonly HashSet<string> OtherThanBody = new(StringComparer.OrdinalIgnoreCase)
     {
         "Quote", "Intense Quote", "Block Text", "Caption", "Title", "Subtitle", "List Paragraph",
-        "Citation", "Citation intense", "Normal centré", "Légende", "Titre", "Sous-titre", "Paragraphe de liste",
     };
 
     private static readonly Dictionary<string, string> English = new(StringComparer.OrdinalIgnoreCase)
@@ -22,6 +21,13 @@ public sealed record BodyStyle(string Name)
         ["Retrait normal"] = "Normal Indent",
         ["Sans interligne"] = "No Spacing",
         ["Texte brut"] = "Plain Text",
+        ["Citation"] = "Quote",
+        ["Citation intense"] = "Intense Quote",
+        ["Normal centré"] = "Block Text",
+        ["Légende"] = "Caption",
+        ["Titre"] = "Title",
+        ["Sous-titre"] = "Subtitle",
+        ["Paragraphe de liste"] = "List Paragraph",
     };
 
     public static BodyStyle Normal { get; } = new("Normal");
@@ -34,6 +40,6 @@ public sealed record BodyStyle(string Name)
     /// <param name="styles">Names, in the order of the text: of the paragraphs before the block that stand in no list and no table and are no headings.</param>
     /// <returns>What most of them have, of two as frequent the nearer one; quotations and titles do not count.</returns>
     public static BodyStyle Of(IEnumerable<string> styles) =>
-        styles.Reverse().Where(style => !OtherThanBody.Contains(style)).GroupBy(style => style).MaxBy(same => same.Count()) is { Key: var name }
-            && new BodyStyle(name) is { Id.Length: > 0 } body ? body : Normal;
+        styles.Reverse().Select(style => new BodyStyle(style)).Where(style => !OtherThanBody.Contains(style.FileName)).GroupBy(style => style).MaxBy(same => same.Count())
+            is { Key: { Id.Length: > 0 } body } ? body : Normal;
 }

@@ -1,6 +1,6 @@
 import { Button, SearchBox } from '@fluentui/react-components';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { type KeyboardEvent, useContext, useId, useState } from 'react';
+import { type KeyboardEvent, useId, useState } from 'react';
 import { answer, backend } from '../../../backend/client';
 import type { Passage } from '../../../backend/types';
 import { sentence } from '../../failure';
@@ -8,7 +8,7 @@ import { useMatter } from '../../matter';
 import { useMessages } from '../../messages/language';
 import { unfiltered } from '../../record/filter';
 import { HitList, hitId } from '../../record/HitList';
-import { OpenCite } from '../../record/openCite';
+import { useOpenCite } from '../../record/OpenCite';
 import { useRecordSearch } from '../../record/useRecordSearch';
 import styles from '../Clauses.module.css';
 import type { AnswerProps } from './SlotInput';
@@ -76,7 +76,7 @@ function FactSearch({ onChange }: { onChange: (tag: string) => void }) {
   const search = useRecordSearch(typed, unfiltered, null);
   const list = useId();
   const passages = typed.trim() === '' ? [] : (search.data?.passages ?? []).slice(0, shown);
-  const { cite: open } = useContext(OpenCite);
+  const { cite: open } = useOpenCite();
   const choose = (passage: Passage | undefined) => passage !== undefined && onChange(passage.cite.tag);
 
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {

@@ -87,19 +87,22 @@ internal sealed partial class WrittenNames
             capitals.Add(key);
         if (StateNames.InitialsOf(key) is { } initials)
             capitals.Add(initials);
+        var isSmall = IsSmall(document);
         foreach (var form in NameForms.Of(key, document).Where(form => !isLetter || char.IsAsciiDigit(form[0])).ToList())
-            Put(form, document, IsSmall(document));
+            Put(form, document, isSmall);
     }
 
     /// <summary>A paper that alone is of its sort, or alone has its volume, is called by it: <c>Reply, ¶ 45</c>, <c>Tr. Vol. 2 at 45</c>; one of a few is for the author to choose.</summary>
     private void AddSorts(IEnumerable<RecordDocument> documents)
     {
-        var sorts = documents.SelectMany(document => keys[document.Key].ToList().SelectMany(key => TranscriptNames.Sorts(key, document).Concat(PaperNames.Sorts(key, document))).Distinct()
-            .SelectMany(sort => VolumeNames.Of(sort, document)).Select(sort => (Document: document, Sort: sort))).Distinct();
-        foreach (var sort in sorts.GroupBy(one => one.Sort).Where(sort => sort.Count() <= MostAlike && !names.ContainsKey(sort.Key)).ToList())
+        var sorts =
+            from document in documents
+            from sort in keys[document.Key].SelectMany(key => TranscriptNames.Sorts(key, document).Concat(PaperNames.Sorts(key, document))).SelectMany(sort => VolumeNames.Of(sort, document)).Distinct()
+            group document by sort;
+        foreach (var sort in sorts.Where(alike => alike.Count() <= MostAlike && !names.ContainsKey(alike.Key)).ToList())
         {
-            foreach (var (document, name) in sort)
-                Put(name, document, IsSmall(document));
+            foreach (var document in sort)
+                Put(sort.Key, document, IsSmall(document));
         }
     }
 

@@ -9,7 +9,7 @@ internal static class StatementOfFactsNames
     /// <summary>Whether a name is that of a statement of facts, whose paragraphs are numbers too: <c>SUF No. 12</c>.</summary>
     public static bool StatesFacts(string key) => key.Split(' ')[^1] is "suf" or "sumf" or "sof" or "smf" or "somf" or "pfof" or "fof" or "stmt" or "facts";
 
-    public static IEnumerable<string> Of(string key, string[] words)
+    public static IEnumerable<string> Of(string key)
     {
         if (key.Contains(" affirmative ", StringComparison.Ordinal))
             yield return key.Replace(" affirmative ", " aff ", StringComparison.Ordinal);
