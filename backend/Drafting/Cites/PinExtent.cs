@@ -11,9 +11,12 @@ public sealed record PinExtent(int? LastPage = null, int? Lines = null, string? 
     /// <summary>No transcript has more.</summary>
     private const int MostLines = 28;
 
+    /// <summary>A column of a patent has some 67.</summary>
+    private const int MostLinesOfColumn = 75;
+
     public static PinExtent Unknown { get; } = new();
 
-    public int LinesAtMost => Lines ?? MostLines;
+    public int LinesAtMost(RecordDocument document) => Lines ?? (IsPatent(document) ? MostLinesOfColumn : MostLines);
 
     /// <summary>What two of a document's pages show of it.</summary>
     /// <param name="middle">A page well within; the last page itself where there is only one.</param>
@@ -24,6 +27,9 @@ public sealed record PinExtent(int? LastPage = null, int? Lines = null, string? 
         var lines = document.Kind is DocumentKind.Transcript or DocumentKind.Hearing ? middle.Lines.Max(line => line.Number) : null;
         return new(runsOn ? Numeral(document, last) : null, lines);
     }
+
+    private static bool IsPatent(RecordDocument document) =>
+        document.Kind is DocumentKind.Exhibit && (document.CiteAs + document.Title).Contains("patent", StringComparison.OrdinalIgnoreCase);
 
     private static int? Numeral(RecordDocument document, Page page) => PrintedNumeral.Of(document, page) is not { } printed
         ? page.FilePage

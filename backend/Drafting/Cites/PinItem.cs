@@ -34,16 +34,16 @@ internal sealed partial record PinItem(PinKind? Kind, PinRange Range, Sentence? 
             return Wrong(NamesAnother);
         if (from.Trim('0').Length == 0 || from.StartsWith("0:", StringComparison.Ordinal))
             return Wrong(new("There is no page 0.", "Il n’y a pas de page 0."));
-        return to.Length == 0 ? new(Shape(from, label), new(from, from)) : Between(label, from, to, extent);
+        return to.Length == 0 ? new(Shape(from, label), new(from, from)) : Between(label, from, to, document, extent);
     }
 
-    private static PinItem Between(PinKind? label, string from, string to, PinExtent extent)
+    private static PinItem Between(PinKind? label, string from, string to, RecordDocument document, PinExtent extent)
     {
         if (from.Contains(':', StringComparison.Ordinal))
         {
             if (!to.Contains(':', StringComparison.Ordinal))
                 to = $"{from[..from.IndexOf(':', StringComparison.Ordinal)]}:{to}";
-            if (PlaceKey.Of(from).CompareTo(PlaceKey.Of(to)) < 0 && PlaceKey.Of(to).Numbers[^1] > extent.LinesAtMost)
+            if (PlaceKey.Of(from).CompareTo(PlaceKey.Of(to)) < 0 && PlaceKey.Of(to).Numbers[^1] > extent.LinesAtMost(document))
                 return Wrong(new(
                     "No page has so many lines. For another page, type its line too, as in 48:2.",
                     "Aucune page n’a autant de lignes. Pour une autre page, saisissez aussi sa ligne, comme 48:2."));

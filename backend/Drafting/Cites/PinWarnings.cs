@@ -3,7 +3,7 @@ namespace NigerBrief.Drafting.Cites;
 /// <summary>What may be a slip in a pinpoint that can be cited all the same.</summary>
 internal static class PinWarnings
 {
-    public static IReadOnlyList<Sentence> Of(Pinpoint pin, PinExtent extent)
+    public static IReadOnlyList<Sentence> Of(Pinpoint pin, RecordDocument document, PinExtent extent)
     {
         var warnings = new List<Sentence>();
         var places = pin.Ranges.SelectMany(range => new[] { PlaceKey.Of(range.From), PlaceKey.Of(range.To) }).ToList();
@@ -13,8 +13,9 @@ internal static class PinWarnings
         {
             warnings.Add(new("The places are not in order.", "Les passages ne sont pas dans l’ordre."));
         }
-        if (pin.Kind == PinKind.Line && places.Exists(place => place.Numbers[^1] > extent.LinesAtMost))
-            warnings.Add(new($"A page of this transcript has {extent.LinesAtMost} lines.", $"Une page de ce compte rendu a {extent.LinesAtMost} lignes."));
+        var lines = extent.LinesAtMost(document);
+        if (pin.Kind == PinKind.Line && places.Exists(place => place.Numbers[^1] > lines))
+            warnings.Add(new($"A page of this transcript has {lines} lines.", $"Une page de ce compte rendu a {lines} lignes."));
         if (IsBeyondEnd(pin, extent))
             warnings.Add(new($"The document ends at page {extent.LastPage}.", $"Le document s’arrête à la page {extent.LastPage}."));
         return warnings;

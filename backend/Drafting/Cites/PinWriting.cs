@@ -22,7 +22,7 @@ internal static partial class PinWriting
             text = "pdf " + file.Groups["pages"].Value;
         if (document.Kind is DocumentKind.Transcript or DocumentKind.Hearing)
             text = Slash().Replace(text, "$1:$2");
-        text = Lines().Replace(text, "$1:$2");
+        text = Lines().Replace(Column().Replace(text, "$1"), "$1:$2");
         text = SecondPage().Replace(text, "$1$2");
         if (Bates().IsMatch(text))
             return text;
@@ -80,6 +80,10 @@ internal static partial class PinWriting
 
     [GeneratedRegex(@"(\d),?\s+(?:ll?\.|lns?\.|lines?|lignes?)\s*(\d)", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
     private static partial Regex Lines();
+
+    // A patent's “col. 3 ll. 12-20” is 3:12-20.
+    [GeneratedRegex(@"\b(?:cols?\.|columns?)\s*(\d)", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    private static partial Regex Column();
 
     // “p. 45:3 to p. 46:12”
     [GeneratedRegex(@"(\s*(?:[-–—]+|to|through|à)\s*)(?:pp?\.?|pages?)\s*(\d)", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]

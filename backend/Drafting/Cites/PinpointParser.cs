@@ -53,7 +53,7 @@ public static partial class PinpointParser
                 places.Add(item);
         }
         var (pin, error) = Joined(places);
-        return pin is null ? Wrong(error!) : new(pin, null, PinWarnings.Of(pin, extent));
+        return pin is null ? Wrong(error!) : new(pin, null, PinWarnings.Of(pin, document, extent));
     }
 
     private static (Pinpoint? Pin, Sentence? Error) Joined(List<PinItem> places)

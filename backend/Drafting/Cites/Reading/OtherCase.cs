@@ -11,9 +11,9 @@ internal static partial class OtherCase
         Number().IsMatch(CiteForms.Before(plain, cite.Start, Reach))
         || (cite.Readings.All(reading => reading.Document.Exhibit is null) && Name().IsMatch(plain.AsSpan(cite.End, Math.Min(Reach, plain.Length - cite.End))));
 
-    // “No. 2:20-cv-45, ECF No. 12”
+    // “No. 2:20-cv-45, ECF No. 12”, “IPR2019-01234, Paper 12”
     [GeneratedRegex(
-        @"\bNo\. (?:\d{1,2}:)?(?:\d{2}-[A-Za-z]{2,4}-\d{2,6}[\w-]*|\d{2} (?:Civ|Cr|CV|CR)\.? \d{2,6}|\d{5,7}[-/]\d{2,4})(?: ?\([^()]{1,40}\)){0,3},?(?: at)? $",
+        @"\bNo\. (?:\d{1,2}:)?(?:\d{2}-[A-Za-z]{2,4}-\d{2,6}[\w-]*|\d{2} (?:Civ|Cr|CV|CR)\.? \d{2,6}|\d{5,7}[-/]\d{2,4})(?: ?\([^()]{1,40}\)){0,3},?(?: at)? $|\b(?:IPR|PGR|CBM|DER)\d{4}-\d{5},? $",
         RegexOptions.NonBacktracking)]
     private static partial Regex Number();
 

@@ -16,7 +16,8 @@ internal readonly partial record struct UnknownCite(int Paragraph, int Start, in
                 continue;
             var text = draft.Paragraphs[index].Text;
             var numbers = cites.Forms.UnknownIn(text).Select(cite => new UnknownCite(index, cite.Start, cite.Length)).ToList();
-            var looks = Look().Matches(CiteForms.Plain(text)).Select(match => new UnknownCite(index, match.Index, match.Length)).Where(look => !numbers.Exists(look.Touches));
+            var plain = CiteForms.Plain(text);
+            var looks = Look().Matches(plain).Where(match => !IsDocketed(plain, match.Index)).Select(match => new UnknownCite(index, match.Index, match.Length)).Where(look => !numbers.Exists(look.Touches));
             foreach (var found in numbers.Concat(looks).OrderBy(one => one.Start))
             {
                 if (!known[index].Any(cite => found.Touches(cite) || found.IsParallel(cite, text)))
@@ -27,6 +28,9 @@ internal readonly partial record struct UnknownCite(int Paragraph, int Start, in
 
     // “¶ 4, PageID.123” gives one place by two numberings.
     private bool IsParallel(BriefCite cite, string text) => text.AsSpan(Start).StartsWith("Page", StringComparison.OrdinalIgnoreCase) && cite.End < Start && text.AsSpan(cite.End, Start - cite.End).Trim() is ",";
+
+    // “FTC Docket No. C-4365” is a case.
+    private static bool IsDocketed(string plain, int at) => CiteForms.Before(plain, at, 12).EndsWith("Docket No. ");
 
     private bool Touches(UnknownCite other) => other.Start < Start + Length && Start < other.Start + other.Length;
 

@@ -12,6 +12,9 @@ internal static partial class DocketHead
         var match = Grammar().Match(text, at, Math.Min(60, text.Length - at));
         if (!match.Success || (match.Groups["entry"].Success && !byRecordEntry))
             return null;
+        // “R12” alone may be a resistor; “R12:3” is page 3 of record entry 12.
+        if (match.Groups["bare"].Success && !text.AsSpan(match.Index + match.Length).StartsWith(':'))
+            return null;
         return Of(match, documents, match.Groups["many"].Success);
     }
 
@@ -32,7 +35,7 @@ internal static partial class DocketHead
     }
 
     [GeneratedRegex(
-        @"^(?:(?:(?:CM/)?ECF|NYSCEF|(?:Rec\.|R\.|Clerk's) Doc|(?:Dkt|Doc)(?<many>s)?|(?:dkt|doc)(?<many>s)?\.|Docket|Document(?<many>s)?|D\. ?E|DE|D\. ?I|Paper|Filing|Entry|Instrument)\.?(?: ?(?:Doc|Dkt)(?<many>s)?\.?| Entr(?:y|ies))?(?: ?No(?<many>s)?\.?| no(?<many>s)?\.)?|(?<entry>R\.(?: ?E\.)?|RE))(?: ?#? ?(?<number>\d{1,5}(?:-\d{1,3})?)| ?\[#? ?(?<number>\d{1,5}(?:-\d{1,3})?)\])",
+        @"^(?:(?:(?:CM/)?ECF|NYSCEF|(?:Rec\.|R\.|Clerk's) Doc|(?:Dkt|Doc)(?<many>s)?|(?:dkt|doc)(?<many>s)?\.|Docket|Document(?<many>s)?|D\. ?E|DE|D\. ?I|Paper|Filing|Entry|Instrument)\.?(?: ?(?:Doc|Dkt)(?<many>s)?\.?| Entr(?:y|ies))?(?: ?No(?<many>s)?\.?| no(?<many>s)?\.)?|(?<entry>R\.(?: ?E\.)?|RE|(?<bare>R)))(?: ?#? ?(?<number>\d{1,5}(?:-\d{1,3})?)| ?\[#? ?(?<number>\d{1,5}(?:-\d{1,3})?)\])",
         RegexOptions.NonBacktracking)]
     private static partial Regex Grammar();
 

@@ -22,6 +22,9 @@ internal static partial class WhoseName
         if (!match.Success)
             return false;
         var word = match.Groups["word"].Value;
+        // “Okoro Trial Tr.” is what Okoro said at the trial.
+        if (plain.AsSpan(start).StartsWith("Trial Tr", StringComparison.Ordinal) && !word.EndsWith('.'))
+            return false;
         // “Ms. Bello Decl.” is hers.
         if (ofPaper && Honorific().IsMatch(word))
             return false;
@@ -34,10 +37,10 @@ internal static partial class WhoseName
     /// <summary>A signal, or another word with a capital that belongs to no name.</summary>
     public static bool IsSignal(ReadOnlySpan<char> word) => Signals().IsMatch(word);
 
-    [GeneratedRegex(@"\b(?:Decl|Dep|Aff|Compl|Br|Mem|Tr|Rep|Stmt)\. (?:Exs?\. )?$|\bRecueil $|\bReports $", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\b(?:Decl|Dep|Aff|Compl|Br|Mem|Tr|Rep|Stmt)\. (?:Exs?\. )?$|\bRecueil $|\bReports $|\bDocket No\. $", RegexOptions.NonBacktracking)]
     private static partial Regex PaperBefore();
 
-    [GeneratedRegex(@"\b(?:Resps?\.|Responses?|Opp'n|Opp\.|Opposition|Reply|Objs?\.|Objections?|Ans\.|Answers?) to (?:the )?$|\bin (?:[Ss]upp(?:ort|\.) of|[Oo]pp(?:osition|'n|\.) to) (?:the )?$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\b(?:Resps?\.|Responses?|Opp'n|Opp\.|Opposition|Reply|Objs?\.|Objections?|Ans\.|Answers?|App\.|Appendix) to (?:the )?$|\bin (?:[Ss]upp(?:ort|\.) of|[Oo]pp(?:osition|'n|\.) to) (?:the )?$", RegexOptions.NonBacktracking)]
     private static partial Regex AnswerBefore();
 
     [GeneratedRegex(@"(?:^|[\s(])\d{1,4} (?:\p{Lu}[\p{L}']{0,5}\. ?){1,3}$", RegexOptions.NonBacktracking)]

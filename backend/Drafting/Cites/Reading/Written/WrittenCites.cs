@@ -65,7 +65,7 @@ internal sealed partial class WrittenCites
                     yield return belonging;
                 yield break;
             }
-            yield return PlaceBefore.Of(text.Plain, head, cite, since) ?? cite;
+            yield return PlaceBefore.Of(text.Plain, head, cite, since) ?? DatedPaper.Of(text.Plain, cite);
             foreach (var further in Further(text, head, cite))
                 yield return further;
             yield break;
@@ -83,7 +83,7 @@ internal sealed partial class WrittenCites
             if (called.LastIndexOfAny(['(', '[']) is > 0 and var open && called.IndexOfAny([')', ']'], open) < 0 && end < text.Plain.Length && text.Plain[end] is ')' or ']')
                 end++;
             var sort = documents.All(document => Letter(document) is not null) && OfPaper().IsMatch(called) ? HeadSort.Exhibit
-                : (documents[0].Kind is DocumentKind.Record or DocumentKind.Appendix && documents[0].EcfNumber is null) || IsSeries(text, word, next) ? HeadSort.Series
+                : (documents[0].Kind is DocumentKind.Record or DocumentKind.Appendix && documents[0].EcfNumber is null) || documents[0].CiteAs is [_, '.'] || IsSeries(text, word, next) ? HeadSort.Series
                 : HeadSort.Name;
             var one = next == word + 1 || (next == word + 2 && char.IsDigit(text.Plain[start]));
             yield return new(documents, sort, start, end, ManyBefore().IsMatch(called), Sure: !one || (text.Words[next - 1].Word.Length > 1 && IsShort(text, next - 1)));
@@ -131,6 +131,8 @@ internal sealed partial class WrittenCites
             at = after;
         if (Enclosed(text, head, at) is { } enclosed)
             return enclosed;
+        if (head.Sort == HeadSort.Docket && text.Plain[head.Start] == 'R' && EntryPage().Match(text.Plain, at, Math.Min(12, text.Plain.Length - at)) is { Success: true } entry && EndsAt(text.Plain, at + entry.Length))
+            return Cite(text, head, entry.Groups["page"].Index, at + entry.Length);
         if (head.Sort == HeadSort.Exhibit && DotPage().Match(text.Plain, at, Math.Min(8, text.Plain.Length - at)) is { Success: true } dot && EndsAt(text.Plain, at + dot.Length))
             return Cite(text, head, dot.Groups["page"].Index, at + dot.Length);
         foreach (var pin in WrittenPin.After(text.Plain, at, head.Sort == HeadSort.Series))
@@ -138,7 +140,7 @@ internal sealed partial class WrittenCites
             if (Fits(text, head, pin) && Cite(text, head, pin.From, pin.End) is { } cite)
                 return cite;
         }
-        if (Request().Match(text.Plain, at, Math.Min(60, text.Plain.Length - at)) is { Success: true } request && PaperNames.AnswersByNumber(NameWords.Key(text.Plain[head.Start..head.End])))
+        if (Request().Match(text.Plain, at, Math.Min(60, text.Plain.Length - at)) is { Success: true } request && AnswerNames.ByNumber(NameWords.Key(text.Plain[head.Start..head.End])))
             return Whole(head, at + request.Length);
         if (head.IsCite || IsPart(text.Plain, at))
         {
@@ -195,7 +197,7 @@ internal sealed partial class WrittenCites
 
     private TypedCite? Cite(WrittenText text, DocumentHead head, int from, int end)
     {
-        var typed = PinAsWritten.Plain(text.Plain[from..end], text.Plain[head.Start..head.End], head.Documents);
+        var typed = PinAsWritten.Plain(text.Plain[from..end], text.Plain[head.Start..head.End], text.Plain[head.End..from], head.Documents);
         if (head.Sort == HeadSort.Series)
             (typed, end) = WithRepeatedName(text.Plain, head, typed, end);
         // “at” and a mark stand before the pin that is read.
@@ -239,7 +241,7 @@ internal sealed partial class WrittenCites
     private static bool IsPart(string plain, int at) => PartOf().IsMatch(plain.AsSpan(at));
 
     private static bool IsHead(string plain, int at) =>
-        at == 0 || !(char.IsLetterOrDigit(plain[at - 1]) || plain[at - 1] is '-' or '/' || (plain[at - 1] is '.' or '\'' && at > 1 && char.IsLetterOrDigit(plain[at - 2])));
+        at == 0 || !(char.IsLetterOrDigit(plain[at - 1]) || plain[at - 1] is '-' or '/' || (plain[at - 1] is '.' or '\'' or ':' && at > 1 && char.IsLetterOrDigit(plain[at - 2])));
 
     private static bool Opens(string plain, int start) => Opening().IsMatch(CiteForms.Before(plain, start, 24));
 
@@ -247,6 +249,10 @@ internal sealed partial class WrittenCites
 
     private static bool EndsAt(string text, int end) => end >= text.Length
         || !(char.IsLetterOrDigit(text[end]) || (text[end] is '-' or '–' or ':' or '.' or '/' or ',' && end + 1 < text.Length && char.IsLetterOrDigit(text[end + 1])));
+
+    // “R. 45:3-5”, page 3 to 5 of record entry 45
+    [GeneratedRegex(@"^:(?<page>\d{1,4}(?:[-–]\d{1,4})?)", RegexOptions.NonBacktracking)]
+    private static partial Regex EntryPage();
 
     [GeneratedRegex(@"^[./](?<page>\d{1,4})", RegexOptions.NonBacktracking)]
     private static partial Regex DotPage();

@@ -79,8 +79,8 @@ internal sealed partial class WrittenNames
     private void Add(string name, RecordDocument document)
     {
         var key = NameWords.Key(name);
-        // A bare number or a letter names nothing by itself; “2T” is the second volume of a transcript.
-        var isLetter = key.Length == 1 && document.Kind is not (DocumentKind.Record or DocumentKind.Appendix);
+        // A bare number or a letter names nothing by itself, “R.” does; “2T” is the second volume of a transcript.
+        var isLetter = key.Length == 1 && document.Kind is not (DocumentKind.Record or DocumentKind.Appendix) && !(document.Kind is DocumentKind.Transcript && document.CiteAs.EndsWith('.'));
         if (!key.Any(char.IsLetter) || (isLetter && document.Volume is null))
             return;
         if (!key.Contains(' ', StringComparison.Ordinal) && name.Length <= LongestCapitals && !name.Any(char.IsLower))
@@ -97,11 +97,13 @@ internal sealed partial class WrittenNames
     {
         var sorts =
             from document in documents
-            from sort in keys[document.Key].SelectMany(key => TranscriptNames.Sorts(key, document).Concat(PaperNames.Sorts(key, document))).SelectMany(sort => VolumeNames.Of(sort, document)).Distinct()
+            from sort in keys[document.Key].SelectMany(key => TranscriptNames.Sorts(key, document).Concat(PaperNames.Sorts(key, document)).Concat(AnswerNames.Sorts(key))).SelectMany(sort => VolumeNames.Of(sort, document)).Distinct()
             group document by sort;
         foreach (var sort in sorts.Where(alike => alike.Count() <= MostAlike && !names.ContainsKey(alike.Key)).ToList())
         {
-            foreach (var document in sort)
+            // “Am. Compl.” is not the one that is cited as the SAC.
+            var so = sort.Where(document => NameWords.Key(document.CiteAs).EndsWith(sort.Key, StringComparison.Ordinal)).ToList();
+            foreach (var document in so.Count > 0 ? so : sort.ToList())
                 Put(sort.Key, document, IsSmall(document));
         }
     }

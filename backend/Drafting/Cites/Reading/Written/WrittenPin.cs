@@ -9,10 +9,10 @@ namespace NigerBrief.Drafting.Cites.Reading.Written;
 internal readonly partial record struct WrittenPin(int From, int End, bool Marked)
 {
     private const string Label =
-        @"(?:¶ ?¶?|§ ?§?|[Pp]ara(?:graphe?)?s?\.?|[Pp]ars?\.?|[Aa]rt(?:icle)?s?\.?|(?:PDF |pdf )?(?:[Pp]p?\.?|[Pp]ages?|[Pp]gs?\.?)|[Ss]ec(?:tion)?s?\.?|[Cc]l(?:ause)?s?\.?|(?:CM/)?ECF(?: pp?\.)?|(?:PageID|PAGEID|Page ID|PAGE ID|PgID|Pg ID)\.? ?#?:?|l(?:l|ns?)?\.|lines?|Nos?\.|nn?\.|fnn?\.|[Ff]ootnotes?|[Nn]otes?(?: de bas de page)?)";
+        @"(?:¶ ?¶?|§ ?§?|[Pp]ara(?:graphe?)?s?\.?|[Pp]ars?\.?|[Aa]rt(?:icle)?s?\.?|(?:PDF |pdf )?(?:[Pp]p?\.?|[Pp]ages?|[Pp]gs?\.?)|[Ss]ec(?:tion)?s?\.?|[Cc]l(?:ause)?s?\.?|[Cc]ol(?:umn)?s?\.?|(?:CM/)?ECF(?: pp?\.)?|(?:PageID|PAGEID|Page ID|PAGE ID|PgID|Pg ID)\.? ?#?:?|l(?:l|ns?)?\.|lines?|Nos?\.|nn?\.|fnn?\.|[Ff]ootnotes?|[Nn]otes?(?: de bas de page)?)";
 
     private const string Atom =
-        @"(?:\*?\d[\d]*(?:[:/]\d+|[a-z]\b|n\d+)?(?:\.\w{1,4})*(?:\(\w{1,4}\))*|[ivxlcdm]{1,12}|[A-Z]{1,3}-\d{1,6}|[A-Z][A-Z_]{1,9}[-_ ]?\d{3,12})";
+        @"(?:\*?\d[\d]*(?:[:/]\d+|[a-z]\b|n\d+)?(?:\.\w{1,4})*(?:\(\w{1,4}\))*|[ivxlcdm]{1,12}|[A-Z][A-Z_]{1,9}[-_ ]?\d{3,12}|[A-Z]{1,3}-\d{1,6})";
 
     private const string Note = @"(?: ?f?nn?\.? ?\d+| notes? \d+)?";
 
@@ -31,10 +31,12 @@ internal readonly partial record struct WrittenPin(int From, int End, bool Marke
     /// <returns>The longest first: each list may go on to the text's own numbers.</returns>
     public static IEnumerable<WrittenPin> After(string text, int at, bool series)
     {
-        // “CR 1:45” is page 45 of the first volume.
-        if (series && at < text.Length && text[at] == ':' && char.IsAsciiDigit(text[at - 1]))
+        // “CR 1:45” is page 45 of the first volume, “R:45” of the record.
+        if (series && at + 1 < text.Length && text[at] == ':' && (char.IsAsciiDigit(text[at - 1]) || char.IsAsciiDigit(text[at + 1])))
             at++;
         var length = Math.Min(text.Length - at, 200);
+        if (EndOfBates().Match(text, at, length) is { Success: true } bates)
+            yield return new(bates.Groups["pin"].Index, bates.Index + bates.Length, Marked: true);
         var match = (series ? Glued() : Apart()).Match(text, at, length);
         if (!match.Success)
             yield break;
@@ -59,6 +61,10 @@ internal readonly partial record struct WrittenPin(int From, int End, bool Marke
 
     [GeneratedRegex(@"^(?:\.?,? ?(?<at>at )?|[-.])(?<pin>passim|" + Items + ")", RegexOptions.NonBacktracking)]
     private static partial Regex Glued();
+
+    // “NIG-000123 at -125”, or the document is called by its first number
+    [GeneratedRegex(@"^\.?,? (?:(?<pin>[A-Z][A-Z_]{1,9}[-_ ]?\d{3,12},? at [-–]\d{2,5}(?:[-–]\d{2,5})?)|at (?<pin>[-–]\d{2,5}(?:[-–]\d{2,5})?))", RegexOptions.NonBacktracking)]
+    private static partial Regex EndOfBates();
 
     [GeneratedRegex("^(?:passim|" + Label + @" ?[^\s]|\d+[:/]\d|[A-Z][A-Z_]{1,9}[-_ ]?\d{3})", RegexOptions.NonBacktracking)]
     private static partial Regex Mark();

@@ -15,7 +15,7 @@ internal static class NameForms
         var words = key.Split(' ');
         return
         [
-            key, .. Telling(words, document), .. RecordNames.Of(key, words, document), .. PaperNames.Of(key, words), .. StatementOfFactsNames.Of(key), .. StateNames.Of(key, words),
+            key, .. Telling(words, document), .. RecordNames.Of(key, words, document), .. PaperNames.Of(key, words), .. StatementOfFactsNames.Of(key), .. StateNames.Of(key, words), .. AnswerNames.Of(words),
             .. PersonNames.Of(key, words, document), .. TranscriptNames.Of(key, words, document),
         ];
     }

@@ -17,10 +17,10 @@ internal static partial class NameWords
 
     private static readonly FrozenDictionary<string, string> Abbreviations = Table(
         "compl: complaint", "decl: declaration declarations decls dec", "aff: affidavit affid affdt affirmation affirmations affirm", "dep: deposition depo depos ebt", "tr: transcript trans", "ex: exhibit exhibits exs exh exhs",
-        "hearing: hrg hrng", "mem: memorandum memorial memo", "br: brief", "mot: motion", "opp: opposition oppn", "ans: answer", "am: amended amend amd", "second: 2nd 2d sec", "first: 1st", "third: 3rd 3d", "fourth: 4th",
-        "pl: plaintiff plaintiffs pls plf pltf", "def: defendant defendants defs deft", "cl: claimant claimants", "resp: respondent respondents response respt", "aplt: appellant appellants appt apt", "aple: appellee appellees ape",
+        "hearing: hrg hrng", "mem: memorandum memorial memo", "br: brief", "mot: motion", "opp: opposition oppn", "ans: answer answers", "am: amended amend amd", "second: 2nd 2d sec", "first: 1st", "third: 3rd 3d", "fourth: 4th",
+        "pl: plaintiff plaintiffs pls plf pltf", "def: defendant defendants defs deft", "cl: claimant claimants", "resp: respondent respondents response responses resps respt", "aplt: appellant appellants appt apt", "aple: appellee appellees ape",
         "rep: report rpt", "stmt: statement", "app: appendix appx apx appdx", "joint: jt", "supp: supplemental suppl", "spec: special", "rej: rejoinder", "add: addendum", "vol: volume vols volumes", "summ: summary", "j: judgment", "ltr: letter",
-        "stip: stipulation stipulations", "govt: government gov us", "opening: op", "sent: sentencing sentg", "arg: argument", "pet: petition petitioner petitioners petr", "req: request requests reqs", "interrog: interrogs interrogatory interrogatories", "consol: consolidated", "instr: instruction instructions instrs", "rfa: rfas", "rfp: rfps", "admis: admission admissions", "prod: production", "verified: ver", "obj: objection objections objs", "prelim: preliminary");
+        "stip: stipulation stipulations", "govt: government gov us", "opening: op", "sent: sentencing sentg", "arg: argument", "pet: petition petitioner petitioners petr", "req: request requests reqs", "interrog: interrogs interrogatory interrogatories", "consol: consolidated", "instr: instruction instructions instrs", "rfa: rfas", "rfp: rfps", "admis: admission admissions", "prod: production", "verified: ver", "obj: objection objections objs", "prelim: preliminary", "countercl: counterclaim counterclaims countercls");
 
     private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> ByLetters = Abbreviations.GetAlternateLookup<ReadOnlySpan<char>>();
 

@@ -13,22 +13,14 @@ internal static class PaperNames
     /// <summary>Motions that are called by their letters.</summary>
     private static readonly HashSet<string> Motions = ["mtd", "msj", "mil", "mpi"];
 
-    /// <summary>Discovery requests, which are answered by number.</summary>
-    private static readonly HashSet<string> Asked = ["interrog", "rfa", "rfp"];
-
     private static readonly HashSet<string> Parties = ["cl", "resp", "pl", "def", "aplt", "aple", "govt", "pet", "joint"];
 
     public static bool IsSort(string key) => Alone.Contains(key);
-
-    /// <summary>Whether a name is that of answers to discovery requests, which are cited by the request's number and not by a page: <c>Pl.'s Resp. to Interrog. No. 5</c>.</summary>
-    public static bool AnswersByNumber(string key) => key.Split(' ').Any(Asked.Contains);
 
     public static IEnumerable<string> Of(string key, string[] words)
     {
         if (AmendedShort(words) is { } complaint)
             yield return complaint;
-        if (words is ["first", "am", "compl"])
-            yield return "am compl";
         if (words is ["verified", ..])
             yield return $"v {string.Join(' ', words[1..])}";
         if (words is [.., "cmem"])
@@ -43,13 +35,12 @@ internal static class PaperNames
             yield return $"{words[1]} to {opposed}";
         if (words is [var party, "br"] && Parties.Contains(party))
             yield return party == "govt" ? "br for united states" : $"br for {party}";
+        if (key == "br in opp")
+            yield return "bio";
+        if (key == "pet for cert")
+            yield return "pet";
         if (words is ["cl" or "resp", "phb"])
             yield return $"{words[0][0]}phb";
-        // “Pl.'s Resp. to Interrogs.” and “Pl.'s Interrog. Resp.”
-        if (words is [.., "resp", "to", var asked] && Asked.Contains(asked))
-            yield return string.Join(' ', words[..^3].Append(asked).Append("resp"));
-        if (words is [.., var requests, "resp"] && Asked.Contains(requests))
-            yield return string.Join(' ', words[..^2].Append("resp to").Append(requests));
     }
 
     public static IEnumerable<string> Added(string key, string[] words, RecordDocument document)

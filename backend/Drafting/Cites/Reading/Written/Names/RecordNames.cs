@@ -3,6 +3,17 @@ namespace NigerBrief.Drafting.Cites.Reading.Written.Names;
 /// <summary>Names of the record, of appendices to it, and of papers of a court or an office.</summary>
 internal static class RecordNames
 {
+    /// <summary>Records that the states call by letters, and in full.</summary>
+    private static readonly Dictionary<string, string> Lettered = new()
+    {
+        ["ct"] = "clerk tr",
+        ["rt"] = "reporter tr",
+        ["cr"] = "clerk record",
+        ["rr"] = "reporter record",
+        ["cp"] = "clerk papers",
+        ["vrp"] = "verbatim rep of proceedings",
+    };
+
     public static IEnumerable<string> Of(string key, string[] words, RecordDocument document)
     {
         if (key == "r" && document.Kind is DocumentKind.Record)
@@ -12,7 +23,12 @@ internal static class RecordNames
         if (words is ["aplt" or "aple", "app"] && document.Kind is DocumentKind.Appendix)
             yield return "app";
         if (key == "pet app")
+        {
             yield return "app to pet for cert";
+            yield return "app to pet cert";
+        }
+        if (Lettered.TryGetValue(key, out var whole))
+            yield return whole;
         // “SCR” is the supplemental clerk's record.
         if (words is ["supp", { Length: 2 } letters])
             yield return $"s{letters}";

@@ -14,6 +14,7 @@ internal static class VolumeNames
         yield return $"{key} {number}";
         yield return $"{number} {key}";
         yield return $"{key} vol {number}";
+        yield return $"v {number} {key}";
         if (int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var arabic) && arabic > 0)
         {
             yield return $"{RomanNumeral.Write(arabic)} {key}";
