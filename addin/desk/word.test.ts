@@ -295,6 +295,36 @@ describe('at the cursor', () => {
     expect(bold).toEqual(['2012']);
   });
 
+  test('words that move keep their bold and italics', async () => {
+    const bold = (text: string): Run => ({ ...run(text), formatting: { bold: true } });
+    const italic = (text: string): Run => ({ ...run(text), formatting: { italic: true } });
+    const line = (...content: Run[]): BlockContent => ({ type: 'paragraph', content });
+    open([
+      line(bold('Held: '), run('the Vessel sailed.')),
+      line(run('She was '), italic('the Ibis'), run(' (the “'), bold('Vessel'), run('”).')),
+    ]);
+    const [use, from] = [await spanOf('the Vessel'), await spanOf('the Ibis (the “Vessel”)')];
+    await applyEdits([
+      {
+        kind: 'text',
+        place: use,
+        movedFrom: from,
+        runs: ['the Ibis', ' ', '(', 'the ', '“', 'Vessel', '”', ')'].map(roman),
+      },
+      { kind: 'text', place: from, movedFrom: use, runs: [roman('the Vessel')] },
+    ]);
+    expect(texts()).toEqual(['Held: the Ibis (the “Vessel”) sailed.', 'She was the Vessel.']);
+    const marked = (name: string) => {
+      const found: string[] = [];
+      sheet.state.doc.descendants((node) => {
+        if (node.isText && node.marks.some(({ type }) => type.name === name)) found.push(node.text ?? '');
+      });
+      return found;
+    };
+    expect(marked('bold')).toEqual(['Held: ', 'Vessel']);
+    expect(marked('italic')).toEqual(['the Ibis']);
+  });
+
   test('a part of a block goes above its first paragraph, and inside it', async () => {
     const part = (place: Place, tag: string, ...lines: string[]) =>
       block(place, tag, ...lines.map((line): [string, string] => ['Normal', line]));

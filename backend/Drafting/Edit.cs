@@ -23,7 +23,11 @@ public abstract record Edit(Place Place);
 /// <param name="Style">
 /// Null for text inside the line at the place. Otherwise the text becomes a paragraph of its own after it, in this style (English built-in name).
 /// </param>
-public sealed record TextEdit(Place Place, IReadOnlyList<TextRun> Runs, string? Tag = null, string? Title = null, string? Style = null)
+/// <param name="MovedFrom">
+/// Where the words stand now, a span as long as they are: each run takes the bold and italics that the same stretch of it has, none where the stretch is partly so.
+/// Null for words with the look of their runs.
+/// </param>
+public sealed record TextEdit(Place Place, IReadOnlyList<TextRun> Runs, string? Tag = null, string? Title = null, string? Style = null, Place? MovedFrom = null)
     : Edit(Place);
 
 /// <summary>Puts words in the stead of what stands at the place, live cites and gaps among them.</summary>

@@ -118,6 +118,15 @@ public sealed class FindingsTests(Desk desk)
         var before = await page.DraftTextAsync();
         await page.EvaluateAsync("() => window.desk.view.focus()");
         await page.Keyboard.InsertTextAsync(" under the Landing Order. This was a written order of the garrison (the “Landing Order”)");
+        await page.EvaluateAsync("""
+            () => Word.run(async (context) => {
+              const found = context.document.body.search('Landing Order', { matchCase: true });
+              found.load('items');
+              await context.sync();
+              found.items[1].font.bold = true;
+              await context.sync();
+            })
+            """);
         var typed = await page.DraftTextAsync();
         await page.CheckTermsAsync();
         var row = page.Locator("[data-finding]", new() { HasText = "“Landing Order” is used before it is defined" });
@@ -126,6 +135,16 @@ public sealed class FindingsTests(Desk desk)
         await row.GetByRole(AriaRole.Button, new() { Name = "Fix", Exact = true }).PressAsync("Enter");
         await Expect(row).ToHaveCountAsync(0);
         Assert.Contains("under a written order of the garrison (the “Landing Order”). This was the Landing Order", await page.DraftTextAsync(), StringComparison.Ordinal);
+        Assert.Equal("(the “[Landing Order]”). This was the Landing Order", await page.EvaluateAsync<string>("""
+            () => {
+              let text = '';
+              window.desk.view.state.doc.descendants((node) => {
+                if (node.isText) text += node.marks.some(({ type }) => type.name === 'bold') ? `[${node.text}]` : node.text;
+              });
+              const end = text.indexOf('This was the Landing Order') + 'This was the Landing Order'.length;
+              return text.slice(end - 51, end);
+            }
+            """));
         await page.EvaluateAsync("() => window.desk.view.focus()");
         await page.Keyboard.PressAsync("Control+z");
         Assert.Equal(typed, await page.DraftTextAsync());

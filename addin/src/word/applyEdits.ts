@@ -7,6 +7,7 @@ import type {
   RemoveEdit,
   TagEdit,
   TextEdit,
+  TextRun,
   WordsEdit,
 } from '../backend/types';
 import { type BriefParagraph, draftText, noteText, readBrief } from './briefText';
@@ -17,7 +18,7 @@ import { Refusal, refused } from './refusal';
 import { lacksSpace } from './spacing';
 import { takeOut, writeNote } from './writeNote';
 import { type WrittenBlock, writePackage } from './writePackage';
-import { mark, newLine, restyle, writeControl, writeRuns, writeWords } from './writeText';
+import { asTheyWere, mark, newLine, restyle, writeControl, writeRuns, writeWords } from './writeText';
 
 export type Applied = {
   applied: number;
@@ -84,7 +85,7 @@ async function write(context: Word.RequestContext, edits: Edit[]): Promise<Appli
       if ((edit.tag ?? null) !== null) end = next;
     } else if (edit.place.kind === 'line') writeSpan(places.span(edit), edit);
     else if (edit.place.kind === 'control') writeControl(places.control(edit), edit);
-    else if (edit.place.kind === 'span') writeSpan(places.span(edit), edit);
+    else if (edit.place.kind === 'span') writeSpan(places.span(edit), { ...edit, runs: places.runs(edit) });
     else end = writeAtCursor(places.cursor(), edit);
   }
   if (edits.some(goesInLine)) end = writeSpaceAfter(places.cursor()) ?? end;
@@ -161,7 +162,8 @@ function writeSpan({ range, line, inNote, text }: Span, edit: TextEdit): void {
   if ((edit.style ?? null) !== null) writeRuns(newLine(line, edit.style).getRange('Start'), edit, inNote);
   else if (edit.runs.map((run) => run.text).join('') === text) mark(range, edit, inNote);
   else if (edit.runs.length === 0) range.delete();
-  else writeRuns(range, edit, inNote);
+  else if (edit.movedFrom == null) writeRuns(range, edit, inNote);
+  else writeRuns(range, edit, inNote, asTheyWere);
 }
 
 function writeLook({ range, paragraph }: Span, { style, bold, italic }: LookEdit): void {
@@ -182,6 +184,8 @@ type Places = {
   cursor: () => Cursor;
   control: (edit: Edit) => Word.ContentControl;
   span: (edit: Edit) => Span;
+  /** What a piece of text says, with the looks of the words that it moves. */
+  runs: (edit: TextEdit) => TextRun[];
   /** Where a piece goes that takes nothing's place. */
   point: (edit: Edit) => Word.Range;
   inNote: (edit: Edit) => boolean;
@@ -195,6 +199,22 @@ type Places = {
   known: (edit: PackageEdit) => number[];
   tracked: boolean;
 };
+
+/** The places of words that move, one for each run: whatever is done there, their look is read first. */
+function movedWords({ runs, movedFrom: from }: TextEdit): LookEdit[] {
+  if (from == null) return [];
+  let at = 0;
+  return runs.map(({ text }): LookEdit => {
+    const place = {
+      ...from,
+      start: from.start + at,
+      length: text.length,
+      expected: from.expected?.substr(at, text.length),
+    };
+    at += text.length;
+    return { kind: 'look', place };
+  });
+}
 
 /** Reads every place again, and refuses when one of them is not as expected. */
 async function find(context: Word.RequestContext, edits: Edit[]): Promise<Places> {
@@ -215,7 +235,9 @@ async function find(context: Word.RequestContext, edits: Edit[]): Promise<Places
   }
   context.document.load('changeTrackingMode');
   const lineOf = edits.some(({ place }) => place.kind === 'line') ? queueLine(context) : null;
-  const spanned = edits.filter(({ place }) => inParagraph.has(place.kind));
+  const moved = new Map(edits.filter(isText).map((edit) => [edit, movedWords(edit)]));
+  const looks = [...moved.values()].flat();
+  const spanned = [...edits, ...looks].filter(({ place }) => inParagraph.has(place.kind));
   const within = queueWithin(context, spanned);
   const inBrief = spanned.some(({ place }) => !isWithin(place));
   const brief = inBrief ? await readBrief(context) : await context.sync().then(() => []);
@@ -235,17 +257,29 @@ async function find(context: Word.RequestContext, edits: Edit[]): Promise<Places
   const note = emptied === undefined ? null : await noteHere(context, emptied.place.context ?? '');
   const spans = await findSpans(
     context,
-    edits.filter(({ place }) => inParagraph.has(place.kind) || place.kind === 'line'),
+    [...edits, ...looks].filter(({ place }) => inParagraph.has(place.kind) || place.kind === 'line'),
     (place) =>
       place.kind === 'line'
         ? standing(place, present(line))
         : paragraphOf(place, isWithin(place) ? paragraphsIn(within(place.control)) : brief),
   );
 
+  for (const look of looks) present(spans.get(look)).range.load('font/bold,font/italic');
+  if (looks.length > 0) await context.sync();
+
   return {
     cursor: () => present(cursor),
     control: (edit) => present(controls.get(edit)),
     span: (edit) => present(spans.get(edit)),
+    runs: (edit) => {
+      const words = moved.get(edit) ?? [];
+      if (words.length === 0) return edit.runs;
+      // Of a stretch that is partly bold, Word says neither.
+      return edit.runs.map(({ text }, at) => {
+        const { bold, italic } = present(spans.get(present(words[at]))).range.font;
+        return { text, bold: bold === true, italic: italic === true };
+      });
+    },
     point: (edit) => {
       const { kind } = edit.place;
       if (kind === 'cursor') return present(cursor).at;
@@ -360,6 +394,7 @@ function inWritingOrder(edits: Edit[]): Edit[] {
 const inParagraph = new Set<Place['kind']>(['span', 'above']);
 const ofControl = new Set<Place['kind']>(['control', 'before', 'after']);
 
+const isText = (edit: Edit): edit is TextEdit => edit.kind === 'text';
 const isNote = (edit: Edit): edit is NoteEdit => edit.kind === 'note';
 const isPackage = (edit: Edit): edit is PackageEdit => edit.kind === 'package';
 const isTag = (edit: Edit): edit is TagEdit => edit.kind === 'tag';

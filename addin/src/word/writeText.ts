@@ -13,8 +13,9 @@ export function writeRuns(
   at: Word.Range,
   edit: TaggedRuns,
   inNote: boolean,
+  format = formatting(edit.runs),
 ): { text: Word.Range; control: Word.ContentControl | null } {
-  const text = putRuns(at, edit.runs);
+  const text = putRuns(at, edit.runs, format);
   return { text, control: mark(text, edit, inNote) };
 }
 
@@ -90,6 +91,12 @@ function putRuns(at: Word.Range, runs: TextRun[], format = formatting(runs)): Wo
 }
 
 type Look = Pick<TextRun, 'bold' | 'italic'>;
+
+/** Words that were somewhere else look as they did there, whatever stands around them now. */
+export function asTheyWere(written: Word.Range, run: Look | undefined): void {
+  written.font.bold = run?.bold ?? false;
+  written.font.italic = run?.italic ?? false;
+}
 
 /** Inserted text takes the formatting beside it, so a run after an italic one must be told that it is not. */
 function formatting(runs: Look[]): (written: Word.Range, run: Look | undefined) => void {

@@ -93,6 +93,6 @@ public class ProofreadingTests
     private static string Written(Finding finding) =>
         $"{finding.Code} {finding.Subject}" +
         (finding.Places.Count > 1 ? $" ×{finding.Places.Count}" : "") +
-        (finding.Fix is [TextEdit edit, ..] ? $" → {edit.Runs[0].Text}" : "") +
+        (finding.Fix is [TextEdit edit, ..] ? $" → {string.Concat(edit.Runs.Select(run => run.Text))}" : "") +
         (finding.Safe ? " (safe)" : "");
 }

@@ -37,7 +37,7 @@ internal static class RandomDrafts
         foreach (var edit in edits.Cast<TextEdit>().OrderByDescending(edit => edit.Place.Start))
         {
             var paragraph = paragraphs[edit.Place.Paragraph];
-            var text = edit.Runs[0].Text;
+            var text = string.Concat(edit.Runs.Select(run => run.Text));
             paragraphs[edit.Place.Paragraph] = paragraph with
             {
                 Text = paragraph.Text.Remove(edit.Place.Start, edit.Place.Length).Insert(edit.Place.Start, text),

@@ -36,6 +36,7 @@ public class DefinitionMoveLaws
                 var moved = RandomDrafts.Apply(draft, finding.Fix);
                 Assert.DoesNotContain(Early(moved), other => other.Subject == finding.Subject);
                 Assert.Equal(Words(draft), Words(moved));
+                Assert.All(finding.Fix.Cast<TextEdit>(), edit => Assert.Equal(edit.MovedFrom!.Expected, string.Concat(edit.Runs.Select(run => run.Text)), ignoreCase: true));
                 Assert.Subset(Early(draft).Select(other => other.Subject).ToHashSet(), Early(moved).Select(other => other.Subject).ToHashSet());
             }
         }, print: RandomDrafts.Print, iter: 3_000);

@@ -26,7 +26,10 @@ internal static partial class DefinitionMove
         var moved = Fitting(source.Source.Text[defining.Start..defining.End], OpensSentence(target, use.Start));
         var left = Fitting(target.Source.Text[use.Start..use.End], OpensSentence(source, defining.Start));
         return StillDefines(target, use, moved, definition)
-            ? [Replace(target, use, moved), Replace(source, defining, left)]
+            ? [
+                new TextEdit(PlaceOf(target, use), [.. Marks().Split(moved).Where(piece => piece.Length > 0).Select(piece => new TextRun(piece))], MovedFrom: PlaceOf(source, defining)),
+                new TextEdit(PlaceOf(source, defining), [new(left)], MovedFrom: PlaceOf(target, use)),
+            ]
             : [];
     }
 
@@ -99,7 +102,11 @@ internal static partial class DefinitionMove
         return found.Count(each => each.Names.SequenceEqual(definition.Names, StringComparer.Ordinal) && MeaningWords.Folded(each.Meaning) == MeaningWords.Folded(definition.Meaning)) == 1;
     }
 
-    private static TextEdit Replace(Passage passage, (int Start, int End) span, string text) => new(passage.PlaceAt(span.Start, span.End - span.Start), [new(text)]);
+    private static Place PlaceOf(Passage passage, (int Start, int End) span) => passage.PlaceAt(span.Start, span.End - span.Start);
+
+    // The words defined, and what they stand for, are often bold or in italics as far as the marks.
+    [GeneratedRegex(@"([“”""«»()\[\]])")]
+    private static partial Regex Marks();
 
     [GeneratedRegex(@"(?<![\p{L}\p{N}\-])(?:(?:[Tt]he|[Aa]n?|[Ll]es?|[Ll]a|[Uu]ne?)[ \u00A0]|[Ll][’'])$")]
     private static partial Regex ArticleBefore();
