@@ -5,7 +5,7 @@ import type { Edit, Place } from '../src/backend/types';
 import { applyEdits } from '../src/word/applyEdits';
 import { readHeadingHere, readLanding } from '../src/word/headingHere';
 import { readDraft } from '../src/word/readDraft';
-import { rememberFile } from '../src/word/recordVersions';
+import { rememberFile, rememberNames } from '../src/word/recordVersions';
 import { readSelection } from '../src/word/selection';
 import { readSetting, writeSetting } from '../src/word/settings';
 import { readSpot } from '../src/word/spot';
@@ -565,11 +565,26 @@ test('a setting is read back, and one that was never written is null', async () 
 
 test('the file of a new cite is remembered for its document, and for its place where the document has another', async () => {
   const versions = async () => (await readDraft()).versions;
-  await rememberFile({ key: 'C-1', place: 'C-1@p4', version: 'old' });
-  await rememberFile({ key: 'C-1', place: 'C-1@p5', version: 'old' });
+  const name = { citeAs: 'Ex. C-1', title: 'Letter' };
+  await rememberFile({ key: 'C-1', place: 'C-1@p4', version: 'old', name });
+  await rememberFile({ key: 'C-1', place: 'C-1@p5', version: 'old', name });
   expect(await versions()).toEqual({ 'C-1': 'old' });
-  await rememberFile({ key: 'C-1', place: 'C-1@p6', version: 'new' });
+  await rememberFile({ key: 'C-1', place: 'C-1@p6', version: 'new', name });
   expect(await versions()).toEqual({ 'C-1': 'old', 'C-1@p6': 'new' });
+});
+
+test('the draft remembers by which names it cited a document, a new cite adds none while the others have a former one', async () => {
+  const letter = { citeAs: 'Ex. A', title: 'Letter' };
+  const numbered = { citeAs: 'PX-1', title: 'Letter' };
+  const names = async () => (await readDraft()).names;
+  expect(await names()).toBeNull();
+  await rememberFile({ key: 'W1', place: 'W1@p4', version: 'old', name: letter });
+  await rememberFile({ key: 'W1', place: 'W1@p5', version: 'old', name: numbered });
+  expect(await names()).toEqual({ W1: [letter] });
+  await rememberNames({ W1: numbered });
+  expect(await names()).toEqual({ W1: [letter, numbered] });
+  for (let turn = 0; turn < 5; turn++) await rememberNames({ W1: letter });
+  expect((await names())?.W1).toHaveLength(5);
 });
 
 test('the draft is read in two round trips', async () => {

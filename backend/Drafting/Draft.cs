@@ -1,3 +1,5 @@
+using NigerBrief.Drafting.Cites;
+
 namespace NigerBrief.Drafting;
 
 /// <summary>
@@ -11,7 +13,9 @@ namespace NigerBrief.Drafting;
 /// Null where the brief remembers none.
 /// </param>
 /// <param name="Inserted">Tags of the argument blocks that were ever put into it, those taken out since included. Null where the brief remembers none.</param>
-public sealed record Draft(IReadOnlyList<DraftParagraph> Paragraphs, string Language = "en", IReadOnlyDictionary<string, string>? Versions = null, IReadOnlyList<string>? Inserted = null);
+/// <param name="Names">By what names it has cited each document, by the document's key, the latest last. Null where it remembers none.</param>
+public sealed record Draft(IReadOnlyList<DraftParagraph> Paragraphs, string Language = "en", IReadOnlyDictionary<string, string>? Versions = null, IReadOnlyList<string>? Inserted = null,
+    IReadOnlyDictionary<string, IReadOnlyList<CitedName>>? Names = null);
 
 /// <param name="Text">
 /// The accepted view, in UTF-16: a note call is U+0002 (the k-th one in the body calls note k), a tab U+0009, a manual line break U+000B.

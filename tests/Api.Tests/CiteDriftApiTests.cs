@@ -3,6 +3,7 @@ using System.Net.Http.Json;
 using NigerBrief.Api.Cites;
 using NigerBrief.Api.Proof;
 using NigerBrief.Drafting;
+using NigerBrief.Drafting.Cites;
 using NigerBrief.Tests;
 
 namespace NigerBrief.Api.Tests;
@@ -84,6 +85,21 @@ public sealed class CiteDriftApiTests : IAsyncLifetime
         var (status, sentence) = await client.PostAsync(new Uri("/api/matters/drift/proof?checks=cites", UriKind.Relative), JsonContent.Create(many), Cancel).RefusalAsync();
         Assert.Equal(HttpStatusCode.BadRequest, status);
         Assert.EndsWith(".", sentence, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_renumbered_document_takes_its_cites_along()
+    {
+        var before = Cited("p2");
+        var remembered = (await RefreshAsync(before)).Names.ToDictionary(one => one.Key, one => (IReadOnlyList<CitedName>)[one.Value]);
+        Assert.Equal(["Ex. R-1"], remembered["R-1"].Select(name => name.CiteAs));
+        Write("record/index.csv", "file,key,cite-as,title,exhibit,kind\nletter.txt,R-1,Ex. R-9,A letter,R-9,exhibit\n");
+        await application.RecordIsReadAsync(Cancel);
+        var draft = before with { Names = remembered };
+        Assert.Equal("cite-renamed", Assert.Single(await DriftAsync(draft)).Code);
+        var answer = await RefreshAsync(draft);
+        Assert.Equal("Ex. R-9, at 2", Assert.Single(answer.Changes).After.Replace('\u00A0', ' '));
+        Assert.Equal("Ex. R-9", Assert.Single(answer.Names).Value.CiteAs);
     }
 
     private static Draft Cited(string pin, IReadOnlyDictionary<string, string>? versions = null) =>

@@ -39,6 +39,7 @@ export type CiteSpot = Wire['CiteSpot'];
 export type CitePosition = Wire['CitePosition'];
 export type CiteWrite = Wire['CiteWriteAnswer'];
 export type CitedFile = Wire['CitedFile'];
+export type CitedName = Wire['CitedName'];
 export type CiteAnswer = Wire['CiteAnswer'];
 export type RenderAnswer = Wire['RenderAnswer'];
 export type AdoptedCites = Wire['AdoptedCites'];

@@ -3,7 +3,7 @@ import { draftText, readBrief } from './briefText';
 import { controlSpans } from './controlSpans';
 import { insertedSetting } from './insertedBlocks';
 import { notesTakeControls } from './notesTakeControls';
-import { versionsSetting } from './recordVersions';
+import { namesSetting, versionsSetting } from './recordVersions';
 import { refused } from './refusal';
 import { englishName } from './styleName';
 
@@ -23,6 +23,8 @@ async function read(context: Word.RequestContext): Promise<Draft> {
   controls.load('items/id,items/tag,items/text');
   const versions = context.document.settings.getItemOrNullObject(versionsSetting);
   versions.load('value');
+  const names = context.document.settings.getItemOrNullObject(namesSetting);
+  names.load('value');
   const inserted = context.document.settings.getItemOrNullObject(insertedSetting);
   inserted.load('value');
   let within: Word.ParagraphCollection[] = [];
@@ -80,6 +82,7 @@ async function read(context: Word.RequestContext): Promise<Draft> {
     paragraphs,
     language: language(),
     versions: versions.isNullObject ? null : versions.value,
+    names: names.isNullObject ? null : names.value,
     inserted: inserted.isNullObject ? null : Object.keys(inserted.value),
   };
 }

@@ -53,7 +53,7 @@ public static class BriefVersions
     /// <summary>The file that a cite is made with.</summary>
     /// <returns>Null while the file is being read.</returns>
     public static CitedFile? FileOf(this Matter matter, string tag) =>
-        CiteTag.Parse(tag) is var (key, _) && matter.Named(key) is var entry && IsRead(entry) ? new(entry.Document.Key, CiteTag.Place(tag), entry.Content!) : null;
+        CiteTag.Parse(tag) is var (key, _) && matter.Named(key) is var entry && IsRead(entry) ? new(entry.Document.Key, CiteTag.Place(tag), entry.Content!, CitedName.Of(entry.Document)) : null;
 
     private static bool IsRead(RecordEntry entry) => entry is { Content: not null, BeingRead: false, Pages: > 0 };
 }

@@ -20,7 +20,8 @@ public sealed record ExcerptAnswer(string Text, int Words, bool Block, ReadyCite
 /// <summary>The file that a new cite was made with.</summary>
 /// <param name="Key">Of its document.</param>
 /// <param name="Place">What the brief calls the cite's place, where it remembers another file of the document.</param>
-public sealed record CitedFile(string Key, string Place, string Version);
+/// <param name="Name">What the cite prints of its document.</param>
+public sealed record CitedFile(string Key, string Place, string Version, CitedName Name);
 
 /// <param name="File">What the brief must remember once this is written; null for nothing.</param>
 public sealed record CiteWriteAnswer(CiteDeed Deed, string Text, IReadOnlyList<Edit> Edits, CitedFile? File)
@@ -69,9 +70,10 @@ public sealed record RenderRequest(Draft Draft, string? Profile = null, CiteSett
 /// <param name="Kept">Cites edited by hand, which are left alone.</param>
 /// <param name="Unmapped">Cites that keep their own numbers, though others were asked for.</param>
 /// <param name="Versions">What the brief must remember besides what it does: which file of each document its cites were made with.</param>
+/// <param name="Names">What it must remember besides: by which names it cites them from now on.</param>
 public sealed record RenderAnswer(
     IReadOnlyList<Edit> Edits, IReadOnlyList<CiteChange> Changes, IReadOnlyList<KeptCite> Kept, IReadOnlyList<UnmappedCite> Unmapped,
-    IReadOnlyDictionary<string, string> Versions);
+    IReadOnlyDictionary<string, string> Versions, IReadOnlyDictionary<string, CitedName> Names);
 
 /// <param name="LiveNotes">The host holds content controls in notes.</param>
 public sealed record AdoptRequest(Draft Draft, string? Profile = null, bool LiveNotes = false);

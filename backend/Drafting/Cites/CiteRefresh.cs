@@ -11,11 +11,20 @@ public sealed class CiteRefresh
 {
     private static readonly Sentence NewForm = new("The cite now has the form that it needs here.", "La référence a maintenant la forme qu’il lui faut ici.");
 
+    private static readonly Sentence NewName = new("Its document has another name or number in the record now.", "Son document a maintenant un autre nom ou numéro dans le dossier.");
+    private static readonly Sentence OtherRange = new(
+        "The documents have other numbers now, and other documents stand between these two. Write the range anew.",
+        "Les documents ont maintenant d’autres numéros, et d’autres documents se trouvent entre ces deux-là. Récrivez la suite.");
+    private static readonly Sentence Twofold = new(
+        "The record has been renumbered. In a note nobody can tell whether this cite has the former number or the new one. Change it by hand.",
+        "Le dossier a été renuméroté. Dans une note, on ne peut dire si cette référence porte l’ancien numéro ou le nouveau. Changez-la à la main.");
+
     private readonly Draft draft;
     private readonly MatterView matter;
     private readonly CiteSettings settings;
     private readonly BriefCites cites;
     private readonly CiteWording wording;
+    private readonly HashSet<BriefCite> otherRanges;
     private readonly List<(CiteChange Change, Edit Edit)> changes = [];
     private readonly List<KeptCite> kept = [];
     private readonly List<UnmappedCite> unmapped = [];
@@ -29,13 +38,15 @@ public sealed class CiteRefresh
         CiteChange[] separators = [.. StringSeparators.Repaired(draft, cites)];
         changes.AddRange(separators.Select(change => (change, (Edit)new TextEdit(change.Place, change.After.Length == 0 ? [] : [new(change.After)]))));
         wording = new(cites, numbers, settings, separators);
+        otherRanges = [.. CitedRanges.Altered(cites)];
     }
 
     public static RefreshedCites Render(Draft draft, MatterView matter, CiteSettings? settings = null)
     {
         var refresh = new CiteRefresh(draft, matter, settings ?? new());
         refresh.RenderCites();
-        return new([.. refresh.changes.Select(change => change.Edit)], [.. refresh.changes.Select(change => change.Change)], refresh.kept, refresh.unmapped, refresh.cites.Documents);
+        return new([.. refresh.changes.Select(change => change.Edit)], [.. refresh.changes.Select(change => change.Change)], refresh.kept, refresh.unmapped, refresh.cites.Documents,
+            [.. CitedRanges.Between(refresh.cites).Select(cited => cited.Document).Distinct()]);
     }
 
     private void RenderCites()
@@ -60,7 +71,8 @@ public sealed class CiteRefresh
 
     private void RenderLive(BriefCite cite)
     {
-        var ours = wording.IsOurs(cite);
+        var naming = wording.NamedIn(cite);
+        var ours = naming is not null;
         var written = ours ? null : cites.Forms.Written(cite.Text, cite.Document!);
         // In a form of the author's own, but it says what the tag says.
         ours |= written?.Equals(cite.Pin) == true;
@@ -72,12 +84,14 @@ public sealed class CiteRefresh
             return;
         var tag = Cite.Of(cite.Document!, pin, matter.Profile).Tag;
         var edit = new TextEdit(cite.Place, CiteRuns.Of(wanted.Text, pin, matter.Profile, wanted.Length), tag);
-        if (adopted is not null)
+        if (otherRanges.Contains(cite))
+            kept.Add(new(cite.Place, cite.Control!.Tag, cite.Text, wanted.Text, OtherRange, [edit]));
+        else if (adopted is not null)
             changes.Add((new(cite.Place, tag, cite.Text, wanted.Text, new(
                 "The pinpoint typed by hand was taken over.",
                 "Le passage saisi à la main a été repris.")), edit));
         else if (ours)
-            changes.Add((new(cite.Place, tag, cite.Text, wanted.Text, NewForm), edit));
+            changes.Add((new(cite.Place, tag, cite.Text, wanted.Text, naming is null || naming == matter ? NewForm : NewName), edit));
         else
             kept.Add(new(cite.Place, cite.Control!.Tag, cite.Text, wanted.Text, new(
                 "This cite was edited by hand.",
@@ -87,6 +101,8 @@ public sealed class CiteRefresh
     // Nothing but its words says what a cite in a note points to, so they are changed only where they still say it afterwards.
     private void RenderTyped(BriefCite cite)
     {
+        if (cite.Typed is { Ours: true, Readings.Count: > 1 } && cites.Former.Count > 0 && draft.Paragraphs[cite.Paragraph].Note is not null)
+            unmapped.Add(new(cite.Place, cite.Text, null, Twofold));
         if (cite.Typed is not { Ours: true, Readings.Count: 1 } || draft.Paragraphs[cite.Paragraph].Note is null)
         {
             wording.Pass(cite, cite.Pin);
@@ -115,6 +131,7 @@ public sealed class CiteRefresh
     }
 
     private Pinpoint? AdoptedPin(BriefCite cite) => ForumProfiles.BuiltIn.Values.Prepend(matter.Profile)
-        .Select(forum => CiteReader.Read(cite.Text, cite.Document!, forum)).OfType<Pinpoint>()
+        .SelectMany(forum => cites.Former.Select(former => former.Documents.GetValueOrDefault(cite.DocumentKey)).Prepend(cite.Document).OfType<RecordDocument>().Distinct()
+            .Select(document => CiteReader.Read(cite.Text, document, forum))).OfType<Pinpoint>()
         .FirstOrDefault(pin => pin.Kind != PinKind.Whole && CiteTag.Render(cite.DocumentKey, pin) is not null);
 }

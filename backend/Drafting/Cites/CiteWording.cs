@@ -12,6 +12,7 @@ internal sealed class CiteWording(BriefCites cites, PageNumbers numbers, CiteSet
 {
     private readonly ForumProfile forum = cites.Matter.Profile;
     private readonly IdRule id = new(cites.Draft, cites.Order, cites.Matter.Profile, separators);
+    private readonly IReadOnlyList<(MatterView Record, PageNumbers Numbers)> namings = [(cites.Matter, numbers), .. cites.Former.Select(former => (former, new PageNumbers(former)))];
     private readonly HashSet<string> named = new(StringComparer.OrdinalIgnoreCase);
     private BriefCite? before;
     private Pinpoint pinBefore = Pinpoint.Whole;
@@ -34,11 +35,24 @@ internal sealed class CiteWording(BriefCites cites, PageNumbers numbers, CiteSet
     }
 
     /// <summary>Whether a live cite reads as one of our forums would print its tag; then nobody has touched it.</summary>
-    public bool IsOurs(BriefCite cite)
+    public bool IsOurs(BriefCite cite) => NamedIn(cite) is not null;
+
+    /// <returns>The record by whose names a live cite reads as one of our forums would print its tag, that of today or one that the brief knew before; null where somebody has touched it.</returns>
+    public MatterView? NamedIn(BriefCite cite)
     {
-        var (document, pin) = (cite.Document!, cite.Pin);
-        if (CiteReader.Same(cite.Text, CiteText.Of(document, pin, forum)))
-            return true;
+        foreach (var (record, _) in namings)
+        {
+            if (CiteReader.Same(cite.Text, CiteText.Of(As(cite, record), cite.Pin, forum)))
+                return record;
+        }
+        return namings.FirstOrDefault(naming => IsPrinted(cite, As(cite, naming.Record), naming.Numbers)).Record;
+    }
+
+    private static RecordDocument As(BriefCite cite, MatterView record) => record.Documents.GetValueOrDefault(cite.DocumentKey, cite.Document!);
+
+    private bool IsPrinted(BriefCite cite, RecordDocument document, PageNumbers numbers)
+    {
+        var pin = cite.Pin;
         var renumbered = Enum.GetValues<CiteBy>().Select(by => numbers.Of(document, pin, by)).ToList();
         var told = renumbered.Select(one => one.Cites).DistinctBy(cites => cites is [var only] ? only : null).ToList();
         // Only the appendix has pages beside.

@@ -10,6 +10,7 @@ public static class CitedDocuments
     {
         var written = new WrittenCites([.. matter.Documents.Values], [matter.Profile, .. ForumProfiles.BuiltIn.Values]);
         return Shown(draft, matter)
+            .Concat(FormerRecord.Of(draft, matter).SelectMany(former => Shown(draft, former)).Select(document => matter.Documents[document.Key]))
             .Concat(draft.Paragraphs.SelectMany(paragraph => written.In(CiteForms.Plain(paragraph.Text))).SelectMany(cite => cite.Readings).Select(reading => reading.Document))
             .Distinct();
     }

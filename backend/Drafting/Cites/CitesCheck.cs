@@ -12,6 +12,7 @@ public sealed class CitesCheck : ICheck
     [
         new CitedMissing(),
         new BeyondEnd(),
+        new CiteRenamed(),
         new CiteMoved(),
         new CiteAltered(),
         new CiteGone(),

@@ -6,8 +6,10 @@ namespace NigerBrief.Drafting.Cites;
 /// <param name="Kept">Cites edited by hand, which are left alone.</param>
 /// <param name="Unmapped">Cites that keep their own numbers, though others were asked for.</param>
 /// <param name="Cited">The documents that the brief cites.</param>
+/// <param name="Between">Those that it cites without naming them, between the ends of a range.</param>
 public sealed record RefreshedCites(
-    IReadOnlyList<Edit> Edits, IReadOnlyList<CiteChange> Changes, IReadOnlyList<KeptCite> Kept, IReadOnlyList<UnmappedCite> Unmapped, IReadOnlyCollection<RecordDocument> Cited);
+    IReadOnlyList<Edit> Edits, IReadOnlyList<CiteChange> Changes, IReadOnlyList<KeptCite> Kept, IReadOnlyList<UnmappedCite> Unmapped, IReadOnlyCollection<RecordDocument> Cited,
+    IReadOnlyCollection<RecordDocument> Between);
 
 /// <param name="Tag">Of the cite; for the mark between two, of the one before it.</param>
 /// <param name="Reason">One sentence.</param>

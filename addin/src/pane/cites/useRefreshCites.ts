@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { answer, backend } from '../../backend/client';
 import type { RenderAnswer } from '../../backend/types';
 import { readDraft } from '../../word/readDraft';
-import { rememberVersions } from '../../word/recordVersions';
+import { rememberNames, rememberVersions } from '../../word/recordVersions';
 import { useMatter } from '../matter';
 import { useMessages } from '../messages/language';
 import { useWrite } from '../useWrite';
@@ -44,8 +44,9 @@ export function useRefreshCites(onAnswer: (answer: RenderAnswer | null) => void)
       );
       control.signal.throwIfAborted();
       setStage('writing');
-      const { edits, changes, versions } = rendered;
+      const { edits, changes, versions, names } = rendered;
       await rememberVersions(versions);
+      await rememberNames(names);
       return { edits, done: changes.length === 0 ? messages.nothingRewritten : messages.rewritten(changes.length) };
     };
     const done = await write(() =>

@@ -9,6 +9,8 @@ internal sealed partial class BriefCites
 {
     private const char Object = '\uFFFC';
 
+    private readonly IReadOnlyList<CiteForms> formerForms;
+
     /// <param name="more">Documents that may be cited too, though they are not in the record.</param>
     public BriefCites(Draft draft, MatterView matter, IEnumerable<RecordDocument>? more = null)
     {
@@ -16,11 +18,16 @@ internal sealed partial class BriefCites
         Order = new(draft);
         ForumProfile[] forums = [matter.Profile, .. ForumProfiles.BuiltIn.Values.Where(forum => forum.Id != matter.Profile.Id)];
         var others = more?.ToList() ?? [];
-        Forms = new(
-            CitedDocuments.Shown(draft, matter).Concat(others).DistinctBy(document => document.Key, StringComparer.OrdinalIgnoreCase), forums,
-            new([.. matter.Documents.Values.Concat(others).DistinctBy(document => document.Key, StringComparer.OrdinalIgnoreCase)], forums));
+        Former = FormerRecord.Of(draft, matter);
+        // By whatever name a document is cited, it will be by today's.
+        Forms = FormsOf(matter, Former.SelectMany(former => CitedDocuments.Shown(draft, former)).Select(document => matter.Documents[document.Key]));
+        formerForms = [.. Former.Select(former => FormsOf(former, []))];
         All = [.. Enumerable.Range(0, draft.Paragraphs.Count).SelectMany(In).OrderBy(cite => cite.Key)];
         MarkCitations();
+
+        CiteForms FormsOf(MatterView named, IEnumerable<RecordDocument> besides) => new(
+            CitedDocuments.Shown(draft, named).Concat(besides).Concat(others).DistinctBy(document => document.Key, StringComparer.OrdinalIgnoreCase), forums,
+            new([.. named.Documents.Values.Concat(others).DistinctBy(document => document.Key, StringComparer.OrdinalIgnoreCase)], forums));
     }
 
     public Draft Draft { get; }
@@ -30,6 +37,9 @@ internal sealed partial class BriefCites
     public ReadingOrder Order { get; }
 
     public CiteForms Forms { get; }
+
+    /// <summary>The record under the names that the brief knew before, latest first.</summary>
+    public IReadOnlyList<MatterView> Former { get; }
 
     public IReadOnlyList<BriefCite> All { get; }
 
@@ -56,9 +66,28 @@ internal sealed partial class BriefCites
     {
         var paragraph = Draft.Paragraphs[index];
         var live = (paragraph.Controls ?? []).Where(control => CiteTag.Parse(control.Tag) is not null).ToList();
-        var named = live.Select(control => Live(index, control)).Concat((TableTag.IsOn(paragraph) ? [] : Forms.In(Without(paragraph.Text, live)))
+        var named = live.Select(control => Live(index, control)).Concat((TableTag.IsOn(paragraph) ? [] : TypedIn(Without(paragraph.Text, live)))
             .Select(typed => Typed(index, typed))).OrderBy(cite => cite.Start).ToList();
         return named.Concat(SameAgain.In(paragraph.Text, named).Select(typed => Typed(index, typed)));
+    }
+
+    /// <summary>By the names of today, and by former ones where today's say nothing. What the latest former names say otherwise is a second reading: nobody knows when it was typed.</summary>
+    private IEnumerable<TypedCite> TypedIn(string text)
+    {
+        var cites = Forms.In(text).ToList();
+        foreach (var (back, forms) in formerForms.Index())
+        {
+            foreach (var former in forms.In(text))
+            {
+                var readings = former.Readings.Select(reading => reading with { Document = Matter.Documents.GetValueOrDefault(reading.Document.Key, reading.Document) }).ToList();
+                var now = cites.FindIndex(cite => cite.Start < former.End && former.Start < cite.End);
+                if (now < 0)
+                    cites.Add(former with { Readings = readings });
+                else if (back == 0 && cites[now].Start == former.Start)
+                    cites[now] = cites[now] with { Readings = [.. cites[now].Readings.Union(readings)] };
+            }
+        }
+        return cites;
     }
 
     private BriefCite Live(int index, DraftControl control)

@@ -9,23 +9,53 @@ internal static partial class CitedRanges
 {
     /// <returns>The documents between the ends, each with the cite that ends the range.</returns>
     public static IEnumerable<(RecordDocument Document, BriefCite Cite)> Between(BriefCites cites) =>
-        from ends in cites.All.Zip(cites.All.Skip(1))
-        where ends.First.Paragraph == ends.Second.Paragraph && ends.First.End <= ends.Second.Start && IsPaper(ends.First) && IsPaper(ends.Second) && Link().IsMatch(cites.Between(ends.First, ends.Second))
+        from ends in Ranges(cites)
         from document in Between(ends.First, ends.Second, cites.Matter.Documents.Values)
         select (document, ends.Second);
+
+    private static IEnumerable<(BriefCite First, BriefCite Second)> Ranges(BriefCites cites) => cites.All.Zip(cites.All.Skip(1))
+        .Where(ends => ends.First.Paragraph == ends.Second.Paragraph && ends.First.End <= ends.Second.Start && IsPaper(ends.First) && IsPaper(ends.Second) && Link().IsMatch(cites.Between(ends.First, ends.Second)));
+
+    /// <returns>The ends of ranges that had other documents between them under the names that the brief knew before.</returns>
+    public static IEnumerable<BriefCite> Altered(BriefCites cites)
+    {
+        if (cites.Former is not [var former, ..])
+            return [];
+        return
+            from ends in Ranges(cites)
+            where ends.First.Live && ends.Second.Live
+            let before = Keys(Named(former, ends.First), Named(former, ends.Second), former, number => Written(ends.First).EndsWith(number, StringComparison.Ordinal))
+            let after = Keys(ends.First.Document!, ends.Second.Document!, cites.Matter, number => CiteText.Name(ends.First.Document!, cites.Matter.Profile).EndsWith(number, StringComparison.Ordinal))
+            where before is not null && (after is null || !before.SetEquals(after))
+            from end in new[] { ends.First, ends.Second }
+            select end;
+    }
+
+    private static RecordDocument Named(MatterView record, BriefCite cite) => record.Documents.GetValueOrDefault(cite.DocumentKey, cite.Document!);
+
+    // Null where the two are no range.
+    private static HashSet<string>? Keys(RecordDocument first, RecordDocument last, MatterView record, Func<string, bool> isWritten) => Numberings
+        .Where(numbering => numbering(first) is { } from && numbering(last) is { } to && from.Series == to.Series && isWritten(from.Number) && to.IsAfter(from))
+        .Select(numbering => Between(numbering(first)!, numbering(last)!, numbering, record.Documents.Values).Select(document => document.Key).ToHashSet())
+        .FirstOrDefault();
 
     private static bool IsPaper(BriefCite cite) => cite is { Document: not null, Pin.Kind: PinKind.Whole, Typed: null or { Readings.Count: 1 } };
 
     private static IEnumerable<RecordDocument> Between(BriefCite first, BriefCite last, IEnumerable<RecordDocument> documents)
     {
-        foreach (var numbering in new[] { Exhibit, Letter, Docket })
+        foreach (var numbering in Numberings)
         {
             if (numbering(first.Document!) is not { } from || numbering(last.Document!) is not { } to || from.Series != to.Series || !Written(first).EndsWith(from.Number, StringComparison.Ordinal) || !IsWritten(last, to.Number))
                 continue;
-            return documents.Where(document => numbering(document) is { } number && number.Series == from.Series && number.IsAfter(from) && to.IsAfter(number));
+            return Between(from, to, numbering, documents);
         }
         return [];
     }
+
+    private static IEnumerable<RecordDocument> Between(PaperNumber from, PaperNumber to, Func<RecordDocument, PaperNumber?> numbering, IEnumerable<RecordDocument> documents) =>
+        documents.Where(document => numbering(document) is { } number && number.Series == from.Series && number.IsAfter(from) && to.IsAfter(number));
+
+    private static Func<RecordDocument, PaperNumber?>[] Numberings => [Exhibit, Letter, Docket];
 
     private static string Written(BriefCite cite) => CiteForms.Plain(cite.Text).TrimEnd('.');
 
