@@ -8,76 +8,123 @@ using static Microsoft.Playwright.Assertions;
 namespace NigerBrief.Pane.Tests;
 
 /// <summary>The exhibits of a matter get other letters after the brief cited them.</summary>
-public sealed class RenumberedTests(Desk desk)
+public sealed class RenumberedTests : IAsyncLifetime
 {
+    private readonly Desk desk;
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("niger-brief-");
+    private readonly Application application;
+    private Uri address = new("http://localhost");
+
+    public RenumberedTests(Desk desk)
+    {
+        this.desk = desk;
+        var matter = folder.CreateSubdirectory("agadez");
+        var record = matter.CreateSubdirectory("record");
+        File.WriteAllText(Path.Combine(matter.FullName, "matter.yml"), "id: agadez\ntitle: Agadez\nprofile: us-trial\n");
+        using (var draft = WordprocessingDocument.Create(Path.Combine(matter.FullName, "draft.docx"), WordprocessingDocumentType.Document))
+            draft.AddMainDocumentPart().Document = new(new Body(new Paragraph(new Run(new Text("So it was.")))));
+        File.WriteAllText(Path.Combine(record.FullName, "letter.txt"), "The convoy left at dawn.");
+        File.WriteAllText(Path.Combine(record.FullName, "answer.txt"), "The minister stayed in Niamey.");
+        Index(letter: "A", answer: "B");
+        application = new(folder.FullName);
+    }
+
+    public async ValueTask InitializeAsync()
+    {
+        address = application.CreateClient().BaseAddress!;
+        await application.RecordIsReadAsync(TestContext.Current.CancellationToken);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await application.DisposeAsync();
+        folder.Delete(recursive: true);
+    }
+
     [Fact]
     public async Task Cites_follow_their_exhibits_to_other_letters_and_an_undo_does_not_lose_them()
     {
-        var folder = Directory.CreateTempSubdirectory("niger-brief-");
-        try
-        {
-            var record = folder.CreateSubdirectory(Path.Combine("agadez", "record"));
-            File.WriteAllText(Path.Combine(folder.FullName, "agadez", "matter.yml"), "id: agadez\ntitle: Agadez\nprofile: us-trial\n");
-            WriteDraft(Path.Combine(folder.FullName, "agadez", "draft.docx"));
-            File.WriteAllText(Path.Combine(record.FullName, "letter.txt"), "The convoy left at dawn.");
-            File.WriteAllText(Path.Combine(record.FullName, "answer.txt"), "The minister stayed in Niamey.");
-            Letter(record, letter: "A", answer: "B");
-            await using var application = new Application(folder.FullName);
-            var address = application.CreateClient().BaseAddress!;
-            await application.RecordIsReadAsync(TestContext.Current.CancellationToken);
-            await using var open = await desk.OpenAsync(address);
-            var page = open.Page;
-            await InsertAsync(page, "convoy", "Ex. A, at 1");
-            await InsertAsync(page, "minister", "Ex. B, at 1");
-            var before = await TextAsync(page);
+        await using var open = await desk.OpenAsync(address);
+        var page = open.Page;
+        await InsertAsync(page, "convoy", "Ex. A, at 1");
+        await InsertAsync(page, "minister", "Ex. B, at 1");
+        var before = await TextAsync(page);
 
-            Letter(record, letter: "B", answer: "A");
-            await application.RecordIsReadAsync(TestContext.Current.CancellationToken);
-            await page.GetByRole(AriaRole.Tab, new() { Name = "Cites", Exact = true }).ClickAsync();
-            await page.GetByRole(AriaRole.Button, new() { Name = "Check cites" }).ClickAsync();
-            await Expect(page.Locator("[data-finding]", new() { HasText = "The record has been renumbered since" })).ToBeVisibleAsync();
-            await page.ShotAsync("renumbered");
-            var after = await RefreshedAsync(page);
-            await page.ShotAsync("renumbered-after");
-            Assert.Contains("Ex. B, at 1; Ex. A, at 1", after, StringComparison.Ordinal);
-            await page.SaveAsync();
+        await SwapAsync();
+        await page.GetByRole(AriaRole.Tab, new() { Name = "Cites", Exact = true }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Check cites" }).ClickAsync();
+        await Expect(page.Locator("[data-finding]", new() { HasText = "The record has been renumbered since" })).ToBeVisibleAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Refresh cites" }).ClickAsync();
+        var after = await RefreshedAsync(page);
+        Assert.Contains("Ex. B, at 1; Ex. A, at 1", after, StringComparison.Ordinal);
 
-            await page.EvaluateAsync("() => window.desk.view.focus()");
-            await page.Keyboard.PressAsync("Control+z");
-            Assert.Equal(before, await TextAsync(page));
-            Assert.Equal(after, await RefreshedAsync(page));
-        }
-        finally
-        {
-            folder.Delete(recursive: true);
-        }
+        await page.EvaluateAsync("() => window.desk.view.focus()");
+        await page.Keyboard.PressAsync("Control+z");
+        Assert.Equal(before, await TextAsync(page));
+        await page.GetByRole(AriaRole.Button, new() { Name = "Refresh cites" }).ClickAsync();
+        Assert.Equal(after, await RefreshedAsync(page));
     }
 
-    private static void WriteDraft(string path)
+    [Fact]
+    public async Task A_brief_opened_after_the_record_was_renumbered_says_so_at_once()
     {
-        using var document = WordprocessingDocument.Create(path, WordprocessingDocumentType.Document);
-        document.AddMainDocumentPart().Document = new(new Body(new Paragraph(new Run(new Text("So it was.")))));
+        byte[] saved;
+        await using (var open = await desk.OpenAsync(address))
+        {
+            await InsertAsync(open.Page, "convoy", "Ex. A, at 1");
+            saved = await open.Page.SaveAsync();
+        }
+        await SwapAsync();
+        await File.WriteAllBytesAsync(Path.Combine(folder.FullName, "agadez", "draft.docx"), saved, TestContext.Current.CancellationToken);
+        await using var again = await desk.OpenAsync(address);
+        var notice = again.Page.GetByText("The cites of the brief still have their former numbers.");
+        await Expect(notice).ToBeVisibleAsync();
+        await again.Page.ShotAsync("renumbered");
+        await again.Page.GetByRole(AriaRole.Button, new() { Name = "Rewrite them" }).ClickAsync();
+        Assert.Contains("Ex. B, at 1", await RefreshedAsync(again.Page), StringComparison.Ordinal);
+        await Expect(notice).ToHaveCountAsync(0);
+    }
+
+    [Fact]
+    public async Task Cites_of_a_brief_that_remembers_no_names_are_restored_together()
+    {
+        await using var open = await desk.OpenAsync(address);
+        var page = open.Page;
+        await InsertAsync(page, "convoy", "Ex. A, at 1");
+        await InsertAsync(page, "minister", "Ex. B, at 1");
+        await page.EvaluateAsync("() => Word.run(async (context) => { context.document.settings.getItem('names').delete(); await context.sync(); })");
+        await SwapAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Refresh cites" }).ClickAsync();
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "2 cites were left alone" })).ToBeVisibleAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Restore all 2" }).ClickAsync();
+        await Expect(page.GetByText("2 cites restored")).ToBeVisibleAsync();
+        Assert.Contains("Ex. B, at 1; Ex. A, at 1", await TextAsync(page), StringComparison.Ordinal);
+    }
+
+    private Task SwapAsync()
+    {
+        Index(letter: "B", answer: "A");
+        return application.RecordIsReadAsync(TestContext.Current.CancellationToken);
     }
 
     private static async Task InsertAsync(IPage page, string words, string cited)
     {
-        await page.Locator("#pane input").First.FillAsync(words);
+        var box = page.Locator("#pane input").First;
+        await box.FillAsync(words);
         await Expect(page.GetByRole(AriaRole.Option).Filter(new() { HasText = words })).ToBeVisibleAsync();
-        await page.Locator("#pane input").First.FocusAsync();
-        await page.Keyboard.PressAsync("Enter");
+        await box.PressAsync("Enter");
         await Expect(page.GetByText($"Inserted {cited}")).ToBeVisibleAsync();
     }
 
     private static async Task<string> RefreshedAsync(IPage page)
     {
-        await page.GetByRole(AriaRole.Button, new() { Name = "Refresh cites" }).ClickAsync();
-        await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "cites rewritten" })).ToBeVisibleAsync();
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "rewritten" })).ToBeVisibleAsync();
         return await TextAsync(page);
     }
 
     private static async Task<string> TextAsync(IPage page) => (await page.DraftTextAsync()).Replace('\u00A0', ' ');
 
-    private static void Letter(DirectoryInfo record, string letter, string answer) => File.WriteAllText(
-        Path.Combine(record.FullName, "index.csv"),
+    private void Index(string letter, string answer) => File.WriteAllText(
+        Path.Combine(folder.FullName, "agadez", "record", "index.csv"),
         $"file,key,cite-as,title,exhibit,kind\nletter.txt,W1,Ex. {letter},Letter,{letter},exhibit\nanswer.txt,W2,Ex. {answer},Answer,{answer},exhibit\n");
 }

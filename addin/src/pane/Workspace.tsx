@@ -22,6 +22,7 @@ import { Loading } from './States';
 const BlockNotice = lazy(() => import('./clauses/BlockNotice'));
 const ClausesTab = lazy(() => import('./clauses/ClausesTab'));
 const MatterDetails = lazy(() => import('./MatterDetails'));
+const RenumberedNotice = lazy(() => import('./cites/RenumberedNotice'));
 const RefreshSummary = lazy(() => import('./cites/RefreshSummary'));
 const TermsTab = lazy(() => import('./terms/TermsTab'));
 const CitesTab = lazy(() => import('./cites/CitesTab'));
@@ -127,6 +128,7 @@ export function Workspace() {
       )}
       <StaleLine />
       <Suspense>
+        <RenumberedNotice onRefresh={() => void refresh.run()} />
         <BlockNotice
           onShow={() => {
             show('clauses');

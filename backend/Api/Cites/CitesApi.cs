@@ -110,7 +110,7 @@ public static class CitesApi
         var view = await matters.WithParagraphsAsync(named, named.View(request.Profile), request.Draft, cancel);
         var refreshed = CiteRefresh.Render(request.Draft, view, request.Settings);
         await matters.TellAsync(named, PageMap, cancel);
-        return TypedResults.Ok(new RenderAnswer(refreshed.Edits, refreshed.Changes, refreshed.Kept, refreshed.Unmapped, named.NewIn(request.Draft, refreshed.Cited), FormerRecord.NewIn(request.Draft, refreshed)));
+        return TypedResults.Ok(new RenderAnswer(refreshed.Edits, refreshed.Changes, refreshed.Kept, refreshed.Unmapped, named.NewIn(request.Draft, refreshed.Cited), FormerRecord.NewIn(request.Draft, view, refreshed)));
     }
 
     private static async Task<Ok<AdoptedCites>> Adopt(string matter, AdoptRequest request, IMatters matters, CancellationToken cancel)

@@ -20,10 +20,11 @@ public static class FormerRecord
         return records;
     }
 
-    /// <summary>The names of documents that the brief is to remember besides those that it does.</summary>
-    public static IReadOnlyDictionary<string, CitedName> NewIn(Draft draft, RefreshedCites refreshed) => refreshed.Cited
+    /// <summary>The names that the brief is to remember besides those that it does: of what it cites, and of what it remembers to have cited.</summary>
+    public static IReadOnlyDictionary<string, CitedName> NewIn(Draft draft, MatterView matter, RefreshedCites refreshed) => refreshed.Cited
         .Select(document => (document.Key, Name: CitedName.Of(document)))
         .Concat(refreshed.Between.Select(document => (document.Key, Name: CitedName.Of(document) with { Title = null })))
+        .Concat((draft.Names?.Keys ?? []).Where(matter.Documents.ContainsKey).Select(key => (matter.Documents[key].Key, Name: CitedName.Of(matter.Documents[key]) with { Title = null })))
         .DistinctBy(one => one.Key)
         .Where(one => !IsKnown(one.Name, draft.Names?.GetValueOrDefault(one.Key)?.LastOrDefault()))
         .ToDictionary(one => one.Key, one => one.Name);

@@ -7,7 +7,7 @@ using System.Text.RegularExpressions;
 namespace NigerBrief.Drafting.Clauses;
 
 /// <summary>What a block's content control carries: <c>nb1:clause:&lt;id&gt;@&lt;version&gt;#&lt;hash of the text inserted&gt;</c>.</summary>
-/// <param name="Hash">The first eight hexadecimal digits of the SHA-256 of the text in UTF-8.</param>
+/// <param name="Hash">The first eight hexadecimal digits of the SHA-256 of the text in UTF-8, each live cite in it by its tag.</param>
 public sealed partial record ClauseTag(string Id, int Version, string Hash)
 {
     public static ClauseTag Of(Clause clause, string text) => new(clause.Id, clause.Version, HashOf(text));
@@ -18,6 +18,20 @@ public sealed partial record ClauseTag(string Id, int Version, string Hash)
         var hash = SHA256.HashData(bytes.AsSpan(0, Encoding.UTF8.GetBytes(text, bytes)));
         ArrayPool<byte>.Shared.Return(bytes);
         return Convert.ToHexStringLower(hash.AsSpan(0, 4));
+    }
+
+    /// <summary>The text with each live cite by its tag: a refresh gives cites other words, and is no edit of the block.</summary>
+    /// <param name="cites">In order of start.</param>
+    internal static string Signed(string text, IEnumerable<(int Start, int Length, string Tag)> cites)
+    {
+        var signed = new StringBuilder();
+        var from = 0;
+        foreach (var (start, length, tag) in cites)
+        {
+            signed.Append(text, from, start - from).Append(tag);
+            from = start + length;
+        }
+        return signed.Append(text, from, text.Length - from).ToString();
     }
 
     /// <returns>Null when it is no tag of a clause.</returns>

@@ -99,9 +99,16 @@ public sealed class CiteRenamedTests
     public void A_range_remembers_what_stands_between_its_ends_without_its_title()
     {
         var draft = CiteDraft.Parse("See [W1@all]–[W3@all].", "us-trial", Lettered);
-        var names = FormerRecord.NewIn(draft, CiteRefresh.Render(draft, Matter(Lettered)));
+        var names = FormerRecord.NewIn(draft, Matter(Lettered), CiteRefresh.Render(draft, Matter(Lettered)));
         Assert.Equal([("W1", "Paper W1"), ("W2", null), ("W3", "Paper W3")], names.Select(name => (name.Key, name.Value.Title)).Order());
-        Assert.Empty(FormerRecord.NewIn(draft with { Names = names.ToDictionary(name => name.Key, name => (IReadOnlyList<CitedName>)[name.Value]) }, CiteRefresh.Render(draft, Matter(Lettered))));
+        Assert.Empty(FormerRecord.NewIn(draft with { Names = names.ToDictionary(name => name.Key, name => (IReadOnlyList<CitedName>)[name.Value]) }, Matter(Lettered), CiteRefresh.Render(draft, Matter(Lettered))));
+    }
+
+    [Fact]
+    public void What_the_brief_cites_no_more_is_remembered_by_its_new_name_too()
+    {
+        var draft = Known("Nothing is cited.");
+        Assert.Equal("PX-1", FormerRecord.NewIn(draft, Matter(Numbered), CiteRefresh.Render(draft, Matter(Numbered)))["W1"].CiteAs);
     }
 
     /// <summary>Whatever numbers the record gets: the cites read as if they had been written then, a second refresh changes nothing, and the former numbers bring the former brief back.</summary>
@@ -139,7 +146,7 @@ public sealed class CiteRenamedTests
     private static Draft Apply(Draft draft, MatterView matter)
     {
         var refreshed = CiteRefresh.Render(draft, matter);
-        var names = FormerRecord.NewIn(draft, refreshed);
+        var names = FormerRecord.NewIn(draft, matter, refreshed);
         var remembered = (draft.Names ?? new Dictionary<string, IReadOnlyList<CitedName>>()).Keys.Union(names.Keys)
             .ToDictionary(key => key, key => (IReadOnlyList<CitedName>)[.. draft.Names?.GetValueOrDefault(key) ?? [], .. names.TryGetValue(key, out var name) ? new[] { name } : []]);
         return CiteDraft.Apply(draft, refreshed.Edits) with { Names = remembered };

@@ -47,6 +47,24 @@ public sealed class BlockStandingTests
     }
 
     [Fact]
+    public void Other_words_of_its_live_cites_are_no_edit_and_another_place_is_one()
+    {
+        const string body = "A treaty binds, {{cite:C-0001@1}}, its parties.\n";
+        var block = BlockText.Block(body, body);
+        var (paragraph, cite) = (block.Paragraphs[0], block.Paragraphs[0].Controls![0]);
+        var refreshed = paragraph with { Text = paragraph.Text.Remove(cite.Start, cite.Length).Insert(cite.Start, "Ibid."), Controls = [cite with { Length = 5 }] };
+        Assert.True(IsAsInserted(paragraph));
+        Assert.True(IsAsInserted(refreshed));
+        Assert.False(IsAsInserted(refreshed with { Controls = [cite with { Length = 5, Tag = "nb1:cite:C-0001@p2" }] }));
+        Assert.False(IsAsInserted(refreshed with { Text = refreshed.Text.Replace("parties", "friends", StringComparison.Ordinal) }));
+        // Blocks of earlier briefs were signed with the words of their cites.
+        var earlier = block with { Tag = new ClauseTag("pacta", 1, ClauseTag.HashOf(block.Text())).ToString() };
+        Assert.True(earlier.IsAsInserted(ClauseTag.Parse(earlier.Tag)!));
+
+        bool IsAsInserted(DraftParagraph now) => (block with { Paragraphs = [now] }).IsAsInserted(ClauseTag.Parse(block.Tag)!);
+    }
+
+    [Fact]
     public void A_control_of_something_else_is_no_block() =>
         Assert.Empty(BlockStandings.Of([new(1, "nb1:table:cites", [])], [], "icj", Today));
 

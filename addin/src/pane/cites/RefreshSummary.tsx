@@ -20,6 +20,13 @@ export default function RefreshSummary({ answer, onClose }: { answer: RenderAnsw
     if (await write(() => ({ edits: cite.restore, done: messages.inserted(text), copy: text }))) settle(cite);
   };
 
+  const restorable = kept.filter((cite) => cite.restore.length > 0);
+  const restoreAll = async () => {
+    const edits = restorable.flatMap((cite) => cite.restore);
+    if (await write(() => ({ edits, done: messages.restored(restorable.length) })))
+      setKept((before) => before.filter((cite) => !restorable.includes(cite)));
+  };
+
   return (
     <section className={styles.summary} aria-labelledby="refresh-title">
       <header>
@@ -35,6 +42,11 @@ export default function RefreshSummary({ answer, onClose }: { answer: RenderAnsw
       {kept.length > 0 && (
         <section>
           <h3>{messages.keptByHand(kept.length)}</h3>
+          {restorable.length > 1 && (
+            <Button size="small" disabledFocusable={busy} onClick={() => void restoreAll()}>
+              {messages.restoreAll(restorable.length)}
+            </Button>
+          )}
           <ul>
             {kept.map((cite) => (
               <li key={placeKey(cite.place)}>

@@ -1,10 +1,12 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { answer, backend } from '../../backend/client';
 import type { RenderAnswer } from '../../backend/types';
 import { readDraft } from '../../word/readDraft';
-import { rememberNames, rememberVersions } from '../../word/recordVersions';
+import { namesSetting, rememberNames, rememberVersions } from '../../word/recordVersions';
 import { useMatter } from '../matter';
 import { useMessages } from '../messages/language';
+import { readAnew } from '../queries';
 import { useWrite } from '../useWrite';
 import { useCiteSettings } from './useCiteSettings';
 
@@ -23,6 +25,7 @@ export function useRefreshCites(onAnswer: (answer: RenderAnswer | null) => void)
   const { matter, profile } = useMatter();
   const { settings } = useCiteSettings();
   const { write } = useWrite();
+  const client = useQueryClient();
   const [stage, setStage] = useState<RefreshStage>(null);
   const current = useRef<AbortController | null>(null);
 
@@ -47,6 +50,7 @@ export function useRefreshCites(onAnswer: (answer: RenderAnswer | null) => void)
       const { edits, changes, versions, names } = rendered;
       await rememberVersions(versions);
       await rememberNames(names);
+      void readAnew(client, ['setting', namesSetting]);
       return { edits, done: changes.length === 0 ? messages.nothingRewritten : messages.rewritten(changes.length) };
     };
     const done = await write(() =>

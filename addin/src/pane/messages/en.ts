@@ -75,13 +75,15 @@ export const en = {
   refresh: 'Refresh cites',
   refreshNow: 'Rewrite them',
   formsChosen: 'The cites of the brief still have their former forms.',
+  recordRenumbered: 'The record has been renumbered. The cites of the brief still have their former numbers.',
   refreshTitle: 'Cites refreshed',
   rewritten: (n: number) => (n === 1 ? '1 cite rewritten' : `${n} cites rewritten`),
   nothingRewritten: 'Every cite already reads as it should.',
-  keptByHand: (n: number) =>
-    n === 1 ? '1 cite was edited by hand and left alone' : `${n} cites were edited by hand and left alone`,
+  keptByHand: (n: number) => (n === 1 ? '1 cite was left alone' : `${n} cites were left alone`),
   keep: 'Keep',
   restore: 'Restore',
+  restoreAll: (n: number) => `Restore all ${n}`,
+  restored: (n: number) => `${n} cites restored. To take it back, use Undo in the document.`,
   wouldRead: (text: string) => `Would read: ${text}`,
 
   cites: 'Cites',

@@ -80,15 +80,16 @@ export const fr: Messages = {
   refresh: 'Actualiser les références',
   refreshNow: 'Les réécrire',
   formsChosen: 'Les références du mémoire ont encore leur ancienne forme.',
+  recordRenumbered: 'Le dossier a été renuméroté. Les références du mémoire ont encore leurs anciens numéros.',
   refreshTitle: 'Références actualisées',
   rewritten: (n) => (n < 2 ? `${n} référence réécrite` : `${n} références réécrites`),
   nothingRewritten: 'Toutes les références sont déjà comme il faut.',
   keptByHand: (n) =>
-    n < 2
-      ? `${n} référence modifiée à la main a été laissée telle quelle`
-      : `${n} références modifiées à la main ont été laissées telles quelles`,
+    n < 2 ? `${n} référence a été laissée telle quelle` : `${n} références ont été laissées telles quelles`,
   keep: 'Garder',
   restore: 'Rétablir',
+  restoreAll: (n) => `Rétablir les ${n}`,
+  restored: (n) => `${n} références rétablies. Pour revenir en arrière, annulez dans le document.`,
   wouldRead: (text) => `Deviendrait : ${text}`,
 
   cites: 'Références',

@@ -27,7 +27,7 @@ public static class BlockStandings
             (decided ?? versions.MaxBy(clause => clause.Version))?.Title,
             tag.Version,
             state is BlockState.InForce or BlockState.Replaced ? decided!.Version : null,
-            ClauseTag.HashOf(block.Text()) != tag.Hash,
+            !block.IsAsInserted(tag),
             state,
             state is BlockState.Replaced or BlockState.Withdrawn && decided?.Version != tag.Version ? decided?.ChangeNote : null,
             state == BlockState.Expired ? decided!.Expires : null);

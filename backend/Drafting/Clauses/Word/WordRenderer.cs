@@ -3,6 +3,7 @@ using System.Globalization;
 using CommunityToolkit.HighPerformance.Buffers;
 using Markdig.Renderers;
 using Markdig.Syntax;
+using NigerBrief.Drafting.Cites;
 using NigerBrief.Drafting.Clauses.Slots;
 using NigerBrief.Drafting.Clauses.TermUses;
 
@@ -20,6 +21,7 @@ public sealed class WordRenderer : RendererBase, IDisposable
     // A block is one long text that grows piece by piece, and most of the time that it would take is spent on the memory for it.
     private readonly ArrayPoolBufferWriter<char> body = new();
     private readonly ArrayPoolBufferWriter<char> text = new();
+    private readonly List<(int Start, int Length, string Tag)> cites = [];
     private readonly ArrayPoolBufferWriter<char> notes = new();
 
     private int length;
@@ -72,6 +74,9 @@ public sealed class WordRenderer : RendererBase, IDisposable
 
     /// <summary>What the body reads as: paragraphs parted by U+000A, lines by U+000B; calls of notes left out.</summary>
     public string BodyText => text.ToString();
+
+    /// <summary>The same with each live cite by its tag: whatever form its words are given later, it is the text that was inserted.</summary>
+    public string SignedText => cites.Count == 0 ? BodyText : ClauseTag.Signed(BodyText, cites);
 
     public HashSet<string> Styles { get; } = ["Normal"];
 
@@ -152,15 +157,18 @@ public sealed class WordRenderer : RendererBase, IDisposable
         var tag = InNote ? null : filling.Tag;
         if (tag is not null)
             Element(ContentControl.Opening(filling.Title ?? "", tag, NextId++));
-        var outside = Format;
+        var (outside, from) = (Format, text.WrittenCount);
         foreach (var run in filling.Runs)
         {
             Format = outside with { Italic = outside.Italic != run.Italic, Bold = outside.Bold || run.Bold };
             Text(run.Text);
         }
         Format = outside;
-        if (tag is not null)
-            Element(ContentControl.Closing);
+        if (tag is null)
+            return;
+        Element(ContentControl.Closing);
+        if (CiteTag.Parse(tag) is not null)
+            cites.Add((from, text.WrittenCount - from, tag));
     }
 
     public void Break() => InParagraph().Break();
