@@ -32,5 +32,5 @@ public static class FormerRecord
     private static bool IsKnown(CitedName name, CitedName? last) => last is not null && name == (name.Title is null ? last with { Title = null } : last);
 
     private static RecordDocument Named(RecordDocument document, IReadOnlyList<CitedName>? names, int back) =>
-        names is not null && back <= names.Count && names[^back] is { } name ? name.On(document) : document;
+        names is not null && back <= names.Count && names[^back] is { CiteAs.Length: > 0 } name ? name.On(document) : document;
 }

@@ -105,6 +105,14 @@ public sealed class CiteRenamedTests
     }
 
     [Fact]
+    public void A_name_that_is_none_is_passed_over()
+    {
+        var draft = Known("See [W1@p3].");
+        IReadOnlyList<CitedName> names = [draft.Names!["W1"][0], new("", null), null!];
+        Assert.Equal("PX-1, at 3", Assert.Single(CiteRefresh.Render(draft with { Names = new Dictionary<string, IReadOnlyList<CitedName>> { ["W1"] = names, ["W2"] = null! } }, Matter(Numbered)).Changes).After.Replace('\u00A0', ' '));
+    }
+
+    [Fact]
     public void What_the_brief_cites_no_more_is_remembered_by_its_new_name_too()
     {
         var draft = Known("Nothing is cited.");
