@@ -44,10 +44,8 @@ public sealed class RenumberedTests : IAsyncLifetime
     [Fact]
     public async Task Cites_follow_their_exhibits_to_other_letters_and_an_undo_does_not_lose_them()
     {
-        await using var open = await desk.OpenAsync(address);
+        await using var open = await OpenCitingBothAsync();
         var page = open.Page;
-        await InsertAsync(page, "convoy", "Ex. A, at 1");
-        await InsertAsync(page, "minister", "Ex. B, at 1");
         var before = await TextAsync(page);
 
         await SwapAsync();
@@ -88,10 +86,8 @@ public sealed class RenumberedTests : IAsyncLifetime
     [Fact]
     public async Task Cites_of_a_brief_that_remembers_no_names_are_restored_together()
     {
-        await using var open = await desk.OpenAsync(address);
+        await using var open = await OpenCitingBothAsync();
         var page = open.Page;
-        await InsertAsync(page, "convoy", "Ex. A, at 1");
-        await InsertAsync(page, "minister", "Ex. B, at 1");
         await page.EvaluateAsync("() => Word.run(async (context) => { context.document.settings.getItem('names').delete(); await context.sync(); })");
         await SwapAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Refresh cites" }).ClickAsync();
@@ -99,6 +95,14 @@ public sealed class RenumberedTests : IAsyncLifetime
         await page.GetByRole(AriaRole.Button, new() { Name = "Restore all 2" }).ClickAsync();
         await Expect(page.GetByText("2 cites restored")).ToBeVisibleAsync();
         Assert.Contains("Ex. B, at 1; Ex. A, at 1", await TextAsync(page), StringComparison.Ordinal);
+    }
+
+    private async Task<OpenPage> OpenCitingBothAsync()
+    {
+        var open = await desk.OpenAsync(address);
+        await InsertAsync(open.Page, "convoy", "Ex. A, at 1");
+        await InsertAsync(open.Page, "minister", "Ex. B, at 1");
+        return open;
     }
 
     private Task SwapAsync()

@@ -7,6 +7,9 @@ export const versionsSetting = 'record';
 /** By which names the draft has cited each document of the record, the latest last. */
 export const namesSetting = 'names';
 
+/** By the document's key. */
+export type Names = Record<string, CitedName[]>;
+
 /** Of one document: an undo brings cites back that have a former one. */
 const mostNames = 5;
 
@@ -20,7 +23,7 @@ export async function rememberVersions(versions: Record<string, string> | null |
 /** Remembers by which names the draft cites documents from now on. */
 export async function rememberNames(names: Record<string, CitedName>): Promise<void> {
   if (Object.keys(names).length === 0) return;
-  const before = (await readSetting<Record<string, CitedName[]>>(namesSetting)) ?? {};
+  const before = (await readSetting<Names>(namesSetting)) ?? {};
   const now = Object.entries(names).map(([key, name]) => [key, [...(before[key] ?? []), name].slice(-mostNames)]);
   await writeSetting(namesSetting, { ...before, ...Object.fromEntries(now) });
 }
@@ -31,6 +34,6 @@ export async function rememberFile({ key, place, version, name }: CitedFile): Pr
   if ((before[place] ?? before[key]) !== version)
     await writeSetting(versionsSetting, { ...before, [before[key] === undefined ? key : place]: version });
   // Where it has another name, its other cites still read by that one.
-  const names = (await readSetting<Record<string, CitedName[]>>(namesSetting)) ?? {};
-  if (names[key] === undefined) await rememberNames({ [key]: name });
+  const names = (await readSetting<Names>(namesSetting)) ?? {};
+  if (names[key] === undefined) await writeSetting(namesSetting, { ...names, [key]: [name] });
 }

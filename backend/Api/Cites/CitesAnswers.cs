@@ -67,7 +67,7 @@ public sealed record CiteAnswer(
 public sealed record RenderRequest(Draft Draft, string? Profile = null, CiteSettings? Settings = null);
 
 /// <param name="Edits">What makes every cite read as the forum wants it.</param>
-/// <param name="Kept">Cites edited by hand, which are left alone.</param>
+/// <param name="Kept">Cites that are left alone: edited by hand, or ends of a range that would not mean the same any more.</param>
 /// <param name="Unmapped">Cites that keep their own numbers, though others were asked for.</param>
 /// <param name="Versions">What the brief must remember besides what it does: which file of each document its cites were made with.</param>
 /// <param name="Names">What it must remember besides: by which names it cites them from now on.</param>

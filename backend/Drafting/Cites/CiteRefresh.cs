@@ -101,10 +101,10 @@ public sealed class CiteRefresh
     // Nothing but its words says what a cite in a note points to, so they are changed only where they still say it afterwards.
     private void RenderTyped(BriefCite cite)
     {
-        if (cite.Typed is { Ours: true, Readings.Count: > 1 } && cites.Former.Count > 0 && draft.Paragraphs[cite.Paragraph].Note is not null)
-            unmapped.Add(new(cite.Place, cite.Text, null, Twofold));
         if (cite.Typed is not { Ours: true, Readings.Count: 1 } || draft.Paragraphs[cite.Paragraph].Note is null)
         {
+            if (cite.Typed!.Ours && draft.Paragraphs[cite.Paragraph].Note is not null && cites.Former.Count > 0)
+                unmapped.Add(new(cite.Place, cite.Text, null, Twofold));
             wording.Pass(cite, cite.Pin);
             return;
         }

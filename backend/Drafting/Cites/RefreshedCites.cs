@@ -3,7 +3,7 @@ using NigerBrief.Drafting.Cites.Renumbering;
 namespace NigerBrief.Drafting.Cites;
 
 /// <param name="Edits">What makes every cite read as the forum wants it.</param>
-/// <param name="Kept">Cites edited by hand, which are left alone.</param>
+/// <param name="Kept">Cites that are left alone: edited by hand, or ends of a range that would not mean the same any more.</param>
 /// <param name="Unmapped">Cites that keep their own numbers, though others were asked for.</param>
 /// <param name="Cited">The documents that the brief cites.</param>
 /// <param name="Between">Those that it cites without naming them, between the ends of a range.</param>

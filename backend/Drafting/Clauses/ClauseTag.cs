@@ -22,8 +22,10 @@ public sealed partial record ClauseTag(string Id, int Version, string Hash)
 
     /// <summary>The text with each live cite by its tag: a refresh gives cites other words, and is no edit of the block.</summary>
     /// <param name="cites">In order of start.</param>
-    internal static string Signed(string text, IEnumerable<(int Start, int Length, string Tag)> cites)
+    internal static string Signed(string text, IReadOnlyCollection<(int Start, int Length, string Tag)> cites)
     {
+        if (cites.Count == 0)
+            return text;
         var signed = new StringBuilder();
         var from = 0;
         foreach (var (start, length, tag) in cites)
@@ -33,6 +35,10 @@ public sealed partial record ClauseTag(string Id, int Version, string Hash)
         }
         return signed.Append(text, from, text.Length - from).ToString();
     }
+
+    /// <summary>Whether it was given to a text. The tags of earlier briefs signed the words of cites too.</summary>
+    /// <param name="hash">Of the text as it would be signed today.</param>
+    internal bool IsOf(string hash, string text) => Hash == hash || Hash == HashOf(text);
 
     /// <returns>Null when it is no tag of a clause.</returns>
     public static ClauseTag? Parse(string tag) =>

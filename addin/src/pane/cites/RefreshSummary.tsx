@@ -8,24 +8,21 @@ import { placeKey } from '../places';
 import { useWrite } from '../useWrite';
 import styles from './RefreshSummary.module.css';
 
-/** What a refresh has rewritten and why, and what it left alone because somebody had edited it by hand. */
+/** What a refresh has rewritten and why, and what it left alone. */
 export default function RefreshSummary({ answer, onClose }: { answer: RenderAnswer; onClose: () => void }) {
   const messages = useMessages();
   const { busy, write } = useWrite();
   const [kept, setKept] = useState(answer.kept);
 
-  const settle = (cite: KeptCite) => setKept((before) => before.filter((each) => each !== cite));
-  const restore = async (cite: KeptCite) => {
+  const settle = (cites: KeptCite[]) => setKept((before) => before.filter((each) => !cites.includes(each)));
+  const restore = async (cites: KeptCite[], said: { done: string; copy?: string }) => {
+    if (await write(() => ({ edits: cites.flatMap((cite) => cite.restore), ...said }))) settle(cites);
+  };
+  const restoreOne = (cite: KeptCite) => {
     const text = cite.rendering ?? cite.text;
-    if (await write(() => ({ edits: cite.restore, done: messages.inserted(text), copy: text }))) settle(cite);
+    return restore([cite], { done: messages.inserted(text), copy: text });
   };
-
   const restorable = kept.filter((cite) => cite.restore.length > 0);
-  const restoreAll = async () => {
-    const edits = restorable.flatMap((cite) => cite.restore);
-    if (await write(() => ({ edits, done: messages.restored(restorable.length) })))
-      setKept((before) => before.filter((cite) => !restorable.includes(cite)));
-  };
 
   return (
     <section className={styles.summary} aria-labelledby="refresh-title">
@@ -41,9 +38,13 @@ export default function RefreshSummary({ answer, onClose }: { answer: RenderAnsw
       </header>
       {kept.length > 0 && (
         <section>
-          <h3>{messages.keptByHand(kept.length)}</h3>
+          <h3>{messages.leftAlone(kept.length)}</h3>
           {restorable.length > 1 && (
-            <Button size="small" disabledFocusable={busy} onClick={() => void restoreAll()}>
+            <Button
+              size="small"
+              disabledFocusable={busy}
+              onClick={() => void restore(restorable, { done: messages.restored(restorable.length) })}
+            >
               {messages.restoreAll(restorable.length)}
             </Button>
           )}
@@ -54,11 +55,11 @@ export default function RefreshSummary({ answer, onClose }: { answer: RenderAnsw
                 <p>{cite.reason}</p>
                 {cite.rendering !== null && <p>{messages.wouldRead(cite.rendering)}</p>}
                 <div className={styles.actions}>
-                  <Button size="small" onClick={() => settle(cite)}>
+                  <Button size="small" onClick={() => settle([cite])}>
                     {messages.keep}
                   </Button>
                   {cite.restore.length > 0 && (
-                    <Button size="small" disabledFocusable={busy} onClick={() => void restore(cite)}>
+                    <Button size="small" disabledFocusable={busy} onClick={() => void restoreOne(cite)}>
                       {messages.restore}
                     </Button>
                   )}

@@ -1,28 +1,28 @@
 import { Button } from '@fluentui/react-components';
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type { CitedName, RecordRow } from '../../backend/types';
-import { namesSetting } from '../../word/recordVersions';
+import { type Names, namesSetting } from '../../word/recordVersions';
 import { readSetting } from '../../word/settings';
 import { useMessages } from '../messages/language';
-import styles from '../Pane.module.css';
 import { useRecord } from '../record/useRecord';
+import { StatusNotice } from '../StatusNotice';
 import { useWrite } from '../useWrite';
-
-type Names = Record<string, CitedName[]>;
 
 /** Says at once when documents that the brief cites have got other names or numbers in the record. */
 export default function RenumberedNotice({ onRefresh }: { onRefresh: () => void }) {
   const messages = useMessages();
   const { busy } = useWrite();
-  const { data: record = [] } = useRecord();
+  const { data: record = [], dataUpdatedAt } = useRecord();
   const { data: names } = useQuery({
-    queryKey: ['setting', namesSetting],
+    // A cite may have been inserted since: with another record, what the brief remembers is read again.
+    queryKey: ['setting', namesSetting, dataUpdatedAt],
+    placeholderData: keepPreviousData,
     queryFn: async () => (await readSetting<Names>(namesSetting)) ?? {},
     staleTime: Number.POSITIVE_INFINITY,
   });
   const shown = record.some((row) => isRenamed(row, names?.[row.key]?.at(-1)));
   return (
-    <div role="status" className={shown ? styles.blockNotice : undefined}>
+    <StatusNotice>
       {shown && (
         <>
           <span>{messages.recordRenumbered}</span>
@@ -31,7 +31,7 @@ export default function RenumberedNotice({ onRefresh }: { onRefresh: () => void 
           </Button>
         </>
       )}
-    </div>
+    </StatusNotice>
   );
 }
 

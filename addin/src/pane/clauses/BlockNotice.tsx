@@ -3,7 +3,7 @@ import { DismissRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import { useBlockMessages } from '../messages/blocks';
 import { useMessages } from '../messages/language';
-import styles from '../Pane.module.css';
+import { StatusNotice } from '../StatusNotice';
 import { useBlocksInBrief, useBlocksRenewed } from './useBlocksInBrief';
 
 /** Says at once when what stands in the brief is no longer what is approved. Put away, it comes back when something else changes. */
@@ -19,7 +19,7 @@ export default function BlockNotice({ onShow }: { onShow: () => void }) {
   const [first] = stale;
   const shown = first !== undefined && said !== read;
   return (
-    <div role="status" className={shown ? styles.blockNotice : undefined}>
+    <StatusNotice>
       {shown && (
         <>
           <span>
@@ -39,6 +39,6 @@ export default function BlockNotice({ onShow }: { onShow: () => void }) {
           />
         </>
       )}
-    </div>
+    </StatusNotice>
   );
 }

@@ -79,7 +79,7 @@ export const en = {
   refreshTitle: 'Cites refreshed',
   rewritten: (n: number) => (n === 1 ? '1 cite rewritten' : `${n} cites rewritten`),
   nothingRewritten: 'Every cite already reads as it should.',
-  keptByHand: (n: number) => (n === 1 ? '1 cite was left alone' : `${n} cites were left alone`),
+  leftAlone: (n: number) => (n === 1 ? '1 cite was left alone' : `${n} cites were left alone`),
   keep: 'Keep',
   restore: 'Restore',
   restoreAll: (n: number) => `Restore all ${n}`,

@@ -84,7 +84,7 @@ export const fr: Messages = {
   refreshTitle: 'Références actualisées',
   rewritten: (n) => (n < 2 ? `${n} référence réécrite` : `${n} références réécrites`),
   nothingRewritten: 'Toutes les références sont déjà comme il faut.',
-  keptByHand: (n) =>
+  leftAlone: (n) =>
     n < 2 ? `${n} référence a été laissée telle quelle` : `${n} références ont été laissées telles quelles`,
   keep: 'Garder',
   restore: 'Rétablir',

@@ -19,14 +19,15 @@ internal sealed partial class BriefCites
         ForumProfile[] forums = [matter.Profile, .. ForumProfiles.BuiltIn.Values.Where(forum => forum.Id != matter.Profile.Id)];
         var others = more?.ToList() ?? [];
         Former = FormerRecord.Of(draft, matter);
+        var shown = CitedDocuments.Shown(draft, Former.Prepend(matter));
         // By whatever name a document is cited, it will be by today's.
-        Forms = FormsOf(matter, Former.SelectMany(former => CitedDocuments.Shown(draft, former)).Select(document => matter.Documents[document.Key]));
-        formerForms = [.. Former.Select(former => FormsOf(former, []))];
+        Forms = FormsOf(matter, shown.SelectMany(documents => documents).Select(document => matter.Documents[document.Key]));
+        formerForms = [.. Former.Zip(shown.Skip(1), FormsOf)];
         All = [.. Enumerable.Range(0, draft.Paragraphs.Count).SelectMany(In).OrderBy(cite => cite.Key)];
         MarkCitations();
 
-        CiteForms FormsOf(MatterView named, IEnumerable<RecordDocument> besides) => new(
-            CitedDocuments.Shown(draft, named).Concat(besides).Concat(others).DistinctBy(document => document.Key, StringComparer.OrdinalIgnoreCase), forums,
+        CiteForms FormsOf(MatterView named, IEnumerable<RecordDocument> documents) => new(
+            documents.Concat(others).DistinctBy(document => document.Key, StringComparer.OrdinalIgnoreCase), forums,
             new([.. named.Documents.Values.Concat(others).DistinctBy(document => document.Key, StringComparer.OrdinalIgnoreCase)], forums));
     }
 

@@ -72,7 +72,11 @@ internal sealed class CiteForms
     }
 
     /// <summary>Numbers of the docket that no document of the record has.</summary>
-    public IEnumerable<TypedCite> UnknownIn(string text) => WrittenIn(Plain(text)).Where(cite => cite.Readings.Count == 0 && !OtherCase.Owns(Plain(text), cite));
+    public IEnumerable<TypedCite> UnknownIn(string text)
+    {
+        var plain = Plain(text);
+        return WrittenIn(plain).Where(cite => cite.Readings.Count == 0 && !OtherCase.Owns(plain, cite));
+    }
 
     // A paragraph is asked about more than once.
     private IReadOnlyList<TypedCite> WrittenIn(string plain) => read.TryGetValue(plain, out var cites) ? cites : read[plain] = [.. written.In(plain)];

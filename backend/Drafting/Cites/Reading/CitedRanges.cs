@@ -9,12 +9,9 @@ internal static partial class CitedRanges
 {
     /// <returns>The documents between the ends, each with the cite that ends the range.</returns>
     public static IEnumerable<(RecordDocument Document, BriefCite Cite)> Between(BriefCites cites) =>
-        from ends in Ranges(cites)
-        from document in Between(ends.First, ends.Second, cites.Matter.Documents.Values)
-        select (document, ends.Second);
-
-    private static IEnumerable<(BriefCite First, BriefCite Second)> Ranges(BriefCites cites) => cites.All.Zip(cites.All.Skip(1))
-        .Where(ends => ends.First.Paragraph == ends.Second.Paragraph && ends.First.End <= ends.Second.Start && IsPaper(ends.First) && IsPaper(ends.Second) && Link().IsMatch(cites.Between(ends.First, ends.Second)));
+        from ends in In(cites)
+        from document in Between(ends.First.Document!, ends.Last.Document!, cites.Matter, ends.AreWritten) ?? []
+        select (document, ends.Last);
 
     /// <returns>The ends of ranges that had other documents between them under the names that the brief knew before.</returns>
     public static IEnumerable<BriefCite> Altered(BriefCites cites)
@@ -22,45 +19,33 @@ internal static partial class CitedRanges
         if (cites.Former is not [var former, ..])
             return [];
         return
-            from ends in Ranges(cites)
-            where ends.First.Live && ends.Second.Live
-            let before = Keys(Named(former, ends.First), Named(former, ends.Second), former, number => Written(ends.First).EndsWith(number, StringComparison.Ordinal))
-            let after = Keys(ends.First.Document!, ends.Second.Document!, cites.Matter, number => CiteText.Name(ends.First.Document!, cites.Matter.Profile).EndsWith(number, StringComparison.Ordinal))
-            where before is not null && (after is null || !before.SetEquals(after))
-            from end in new[] { ends.First, ends.Second }
+            from ends in In(cites)
+            where ends.First.Live && ends.Last.Live
+            let before = Between(Named(former, ends.First), Named(former, ends.Last), former, ends.AreWritten)?.Select(document => document.Key).ToHashSet()
+            let after = Between(ends.First.Document!, ends.Last.Document!, cites.Matter, (number, _) => CiteText.Name(ends.First.Document!, cites.Matter.Profile).EndsWith(number.Number, StringComparison.Ordinal))
+            where before is not null && (after is null || !before.SetEquals(after.Select(document => document.Key)))
+            from end in new[] { ends.First, ends.Last }
             select end;
     }
 
-    private static RecordDocument Named(MatterView record, BriefCite cite) => record.Documents.GetValueOrDefault(cite.DocumentKey, cite.Document!);
+    private static IEnumerable<Ends> In(BriefCites cites) => cites.All.Zip(cites.All.Skip(1), (first, last) => new Ends(first, last))
+        .Where(ends => ends.First.Paragraph == ends.Last.Paragraph && ends.First.End <= ends.Last.Start && IsPaper(ends.First) && IsPaper(ends.Last) && Link().IsMatch(cites.Between(ends.First, ends.Last)));
 
-    // Null where the two are no range.
-    private static HashSet<string>? Keys(RecordDocument first, RecordDocument last, MatterView record, Func<string, bool> isWritten) => Numberings
-        .Where(numbering => numbering(first) is { } from && numbering(last) is { } to && from.Series == to.Series && isWritten(from.Number) && to.IsAfter(from))
-        .Select(numbering => Between(numbering(first)!, numbering(last)!, numbering, record.Documents.Values).Select(document => document.Key).ToHashSet())
-        .FirstOrDefault();
+    private static RecordDocument Named(MatterView record, BriefCite cite) => record.Documents.GetValueOrDefault(cite.DocumentKey, cite.Document!);
 
     private static bool IsPaper(BriefCite cite) => cite is { Document: not null, Pin.Kind: PinKind.Whole, Typed: null or { Readings.Count: 1 } };
 
-    private static IEnumerable<RecordDocument> Between(BriefCite first, BriefCite last, IEnumerable<RecordDocument> documents)
+    /// <param name="areWritten">Whether the two numbers are those by which the range is told.</param>
+    /// <returns>Null where the two are no range.</returns>
+    private static List<RecordDocument>? Between(RecordDocument first, RecordDocument last, MatterView record, Func<PaperNumber, PaperNumber, bool> areWritten)
     {
-        foreach (var numbering in Numberings)
+        foreach (var numbering in new[] { Exhibit, Letter, Docket })
         {
-            if (numbering(first.Document!) is not { } from || numbering(last.Document!) is not { } to || from.Series != to.Series || !Written(first).EndsWith(from.Number, StringComparison.Ordinal) || !IsWritten(last, to.Number))
-                continue;
-            return Between(from, to, numbering, documents);
+            if (numbering(first) is { } from && numbering(last) is { } to && from.Series == to.Series && areWritten(from, to) && to.IsAfter(from))
+                return [.. record.Documents.Values.Where(document => numbering(document) is { } number && number.Series == from.Series && number.IsAfter(from) && to.IsAfter(number))];
         }
-        return [];
+        return null;
     }
-
-    private static IEnumerable<RecordDocument> Between(PaperNumber from, PaperNumber to, Func<RecordDocument, PaperNumber?> numbering, IEnumerable<RecordDocument> documents) =>
-        documents.Where(document => numbering(document) is { } number && number.Series == from.Series && number.IsAfter(from) && to.IsAfter(number));
-
-    private static Func<RecordDocument, PaperNumber?>[] Numberings => [Exhibit, Letter, Docket];
-
-    private static string Written(BriefCite cite) => CiteForms.Plain(cite.Text).TrimEnd('.');
-
-    // “Exhibits A to C to the Whitlock Declaration”
-    private static bool IsWritten(BriefCite cite, string number) => Written(cite) is var text && (text.EndsWith(number, StringComparison.Ordinal) || text.StartsWith($"{number} ", StringComparison.Ordinal));
 
     private static PaperNumber? Exhibit(RecordDocument document) =>
         ExhibitNumber.Of(document.Exhibit) is { } number ? new(number.Series, $"{number.Number}") : null;
@@ -70,6 +55,16 @@ internal static partial class CitedRanges
         : document.Exhibit is { Length: > 0 and <= 3 } exhibit && exhibit.All(char.IsLetterOrDigit) ? new("", exhibit) : null;
 
     private static PaperNumber? Docket(RecordDocument document) => document.EcfNumber is { Length: > 0 } number ? new("", number) : null;
+
+    private sealed record Ends(BriefCite First, BriefCite Last)
+    {
+        // “Exhibits A to C to the Whitlock Declaration”
+        public bool AreWritten(PaperNumber from, PaperNumber to) =>
+            Text(First).EndsWith(from.Number, StringComparison.Ordinal)
+            && (Text(Last).EndsWith(to.Number, StringComparison.Ordinal) || Text(Last).StartsWith($"{to.Number} ", StringComparison.Ordinal));
+
+        private static string Text(BriefCite cite) => CiteForms.Plain(cite.Text).TrimEnd('.');
+    }
 
     /// <summary>A paper's number among others that are counted with it.</summary>
     private sealed record PaperNumber(string Series, string Number)

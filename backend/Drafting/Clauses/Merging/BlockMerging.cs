@@ -37,7 +37,7 @@ public static class BlockMerging
             approved.Title,
             tag.Version,
             approved.Version,
-            composed is not null && (ClauseTag.Parse(composed.Tag)?.Hash == tag.Hash || ClauseTag.HashOf(composed.Text) == tag.Hash),
+            composed is not null && tag.IsOf(ClauseTag.Parse(composed.Tag)!.Hash, composed.Text),
             composed is not null,
             composed is null ? [.. changes.Select(Decide)] : changes,
             theirs.Tag,

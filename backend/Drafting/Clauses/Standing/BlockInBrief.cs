@@ -16,14 +16,16 @@ public sealed record BlockInBrief(
     private const string NoteCall = "\u0002";
 
     /// <summary>As <see cref="Word.WordRenderer.BodyText"/> has it: paragraphs parted by U+000A, calls of notes left out.</summary>
-    public string Text() => string.Join('\n', Paragraphs.Select(paragraph => paragraph.Text.Replace(NoteCall, "", StringComparison.Ordinal)));
+    public string Text() => Joined(paragraph => paragraph.Text);
 
-    /// <summary>Whether it still reads as it was inserted, whatever words its live cites have. The tags of earlier briefs signed those too.</summary>
-    public bool IsAsInserted(ClauseTag tag) => ClauseTag.HashOf(SignedText()) == tag.Hash || ClauseTag.HashOf(Text()) == tag.Hash;
+    /// <summary>Whether it still reads as it was inserted, whatever words its live cites have.</summary>
+    public bool IsAsInserted(ClauseTag tag) => tag.IsOf(ClauseTag.HashOf(Joined(Signed)), Text());
 
-    private string SignedText() => string.Join('\n', Paragraphs.Select(paragraph => ClauseTag
-        .Signed(paragraph.Text, (paragraph.Controls ?? []).Where(control => CiteTag.Parse(control.Tag) is not null).Select(control => (control.Start, control.Length, control.Tag)))
-        .Replace(NoteCall, "", StringComparison.Ordinal)));
+    private static string Signed(DraftParagraph paragraph) => ClauseTag.Signed(
+        paragraph.Text, [.. (paragraph.Controls ?? []).Where(control => CiteTag.Parse(control.Tag) is not null).Select(control => (control.Start, control.Length, control.Tag))]);
+
+    private string Joined(Func<DraftParagraph, string> words) =>
+        string.Join('\n', Paragraphs.Select(paragraph => words(paragraph).Replace(NoteCall, "", StringComparison.Ordinal)));
 
     /// <summary>In which its own text stands, so that what comes new stands in it too.</summary>
     internal BodyStyle Body() => BodyStyle.Of(Paragraphs.Where(paragraph => !paragraph.IsHeading()).Select(paragraph => paragraph.Style));

@@ -17,7 +17,7 @@ public sealed record WordBlock(string Package, string Tag, string Text, IReadOnl
         using var renderer = new WordRenderer(prepared, headingLevel, body ?? BodyStyle.Normal);
         renderer.Render(prepared.Body);
         var text = renderer.BodyText;
-        var tag = ClauseTag.Of(prepared.Clause, renderer.SignedText).ToString();
+        var tag = ClauseTag.Of(prepared.Clause, ClauseTag.Signed(text, renderer.Cites)).ToString();
         var package = Packed(renderer.Body, prepared.Clause.Title, tag, renderer.Styles, renderer.Lists.Any ? renderer.Lists.Xml() : "", renderer.Notes, renderer.CarriedStyles);
         return new(package, tag, text, renderer.Open) { Terms = renderer.Terms };
     }

@@ -75,8 +75,8 @@ public sealed class WordRenderer : RendererBase, IDisposable
     /// <summary>What the body reads as: paragraphs parted by U+000A, lines by U+000B; calls of notes left out.</summary>
     public string BodyText => text.ToString();
 
-    /// <summary>The same with each live cite by its tag: whatever form its words are given later, it is the text that was inserted.</summary>
-    public string SignedText => cites.Count == 0 ? BodyText : ClauseTag.Signed(BodyText, cites);
+    /// <summary>Where live cites stand in <see cref="BodyText"/>, in order.</summary>
+    internal IReadOnlyCollection<(int Start, int Length, string Tag)> Cites => cites;
 
     public HashSet<string> Styles { get; } = ["Normal"];
 
