@@ -25,7 +25,8 @@ public sealed class RenumberedTests : IAsyncLifetime
             draft.AddMainDocumentPart().Document = new(new Body(new Paragraph(new Run(new Text("So it was.")))));
         File.WriteAllText(Path.Combine(record.FullName, "letter.txt"), "The convoy left at dawn.");
         File.WriteAllText(Path.Combine(record.FullName, "answer.txt"), "The minister stayed in Niamey.");
-        Index(letter: "A", answer: "B");
+        File.WriteAllText(Path.Combine(record.FullName, "minutes.txt"), "Nobody spoke.");
+        Index(letter: "A", answer: "B", minutes: "C");
         application = new(folder.FullName);
     }
 
@@ -92,9 +93,49 @@ public sealed class RenumberedTests : IAsyncLifetime
         await SwapAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Refresh cites" }).ClickAsync();
         await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "2 cites were left alone" })).ToBeVisibleAsync();
-        await page.GetByRole(AriaRole.Button, new() { Name = "Restore all 2" }).ClickAsync();
-        await Expect(page.GetByText("2 cites restored")).ToBeVisibleAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Rewrite all 2" }).ClickAsync();
+        await Expect(page.GetByText("2 cites rewritten")).ToBeVisibleAsync();
         Assert.Contains("Ex. B, at 1; Ex. A, at 1", await TextAsync(page), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_range_that_would_have_other_exhibits_is_written_out_on_demand_in_one_step()
+    {
+        await using var open = await desk.OpenAsync(address);
+        var page = open.Page;
+        await page.GetByRole(AriaRole.Tab, new() { Name = "Cites", Exact = true }).ClickAsync();
+        await page.EvaluateAsync("""
+            () => Word.run(async (context) => {
+              let at = context.document.body.paragraphs.getFirst().getRange('Content').getRange('End');
+              for (const [text, tag] of [[' '], ['Ex. A', 'nb1:cite:W1@all'], ['–'], ['Ex. C', 'nb1:cite:W3@all'], ['.']]) {
+                const written = at.insertText(text, 'Replace');
+                at = tag ? Object.assign(written.insertContentControl(), { tag }).getRange('After') : written.getRange('End');
+              }
+              await context.sync();
+            })
+            """);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Refresh cites" }).ClickAsync();
+        await page.WaitForFunctionAsync("() => Word.run(async (context) => { const names = context.document.settings.getItemOrNullObject('names'); await context.sync(); return !names.isNullObject; })");
+        var before = await TextAsync(page);
+
+        Index(letter: "D", answer: "F", minutes: "B");
+        await application.RecordIsReadAsync(TestContext.Current.CancellationToken);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Refresh cites" }).ClickAsync();
+        await Expect(page.GetByText("this range would have others than before")).ToBeVisibleAsync();
+        Assert.Equal(before, await TextAsync(page));
+        await Expect(page.GetByText("already reads as it should")).ToHaveCountAsync(0);
+        await Expect(page.GetByText("still have their former numbers")).ToHaveCountAsync(0);
+        await page.ShotAsync("range-altered");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Rewrite", Exact = true }).ClickAsync();
+        await Expect(page.GetByText("Inserted Ex. D; Ex. F; Ex. B")).ToBeVisibleAsync();
+        Assert.Equal(before.Replace("Ex. A–Ex. C", "Ex. D; Ex. F; Ex. B", StringComparison.Ordinal), await TextAsync(page));
+        Assert.Equal(["nb1:cite:W1@all", "nb1:cite:W2@all", "nb1:cite:W3@all"], await page.EvaluateAsync<string[]>(
+            "() => Word.run(async (context) => { const all = context.document.contentControls.load('tag'); await context.sync(); return all.items.map((one) => one.tag); })"));
+        await page.ShotAsync("range-written-out");
+
+        await page.EvaluateAsync("() => window.desk.view.focus()");
+        await page.Keyboard.PressAsync("Control+z");
+        Assert.Equal(before, await TextAsync(page));
     }
 
     private async Task<OpenPage> OpenCitingBothAsync()
@@ -107,7 +148,7 @@ public sealed class RenumberedTests : IAsyncLifetime
 
     private Task SwapAsync()
     {
-        Index(letter: "B", answer: "A");
+        Index(letter: "B", answer: "A", minutes: "C");
         return application.RecordIsReadAsync(TestContext.Current.CancellationToken);
     }
 
@@ -128,7 +169,7 @@ public sealed class RenumberedTests : IAsyncLifetime
 
     private static async Task<string> TextAsync(IPage page) => (await page.DraftTextAsync()).Replace('\u00A0', ' ');
 
-    private void Index(string letter, string answer) => File.WriteAllText(
+    private void Index(string letter, string answer, string minutes) => File.WriteAllText(
         Path.Combine(folder.FullName, "agadez", "record", "index.csv"),
-        $"file,key,cite-as,title,exhibit,kind\nletter.txt,W1,Ex. {letter},Letter,{letter},exhibit\nanswer.txt,W2,Ex. {answer},Answer,{answer},exhibit\n");
+        $"file,key,cite-as,title,exhibit,kind\nletter.txt,W1,Ex. {letter},Letter,{letter},exhibit\nanswer.txt,W2,Ex. {answer},Answer,{answer},exhibit\nminutes.txt,W3,Ex. {minutes},Minutes,{minutes},exhibit\n");
 }

@@ -1,4 +1,5 @@
 import type { TaggedRuns, TextEdit, TextRun } from '../backend/types';
+import { isCite } from './cursor';
 import { notesTakeControls } from './notesTakeControls';
 import { builtInName } from './styleName';
 
@@ -34,7 +35,7 @@ export function writeWords(range: Word.Range, words: TaggedRuns[]): void {
     at =
       tag == null
         ? text.getRange('End')
-        : name(text.insertContentControl(), tag, title, 'BoundingBox').getRange('After');
+        : name(text.insertContentControl(), tag, title, isCite(tag) ? 'Hidden' : 'BoundingBox').getRange('After');
   }
 }
 

@@ -13,8 +13,8 @@ public sealed class CiteRefresh
 
     private static readonly Sentence NewName = new("Its document has another name or number in the record now.", "Son document a maintenant un autre nom ou numéro dans le dossier.");
     private static readonly Sentence OtherRange = new(
-        "The documents have other numbers now, and other documents stand between these two. Write the range anew.",
-        "Les documents ont maintenant d’autres numéros, et d’autres documents se trouvent entre ces deux-là. Récrivez la suite.");
+        "The documents have other numbers now, and between its ends this range would have others than before.",
+        "Les documents ont maintenant d’autres numéros, et cette suite en aurait d’autres qu’avant entre ses deux bouts.");
     private static readonly Sentence Twofold = new(
         "The record has been renumbered. In a note nobody can tell whether this cite has the former number or the new one. Change it by hand.",
         "Le dossier a été renuméroté. Dans une note, on ne peut dire si cette référence porte l’ancien numéro ou le nouveau. Changez-la à la main.");
@@ -24,7 +24,7 @@ public sealed class CiteRefresh
     private readonly CiteSettings settings;
     private readonly BriefCites cites;
     private readonly CiteWording wording;
-    private readonly HashSet<BriefCite> otherRanges;
+    private readonly IReadOnlyList<AlteredRange> otherRanges;
     private readonly List<(CiteChange Change, Edit Edit)> changes = [];
     private readonly List<KeptCite> kept = [];
     private readonly List<UnmappedCite> unmapped = [];
@@ -38,7 +38,7 @@ public sealed class CiteRefresh
         CiteChange[] separators = [.. StringSeparators.Repaired(draft, cites)];
         changes.AddRange(separators.Select(change => (change, (Edit)new TextEdit(change.Place, change.After.Length == 0 ? [] : [new(change.After)]))));
         wording = new(cites, numbers, settings, separators);
-        otherRanges = [.. CitedRanges.Altered(cites)];
+        otherRanges = [.. CitedRanges.Altered(cites).Where(range => range.First.Live || draft.Paragraphs[range.First.Paragraph].Note is not null)];
     }
 
     public static RefreshedCites Render(Draft draft, MatterView matter, CiteSettings? settings = null)
@@ -53,7 +53,12 @@ public sealed class CiteRefresh
     {
         foreach (var cite in cites.All)
         {
-            if (cite.Document is null)
+            if (otherRanges.FirstOrDefault(range => range.First == cite || range.Last == cite) is { } range)
+            {
+                if (cite == range.Last)
+                    WriteOut(range);
+            }
+            else if (cite.Document is null)
             {
                 kept.Add(new(cite.Place, cite.Control!.Tag, cite.Text, null, BriefCite.Gone, []));
                 wording.Pass(cite, cite.Pin);
@@ -84,9 +89,7 @@ public sealed class CiteRefresh
             return;
         var tag = Cite.Of(cite.Document!, pin, matter.Profile).Tag;
         var edit = new TextEdit(cite.Place, CiteRuns.Of(wanted.Text, pin, matter.Profile, wanted.Length), tag);
-        if (otherRanges.Contains(cite))
-            kept.Add(new(cite.Place, cite.Control!.Tag, cite.Text, wanted.Text, OtherRange, [edit]));
-        else if (adopted is not null)
+        if (adopted is not null)
             changes.Add((new(cite.Place, tag, cite.Text, wanted.Text, new(
                 "The pinpoint typed by hand was taken over.",
                 "Le passage saisi à la main a été repris.")), edit));
@@ -98,12 +101,49 @@ public sealed class CiteRefresh
                 "Cette référence a été modifiée à la main."), [edit]));
     }
 
+    // Never of itself: the sentence around it may speak of a range.
+    private void WriteOut(AlteredRange range)
+    {
+        var (first, last) = (range.First, range.Last);
+        var between = cites.Between(first, last);
+        var parts = new List<TaggedRuns>();
+        var readBack = true;
+        foreach (var piece in range.Pieces)
+        {
+            if (parts.Count > 0)
+                parts.Add(new([new("; ")]));
+            parts.Add(Named(piece[0]));
+            if (piece.Count > 1)
+                parts.AddRange([new([new(between)]), Named(piece[^1])]);
+        }
+        var place = Place.Of(draft, first.Paragraph, first.Start, last.End - first.Start);
+        var written = string.Concat(parts.Select(part => part.Text()));
+        IReadOnlyList<Edit> edits = first.Live
+            ?
+            [
+                new TextEdit(first.Place, parts[0].Runs, parts[0].Tag),
+                new WordsEdit(Place.Of(draft, first.Paragraph, first.End, between.Length), parts[1..^1]),
+                new TextEdit(last.Place, parts[^1].Runs, parts[^1].Tag),
+            ]
+            : readBack ? [new TextEdit(place, [.. parts.SelectMany(part => part.Runs)])] : [];
+        kept.Add(new(place, parts[0].Tag!, place.Expected!, written, OtherRange, edits));
+
+        TaggedRuns Named(RecordDocument document)
+        {
+            var cite = first with { DocumentKey = document.Key, Document = document };
+            var wanted = wording.Next(cite, Pinpoint.Whole);
+            readBack &= wording.Says(wanted.Text, cite);
+            return new(CiteRuns.Of(wanted.Text, Pinpoint.Whole, matter.Profile, wanted.Length), Cite.Of(document, Pinpoint.Whole, matter.Profile).Tag);
+        }
+    }
+
     // Nothing but its words says what a cite in a note points to, so they are changed only where they still say it afterwards.
     private void RenderTyped(BriefCite cite)
     {
-        if (cite.Typed is not { Ours: true, Readings.Count: 1 } || draft.Paragraphs[cite.Paragraph].Note is null)
+        var typed = cite.Typed!;
+        if (draft.Paragraphs[cite.Paragraph].Note is null || typed is { Ours: false, Former: false } || typed.Readings.Count > 1)
         {
-            if (cite.Typed!.Ours && draft.Paragraphs[cite.Paragraph].Note is not null && cites.Former.Count > 0)
+            if (typed.Ours && draft.Paragraphs[cite.Paragraph].Note is not null && cites.Former.Count > 0)
                 unmapped.Add(new(cite.Place, cite.Text, null, Twofold));
             wording.Pass(cite, cite.Pin);
             return;
@@ -121,7 +161,11 @@ public sealed class CiteRefresh
             return;
         }
         var tag = CiteTag.Render(cite.DocumentKey, cite.Pin) ?? "";
-        changes.Add((new(cite.Place, tag, cite.Text, wanted.Text, NewForm), new TextEdit(cite.Place, CiteRuns.Of(wanted.Text, cite.Pin, matter.Profile))));
+        var edit = new TextEdit(cite.Place, CiteRuns.Of(wanted.Text, cite.Pin, matter.Profile));
+        if (typed.Ours)
+            changes.Add((new(cite.Place, tag, cite.Text, wanted.Text, typed.Former ? NewName : NewForm), edit));
+        else
+            kept.Add(new(cite.Place, tag, cite.Text, wanted.Text, NewName, [edit]));
     }
 
     private void Report(BriefCite cite, WordedCite wanted)

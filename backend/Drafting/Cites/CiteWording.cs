@@ -65,8 +65,11 @@ internal sealed class CiteWording(BriefCites cites, PageNumbers numbers, CiteSet
     }
 
     /// <summary>Whether a text, read back, points to just what the cite points to.</summary>
-    public bool Says(string text, BriefCite cite) => cites.Forms.Whole(text) is { } read
+    public bool Says(string text, BriefCite cite) => (cites.Forms.Whole(text) ?? Written(text, cite.Document!)) is { } read
         && OfPapers(read.Document, read.Pin).SequenceEqual(OfPapers(cite.Document!, cite.Pin));
+
+    // Its name is not in the brief yet.
+    private CiteReading? Written(string text, RecordDocument document) => cites.Forms.Written(text, document) is { } pin ? new(document, pin) : null;
 
     private WordedCite Worded(BriefCite cite, Pinpoint pin)
     {

@@ -42,7 +42,7 @@ internal static partial class CiteDraft
     public static Draft Apply(Draft draft, IEnumerable<Edit> edits)
     {
         var paragraphs = draft.Paragraphs.ToArray();
-        var spans = edits.Cast<TextEdit>().Select(edit =>
+        var spans = edits.Select(edit =>
         {
             if (edit.Place.Kind == PlaceKind.Span)
                 return (edit.Place.Paragraph, edit.Place.Start, edit.Place.Length, Edit: edit);
@@ -52,7 +52,21 @@ internal static partial class CiteDraft
         }).OrderByDescending(span => (span.Item1, span.Start)).ToList();
         var id = paragraphs.SelectMany(paragraph => paragraph.Controls ?? []).Select(control => control.Id).DefaultIfEmpty().Max();
         foreach (var (at, start, length, edit) in spans)
-            paragraphs[at] = Apply(paragraphs[at], start, length, edit, ++id);
+        {
+            if (edit is TextEdit text)
+            {
+                paragraphs[at] = Apply(paragraphs[at], start, length, text, ++id);
+                continue;
+            }
+            var from = start;
+            var place = edit.Place;
+            foreach (var words in ((WordsEdit)edit).Words)
+            {
+                paragraphs[at] = Apply(paragraphs[at], from, place.Length, new TextEdit(place, words.Runs, words.Tag), ++id);
+                from += words.Runs.Sum(run => run.Text.Length);
+                place = place with { Start = from, Length = 0, Expected = "" };
+            }
+        }
         return draft with { Paragraphs = paragraphs };
     }
 

@@ -40,12 +40,58 @@ public sealed class CiteRenamedTests
     }
 
     [Fact]
-    public void A_range_that_now_has_other_documents_in_it_is_left_and_told()
+    public void In_a_note_a_form_of_the_authors_own_with_a_former_name_is_rewritten_on_demand()
     {
-        var (_, answer) = Refreshed("So it was. [W1@all]–[W4@all].", Numbered);
-        Assert.Equal(["PX-1", "PX-4"], answer.Kept.Select(kept => kept.Rendering));
-        Assert.All(answer.Kept, kept => Assert.Contains("Write the range anew", kept.Reason.English, StringComparison.Ordinal));
-        BothLanguages.Hold(answer.Kept[0].Reason);
+        var kept = Assert.Single(Refreshed("So it was.fn{Exh. A pp. 3-4.}", Numbered).Answer.Kept);
+        Assert.Equal(("Exh. A pp. 3-4", "PX-1, at 3-4"), (kept.Text, kept.Rendering!.Replace('\u00A0', ' ')));
+        Assert.Contains("another name or number", kept.Reason.English, StringComparison.Ordinal);
+        Assert.Equal("So it was.fn{PX-1, at 3-4.}", CiteDraft.Write(CiteDraft.Apply(Known("So it was.fn{Exh. A pp. 3-4.}"), kept.Restore)));
+    }
+
+    [Theory]
+    [InlineData("So it was. [W1@all]–[W4@all].", "So it was. PX-1; PX-7; PX-3; PX-4.")]
+    [InlineData("From [W1@all] to [W3@all]; [W4@p2].", "From PX-1; PX-7; PX-3; PX-4, at 2.")]
+    [InlineData("So it was.fn{[W2@all] through [W3@all].}", "So it was.fn{PX-7; PX-3.}")]
+    [InlineData("So it was.fn{Ex. B–Ex. D.}", "So it was.fn{PX-7; PX-3; PX-4.}")]
+    public void A_range_that_now_has_other_documents_in_it_is_told_and_written_out_on_demand(string range, string writtenOut)
+    {
+        var (draft, answer) = Refreshed(range, Numbered);
+        var kept = Assert.Single(answer.Kept);
+        Assert.Equal("The documents have other numbers now, and between its ends this range would have others than before.", kept.Reason.English);
+        BothLanguages.Hold(kept.Reason);
+        Assert.Contains(kept.Text, draft.Paragraphs[kept.Place.Paragraph].Text, StringComparison.Ordinal);
+        var written = CiteDraft.Apply(Known(range), [.. answer.Edits, .. kept.Restore]) with { Names = draft.Names };
+        Assert.Equal(writtenOut, CiteDraft.Write(written));
+        Assert.Contains(kept.Rendering!.Replace('\u00A0', ' '), writtenOut, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_range_that_was_left_alone_is_told_again_after_another_renumbering()
+    {
+        var left = Refreshed("So it was. [W1@all]–[W3@all].", Numbered).Draft;
+        var again = Matter(Record(("W1", "PX-21", "PX-21"), ("W2", "PX-40", "PX-40"), ("W3", "PX-23", "PX-23"), ("W4", "PX-22", "PX-22")));
+        Assert.Equal("PX-21; PX-40; PX-23", Assert.Single(CiteRefresh.Render(left, again).Kept).Rendering);
+    }
+
+    /// <summary>Whatever numbers the record gets: a range that is followed or written out cites what it cited, and a refresh then changes nothing.</summary>
+    [Fact]
+    public void A_range_goes_on_citing_what_it_cited()
+    {
+        var keys = Lettered.Keys.ToArray();
+        Gen.Select(Gen.Shuffle(Enumerable.Range(1, 4).ToArray()), Gen.Int[0, 2], Gen.Int[1, 3], Gen.Bool).Sample((numbers, first, length, inNote) =>
+        {
+            var (from, to) = (keys[first], keys[Math.Min(first + length, 3)]);
+            var now = Matter(Record([.. keys.Select((key, at) => (key, $"PX-{numbers[at]}", $"PX-{numbers[at]}"))]));
+            var before = Known(inNote ? $"So.fn{{{Lettered[from].CiteAs}–{Lettered[to].CiteAs}.}}" : $"So. [{from}@all]–[{to}@all].");
+            var refreshed = CiteRefresh.Render(before, now);
+            var after = CiteDraft.Apply(before, [.. refreshed.Edits, .. refreshed.Kept.SelectMany(kept => kept.Restore)]);
+            var again = CiteRefresh.Render(after, now);
+            Assert.Equal(CitedIn(CiteRefresh.Render(before, Matter(Lettered))), CitedIn(again));
+            Assert.Empty(again.Edits);
+            Assert.Empty(again.Kept);
+        });
+
+        static IEnumerable<string> CitedIn(RefreshedCites cites) => cites.Cited.Concat(cites.Between).Select(document => document.Key).Distinct().Order();
     }
 
     [Fact]

@@ -47,11 +47,14 @@ export function useRefreshCites(onAnswer: (answer: RenderAnswer | null) => void)
       );
       control.signal.throwIfAborted();
       setStage('writing');
-      const { edits, changes, versions, names } = rendered;
+      const { edits, changes, kept, versions, names } = rendered;
       await rememberVersions(versions);
       await rememberNames(names);
       void readAnew(client, ['setting', namesSetting]);
-      return { edits, done: changes.length === 0 ? messages.nothingRewritten : messages.rewritten(changes.length) };
+      // The pane may have read the record before it was renumbered.
+      if (Object.keys(names).length > 0) void readAnew(client, ['record', matter.id]);
+      const nothing = kept.length === 0 ? messages.nothingRewritten : messages.leftAlone(kept.length);
+      return { edits, done: changes.length === 0 ? nothing : messages.rewritten(changes.length) };
     };
     const done = await write(() =>
       render().catch((error: unknown) => {

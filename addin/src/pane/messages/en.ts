@@ -81,9 +81,9 @@ export const en = {
   nothingRewritten: 'Every cite already reads as it should.',
   leftAlone: (n: number) => (n === 1 ? '1 cite was left alone' : `${n} cites were left alone`),
   keep: 'Keep',
-  restore: 'Restore',
-  restoreAll: (n: number) => `Restore all ${n}`,
-  restored: (n: number) => `${n} cites restored. To take it back, use Undo in the document.`,
+  restore: 'Rewrite',
+  restoreAll: (n: number) => `Rewrite all ${n}`,
+  restored: (n: number) => `${n} cites rewritten. To take it back, use Undo in the document.`,
   wouldRead: (text: string) => `Would read: ${text}`,
 
   cites: 'Cites',

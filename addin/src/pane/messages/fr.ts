@@ -87,9 +87,9 @@ export const fr: Messages = {
   leftAlone: (n) =>
     n < 2 ? `${n} référence a été laissée telle quelle` : `${n} références ont été laissées telles quelles`,
   keep: 'Garder',
-  restore: 'Rétablir',
-  restoreAll: (n) => `Rétablir les ${n}`,
-  restored: (n) => `${n} références rétablies. Pour revenir en arrière, annulez dans le document.`,
+  restore: 'Récrire',
+  restoreAll: (n) => `Récrire les ${n}`,
+  restored: (n) => `${n} références récrites. Pour revenir en arrière, annulez dans le document.`,
   wouldRead: (text) => `Deviendrait : ${text}`,
 
   cites: 'Références',

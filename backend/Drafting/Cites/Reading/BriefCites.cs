@@ -83,7 +83,7 @@ internal sealed partial class BriefCites
                 var readings = former.Readings.Select(reading => reading with { Document = Matter.Documents.GetValueOrDefault(reading.Document.Key, reading.Document) }).ToList();
                 var now = cites.FindIndex(cite => cite.Start < former.End && former.Start < cite.End);
                 if (now < 0)
-                    cites.Add(former with { Readings = readings });
+                    cites.Add(former with { Readings = readings, Former = true });
                 else if (back == 0 && cites[now].Start == former.Start)
                     cites[now] = cites[now] with { Readings = [.. cites[now].Readings.Union(readings)] };
             }

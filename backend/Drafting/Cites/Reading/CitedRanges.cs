@@ -13,36 +13,50 @@ internal static partial class CitedRanges
         from document in Between(ends.First.Document!, ends.Last.Document!, cites.Matter, ends.AreWritten) ?? []
         select (document, ends.Last);
 
-    /// <returns>The ends of ranges that had other documents between them under the names that the brief knew before.</returns>
-    public static IEnumerable<BriefCite> Altered(BriefCites cites)
+    /// <returns>Ranges that had other documents between their ends under the names that the brief knew before.</returns>
+    public static IEnumerable<AlteredRange> Altered(BriefCites cites)
     {
-        if (cites.Former is not [var former, ..])
-            return [];
-        return
-            from ends in In(cites)
-            where ends.First.Live && ends.Last.Live
-            let before = Between(Named(former, ends.First), Named(former, ends.Last), former, ends.AreWritten)?.Select(document => document.Key).ToHashSet()
-            let after = Between(ends.First.Document!, ends.Last.Document!, cites.Matter, (number, _) => CiteText.Name(ends.First.Document!, cites.Matter.Profile).EndsWith(number.Number, StringComparison.Ordinal))
-            where before is not null && (after is null || !before.SetEquals(after.Select(document => document.Key)))
-            from end in new[] { ends.First, ends.Last }
-            select end;
+        foreach (var ends in cites.Former.Count == 0 ? [] : In(cites).Where(ends => ends.First.Live == ends.Last.Live && ends.First.Typed?.Former != false))
+        {
+            var before = cites.Former.Select(record => Meant(ends, record)).FirstOrDefault(documents => documents is not null);
+            if (before is not null && AlteredRange.Of(ends.First, ends.Last, [.. before.Select(document => cites.Matter.Documents.GetValueOrDefault(document.Key, document))], cites.Matter) is { } altered)
+                yield return altered;
+        }
     }
+
+    /// <returns>The papers from one to another by today's numbers, as the forum names them; null where the two are no range.</returns>
+    internal static IReadOnlyList<RecordDocument>? Between(RecordDocument first, RecordDocument last, MatterView record) =>
+        Between(first, last, record, (number, _) => CiteText.Name(first, record.Profile).EndsWith(number.Number, StringComparison.Ordinal));
 
     private static IEnumerable<Ends> In(BriefCites cites) => cites.All.Zip(cites.All.Skip(1), (first, last) => new Ends(first, last))
         .Where(ends => ends.First.Paragraph == ends.Last.Paragraph && ends.First.End <= ends.Last.Start && IsPaper(ends.First) && IsPaper(ends.Last) && Link().IsMatch(cites.Between(ends.First, ends.Last)));
+
+    private static IEnumerable<RecordDocument>? Meant(Ends ends, MatterView record)
+    {
+        var (first, last) = (Named(record, ends.First), Named(record, ends.Last));
+        return Between(first, last, record, ends.AreWritten) is { } between ? [first, .. between, last] : null;
+    }
 
     private static RecordDocument Named(MatterView record, BriefCite cite) => record.Documents.GetValueOrDefault(cite.DocumentKey, cite.Document!);
 
     private static bool IsPaper(BriefCite cite) => cite is { Document: not null, Pin.Kind: PinKind.Whole, Typed: null or { Readings.Count: 1 } };
 
     /// <param name="areWritten">Whether the two numbers are those by which the range is told.</param>
-    /// <returns>Null where the two are no range.</returns>
+    /// <returns>In the order of their numbers; null where the two are no range.</returns>
     private static List<RecordDocument>? Between(RecordDocument first, RecordDocument last, MatterView record, Func<PaperNumber, PaperNumber, bool> areWritten)
     {
         foreach (var numbering in new[] { Exhibit, Letter, Docket })
         {
-            if (numbering(first) is { } from && numbering(last) is { } to && from.Series == to.Series && areWritten(from, to) && to.IsAfter(from))
-                return [.. record.Documents.Values.Where(document => numbering(document) is { } number && number.Series == from.Series && number.IsAfter(from) && to.IsAfter(number))];
+            if (numbering(first) is not { } one || numbering(last) is not { } other || one.Series != other.Series || !areWritten(one, other) || !other.IsAfter(one))
+                continue;
+            return
+            [
+                .. from document in record.Documents.Values
+                   let number = numbering(document)
+                   where number is not null && number.Series == one.Series && number.IsAfter(one) && other.IsAfter(number)
+                   orderby number
+                   select document,
+            ];
         }
         return null;
     }
@@ -67,8 +81,10 @@ internal static partial class CitedRanges
     }
 
     /// <summary>A paper's number among others that are counted with it.</summary>
-    private sealed record PaperNumber(string Series, string Number)
+    private sealed record PaperNumber(string Series, string Number) : IComparable<PaperNumber>
     {
+        public int CompareTo(PaperNumber? other) => other is null || IsAfter(other) ? 1 : other.IsAfter(this) ? -1 : 0;
+
         /// <summary>62-3 is after 62-2, B after A and AA after Z; 62-3 is not among 62 to 64, which are papers and not what is attached to them.</summary>
         public bool IsAfter(PaperNumber other)
         {

@@ -7,7 +7,8 @@ public sealed record CiteReading(RecordDocument Document, Pinpoint Pin);
 /// <param name="Start">UTF-16 offset in the text.</param>
 /// <param name="Readings">One; several where documents are cited alike.</param>
 /// <param name="Ours">It reads to the letter as one of the forums prints it; otherwise somebody wrote it in a form of their own.</param>
-internal sealed record TypedCite(int Start, int Length, IReadOnlyList<CiteReading> Readings, bool Ours)
+/// <param name="Former">It says nothing by the names of today: its documents had another when it was typed.</param>
+internal sealed record TypedCite(int Start, int Length, IReadOnlyList<CiteReading> Readings, bool Ours, bool Former = false)
 {
     public int End => Start + Length;
 }

@@ -34,7 +34,9 @@ internal sealed partial class WrittenCites
         var text = new WrittenText(plain, NameWords.In(plain));
         for (var (word, end) = (0, 0); word < text.Words.Count; word++)
         {
-            if (text.Words[word].Start < end || !IsHead(plain, text.Words[word].Start))
+            var start = text.Words[word].Start;
+            // “Ex. B-Ex. D”
+            if (start < end || !(IsHead(plain, start) || (end > 0 && end == start - 1 && plain[end] == '-')))
                 continue;
             foreach (var cite in From(text, word, end))
             {
@@ -145,7 +147,7 @@ internal sealed partial class WrittenCites
         if (head.IsCite || IsPart(text.Plain, at))
         {
             var end = at > head.End && !IsPart(text.Plain, at) ? at : head.End;
-            return EndsAt(text.Plain, end) || (head.Plural && text.Plain[end] is '-' or '–') ? Whole(head, end) : null;
+            return EndsAt(text.Plain, end) || BeginsRange(text.Plain, head, end) ? Whole(head, end) : null;
         }
         return null;
     }
@@ -236,6 +238,17 @@ internal sealed partial class WrittenCites
             return null;
         var page = PageOnly().Match(plain, again + name.Length, Math.Min(24, plain.Length - again - name.Length));
         return page.Success && EndsAt(plain, page.Index + page.Length) ? (gap.Value, page) : null;
+    }
+
+    /// <summary>“Exs. B–D”, “Ex. B–Ex. D”.</summary>
+    private static bool BeginsRange(string plain, DocumentHead head, int end)
+    {
+        var word = head.Start;
+        while (char.IsLetter(plain[word]))
+            word++;
+        var again = end + 1 + word - head.Start;
+        return plain[end] is '-' or '–' && (head.Plural
+            || (word > head.Start && string.CompareOrdinal(plain, end + 1, plain, head.Start, word - head.Start) == 0 && again < plain.Length && !char.IsLetter(plain[again])));
     }
 
     private static bool IsPart(string plain, int at) => PartOf().IsMatch(plain.AsSpan(at));
