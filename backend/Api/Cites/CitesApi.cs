@@ -116,7 +116,11 @@ public static class CitesApi
     private static async Task<Ok<AdoptedCites>> Adopt(string matter, AdoptRequest request, IMatters matters, CancellationToken cancel)
     {
         var named = await matters.NamedAsync(matter, now => CitedIn(request.Draft, now, request.Profile), cancel);
-        return TypedResults.Ok(CiteAdoption.Of(request.Draft, named.View(request.Profile), request.LiveNotes));
+        var view = named.View(request.Profile);
+        // “ER 245” is in the volume that has the page.
+        var volumes = CitedDocuments.In(request.Draft, view).Where(document => document.Volume is not null).ToHashSet();
+        view = view with { Files = await matters.FilesAsync(named, volumes, cancel) };
+        return TypedResults.Ok(CiteAdoption.Of(request.Draft, view, request.LiveNotes));
     }
 
     private static async Task<Ok<TableAnswer>> MakeTable(string matter, TableRequest request, IMatters matters, CancellationToken cancel)

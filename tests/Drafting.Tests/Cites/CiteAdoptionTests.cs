@@ -37,6 +37,21 @@ public sealed class CiteAdoptionTests
     }
 
     [Theory]
+    [InlineData("ER at 245.", "ER2")]
+    [InlineData("ER 58–59.", null)]
+    [InlineData("ER 900.", null)]
+    public void Of_volumes_that_are_counted_through_the_one_that_has_the_page_is_meant(string cite, string? volume)
+    {
+        RecordDocument[] volumes = [new("ER1", "Excerpts, volume 1", "ER", DocumentKind.Appendix, Volume: "1"), new("ER2", "Excerpts, volume 2", "ER", DocumentKind.Appendix, Volume: "2")];
+        var matter = CiteDraft.Matter("us-ca9") with { Documents = volumes.ToDictionary(document => document.Key) };
+        var known = matter with { Files = new Dictionary<string, RecordFile> { ["ER1"] = new(new(58, FirstPage: 1)), ["ER2"] = new(new(311, FirstPage: 59)) } };
+        Assert.Single(CiteAdoption.Of(new([new(cite)]), matter).Unsure);
+        var adopted = CiteAdoption.Of(new([new(cite)]), known);
+        Assert.Equal(volume, adopted.Found.SingleOrDefault()?.Document);
+        Assert.Equal(volume is null, adopted.Unsure.Count == 1);
+    }
+
+    [Theory]
     [InlineData(true)]
     [InlineData(false)]
     public void In_a_note_a_cite_becomes_live_where_the_host_can_hold_it(bool liveNotes)

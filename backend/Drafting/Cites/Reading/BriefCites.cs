@@ -88,7 +88,14 @@ internal sealed partial class BriefCites
                     cites[now] = cites[now] with { Readings = [.. cites[now].Readings.Union(readings)] };
             }
         }
-        return cites;
+        return cites.Select(cite => cite.Readings.Count > 1 ? cite with { Readings = OnTheirPages(cite.Readings) } : cite);
+    }
+
+    /// <summary>Of volumes that are counted through, the one that has the page; all where their pages do not say which.</summary>
+    private IReadOnlyList<CiteReading> OnTheirPages(IReadOnlyList<CiteReading> readings)
+    {
+        var held = readings.Select(reading => (Reading: reading, Holds: Matter.Files.GetValueOrDefault(reading.Document.Key)?.Extent.Holds(reading.Pin))).ToList();
+        return held.All(one => one.Holds is not null) && held.FindAll(one => one.Holds == true) is [var only] ? [only.Reading] : readings;
     }
 
     private BriefCite Live(int index, DraftControl control)

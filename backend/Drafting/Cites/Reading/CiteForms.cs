@@ -6,6 +6,7 @@ namespace NigerBrief.Drafting.Cites.Reading;
 internal sealed class CiteForms
 {
     private const string Hole = "\uE000";
+    private const string WholeSignal = "See generally ";
 
     private static readonly (PinKind Kind, string Form)[] Forms =
         [.. Enum.GetValues<PinKind>().Except([PinKind.Whole]).SelectMany(kind => new[] { false, true }.Select(many => (kind, CiteText.FormName(kind, many)))).Distinct()];
@@ -91,9 +92,11 @@ internal sealed class CiteForms
     {
         var plain = Plain(text);
         var listed = DocumentNames.InLists(document).Select(before => before + plain);
-        return listed.Prepend(plain)
-            .Select(whole => written.In(whole).FirstOrDefault() is { Readings: [var only] } cite && cite.Start == 0 && cite.Length == whole.Length && only.Document.Key == document.Key ? only.Pin : null)
-            .FirstOrDefault(pin => pin is not null);
+        // A mere name is a cite of the whole after this signal.
+        return listed.Prepend(plain).Select(whole => Alone(whole, 0)).Append(Alone(WholeSignal + plain, WholeSignal.Length)).FirstOrDefault(pin => pin is not null);
+
+        Pinpoint? Alone(string whole, int start) =>
+            written.In(whole).FirstOrDefault() is { Readings: [var only] } cite && cite.Start == start && cite.End == whole.Length && only.Document.Key == document.Key ? only.Pin : null;
     }
 
     private TypedCite? At(string text, int start)

@@ -11,20 +11,6 @@ internal static partial class ExhibitHead
         return match.Success ? Of(match, documents, worded: match.Groups["word"].Success, plural: match.Groups["many"].Success || match.Groups["manySeries"].Success) : null;
     }
 
-    /// <summary>An exhibit that is named by its party, where the record has the party in its series: <c>Pl.'s Ex. 12</c> for PX-12.</summary>
-    public static DocumentHead? OfParty(string text, int at, ILookup<string, RecordDocument> documents)
-    {
-        var match = PartyGrammar().Match(text, at, Math.Min(50, text.Length - at));
-        var series = match.Groups["plaintiff"].Success ? PlaintiffSeries : match.Groups["defendant"].Success ? DefendantSeries : match.Groups["government"].Success ? GovernmentSeries : JointSeries;
-        var known = match.Success ? series.Select(letters => documents[Key($"{letters}-{match.Groups["number"].Value}")].ToList()).FirstOrDefault(found => found.Count > 0) : null;
-        return known is null ? null : new(known, HeadSort.Exhibit, match.Index, match.Index + match.Length, Plural: false, Sure: true);
-    }
-
-    private static readonly string[] PlaintiffSeries = ["PX", "PTX", "PEX", "P"];
-    private static readonly string[] DefendantSeries = ["DX", "DTX", "DEX", "D"];
-    private static readonly string[] GovernmentSeries = ["GX", "GEX", "G"];
-    private static readonly string[] JointSeries = ["JX", "JTX", "JEX", "J"];
-
     /// <summary>A further number of a list, which need not say its series again: the 101 of <c>PX 12, 101</c>.</summary>
     /// <param name="before">The exhibit before it in the list.</param>
     public static DocumentHead? Further(string text, int at, RecordDocument before, ILookup<string, RecordDocument> documents)
@@ -69,11 +55,6 @@ internal static partial class ExhibitHead
         @"^(?:(?<word>(?:Ex|Exh|EX)(?<many>s)?\.?|Exhibit(?<many>s)?|Annexe?(?<many>s)?|annexe?(?<many>s)?|[Aa]nn(?<many>s)?\.|[Pp]ièce(?<many>s)?) ?(?:Nos?\.? |n(?:o|os|°|os\.)\.? ?)?[""“]?)?" + NumberOf + Language + @"(?:,?[""”])?",
         RegexOptions.NonBacktracking)]
     private static partial Regex Grammar();
-
-    [GeneratedRegex(
-        @"^(?:(?<plaintiff>Pl(?:s|f|tf|aintiffs?)?)|(?<defendant>Def(?:s|t|ense|endants?)?)|(?<government>Gov(?:'t|ernment)?)|(?<joint>Joint|Jt))\.?(?:'s?)? (?:Trial )?(?:Exh?|Exhibit)\.? (?:No\. )?(?<number>\d{1,5}|[A-Z]{1,2})\b",
-        RegexOptions.NonBacktracking)]
-    private static partial Regex PartyGrammar();
 
     [GeneratedRegex(@"^(?:Exhibit|Ex\.|Annexe?) (?=\w)")]
     private static partial Regex Word();

@@ -13,16 +13,20 @@ internal sealed partial class WrittenCites
     private const int ZipCode = 5;
 
     private readonly WrittenNames names;
+    private readonly PartialTitles titles;
     private readonly ILookup<string, RecordDocument> docket;
     private readonly ILookup<string, RecordDocument> exhibits;
+    private readonly PartyExhibits partyExhibits;
     private readonly ILookup<(string Name, string Volume), RecordDocument> volumes;
     private readonly bool byRecordEntry;
 
     public WrittenCites(IReadOnlyCollection<RecordDocument> documents, IReadOnlyList<ForumProfile> forums)
     {
         names = new(documents, forums);
+        titles = new(documents);
         docket = documents.Where(document => document.EcfNumber is { Length: > 0 }).ToLookup(document => document.EcfNumber!, StringComparer.OrdinalIgnoreCase);
         exhibits = documents.Where(document => document.Exhibit is { Length: > 0 }).ToLookup(document => ExhibitHead.Key(document.Exhibit!), StringComparer.Ordinal);
+        partyExhibits = new(documents);
         volumes = documents.Where(document => document.Volume is { Length: > 0 }).ToLookup(document => (document.CiteAs, NameWords.Key(document.Volume!)));
         byRecordEntry = docket.Count > 0 && !documents.Any(document => document.Kind == DocumentKind.Record && document.CiteAs is "R" or "R.");
     }
@@ -77,13 +81,13 @@ internal sealed partial class WrittenCites
     private IEnumerable<DocumentHead> Heads(WrittenText text, int word)
     {
         var start = text.Words[word].Start;
+        var named = false;
         if (names.At(text.Words, word, text.Plain) is var (documents, next) && !WhoseName.Owns(text.Plain, start, ofPaper: true))
         {
+            named = true;
             var end = text.Words[next - 1].End;
             var called = text.Plain[start..end];
-            // “Tr. (Day 2)”
-            if (called.LastIndexOfAny(['(', '[']) is > 0 and var open && called.IndexOfAny([')', ']'], open) < 0 && end < text.Plain.Length && text.Plain[end] is ')' or ']')
-                end++;
+            end = Closed(text.Plain, start, end);
             var sort = documents.All(document => Letter(document) is not null) && OfPaper().IsMatch(called) ? HeadSort.Exhibit
                 : (documents[0].Kind is DocumentKind.Record or DocumentKind.Appendix && documents[0].EcfNumber is null) || documents[0].CiteAs is [_, '.'] || IsSeries(text, word, next) ? HeadSort.Series
                 : HeadSort.Name;
@@ -99,8 +103,17 @@ internal sealed partial class WrittenCites
             yield return exhibit;
         if (Witness(text, word) is { } witness)
             yield return witness;
-        if (ExhibitHead.OfParty(text.Plain, start, exhibits) is { } ofParty)
+        if (partyExhibits.Read(text.Plain, start) is { } ofParty)
             yield return ofParty;
+        if (!named && char.IsUpper(text.Plain[start]) && titles.At(text, word) is var (document, after) && !WhoseName.Owns(text.Plain, start, ofPaper: true))
+            yield return new([document], HeadSort.Name, start, Closed(text.Plain, start, text.Words[after - 1].End), Plural: false, Sure: false);
+    }
+
+    // “Tr. (Day 2)”
+    private static int Closed(string plain, int start, int end)
+    {
+        var called = plain[start..end];
+        return called.LastIndexOfAny(['(', '[']) is > 0 and var open && called.IndexOfAny([')', ']'], open) < 0 && end < plain.Length && plain[end] is ')' or ']' ? end + 1 : end;
     }
 
     /// <summary>A witness, before the page and line of the deposition or a paragraph of the declaration: <c>Chen 147:3-22</c>, <c>Chen ¶ 4</c>.</summary>
@@ -144,7 +157,7 @@ internal sealed partial class WrittenCites
         }
         if (Request().Match(text.Plain, at, Math.Min(60, text.Plain.Length - at)) is { Success: true } request && AnswerNames.ByNumber(NameWords.Key(text.Plain[head.Start..head.End])))
             return Whole(head, at + request.Length);
-        if (head.IsCite || IsPart(text.Plain, at))
+        if (head.IsCite || IsPart(text.Plain, at) || (head.Sort == HeadSort.Name && Generally().IsMatch(CiteForms.Before(text.Plain, head.Start, 20)) && Stops(text.Plain, at)))
         {
             var end = at > head.End && !IsPart(text.Plain, at) ? at : head.End;
             return EndsAt(text.Plain, end) || BeginsRange(text.Plain, head, end) ? Whole(head, end) : null;
@@ -302,6 +315,10 @@ internal sealed partial class WrittenCites
 
     [GeneratedRegex(@"(?:^|[.;:(\[“”""!?)\u0002,] ?|\b(?:[Ss]ee|[Cc]f\.|also|e\.g\.,|[Aa]ccord|[Vv]oir|and|with) )$", RegexOptions.NonBacktracking)]
     private static partial Regex Opening();
+
+    // The whole of it is meant.
+    [GeneratedRegex(@"(?:^|[\s(])(?:[Ss]ee generally|[Vv]oir généralement|[Vv]oir en général) (?:the )?$", RegexOptions.NonBacktracking)]
+    private static partial Regex Generally();
 
     [GeneratedRegex(@"^(?:$|[.,;:)\]""”]|\u0002| \(|\(\d{1,3}:\d| at \d{1,3}:\d)", RegexOptions.NonBacktracking)]
     private static partial Regex Stop();

@@ -76,7 +76,7 @@ internal static partial class NameWords
             letters = letters[..^1];
         if (letters is "the" or "no" or "nos" or "mr" or "ms" or "mrs" or "dr" or "prof")
             return "";
-        if (letters is "v" && before is "tr" or "app")
+        if (letters is "v" && before is "tr" or "app" or "rr" or "rt" or "cr" or "er" or "roa")
             return "vol";
         // A volume's number in either figures.
         if (before is "vol" && RomanNumeral.Value(letters.ToString()) is { } roman)
