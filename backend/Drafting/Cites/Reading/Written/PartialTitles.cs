@@ -21,6 +21,8 @@ internal sealed partial class PartialTitles
     /// <summary>By the word that says what they are.</summary>
     private readonly ILookup<TitleWord, Titled> bySort;
 
+    private readonly Dictionary<string, RecordDocument?> meant = new(StringComparer.Ordinal);
+
     public PartialTitles(IEnumerable<RecordDocument> documents) => bySort =
         (from document in documents
          let titled = new Titled(document)
@@ -41,10 +43,20 @@ internal sealed partial class PartialTitles
         var called = Enumerable.Range(first, next - first).Select(word => CalledWord.Of(text, word)).Where(word => !Small.Contains(word.Word)).ToList();
         if (called.Count < FewestWords)
             return null;
+        // A brief says the same again and again. The letter behind may be the last word's period.
+        var (start, end) = (text.Words[first].Start, text.Words[next - 1].End);
+        var key = text.Plain[start..Math.Min(end + 1, text.Plain.Length)];
+        if (!meant.TryGetValue(key, out var document))
+            meant.Add(key, document = Fitting(called));
+        return document is null ? null : (document, next);
+    }
+
+    private RecordDocument? Fitting(IReadOnlyList<CalledWord> called)
+    {
         var fitting = called.SelectMany(word => bySort.Where(sort => word.Abbreviates(sort.Key))).SelectMany(sort => sort).Distinct().Where(titled => titled.Fits(called)).ToList();
         if (fitting.Count > 1)
             fitting = [.. fitting.Where(titled => titled.IsWhole(called))];
-        return fitting is [var only] ? (only.Document, next) : null;
+        return fitting is [var only] ? only.Document : null;
     }
 
     private static bool GoesOn(WrittenText text, int word) => text.Words[word] is var one && !Others.Contains(one.Word)
