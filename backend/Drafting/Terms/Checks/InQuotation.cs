@@ -1,13 +1,17 @@
 namespace NigerBrief.Drafting.Terms.Checks;
 
-/// <summary>A term, or a form that the list forbids, inside quoted words: they stay as they are, a bracket may help the reader.</summary>
+/// <summary>
+/// A form that the list forbids inside quoted words, or a term that stands in quoted words alone: they stay as they are, a bracket may help the reader. Where the brief uses the term
+/// itself, the reader knows it in a quotation too.
+/// </summary>
 internal sealed class InQuotation : ITermCheck
 {
     public IEnumerable<Finding> Check(TermsReading reading)
     {
         foreach (var concept in reading.Concepts)
         {
-            var uses = concept.Uses.Where(use => use is { Quoted: true, Exact: true, Name.Role: NameRole.Term or NameRole.Variant }).ToList();
+            var known = concept.ProperUses.Any();
+            var uses = concept.Uses.Where(use => use is { Quoted: true, Exact: true } && (use.Name.Role == NameRole.Variant || (use.Name.Role == NameRole.Term && !known))).ToList();
             if (uses.Count > 0)
             {
                 var forms = Places.Forms(uses.Select(use => use.Surface));

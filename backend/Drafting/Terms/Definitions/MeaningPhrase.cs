@@ -105,11 +105,18 @@ internal static partial class MeaningPhrase
         for (var word = passage.WordFrom(end) - 1; word >= 0 && words[word].Start >= start; word--)
         {
             if (IsMainVerb(passage, word, start, end))
-                return TrimStart(passage.Text, words[word].End, end);
+                return TrimStart(passage.Text, words[AfterAuxiliary(passage, word)].End, end);
         }
 
         return start;
     }
+
+    // “ont signé un accord”
+    private static int AfterAuxiliary(Passage passage, int word) =>
+        word + 1 < passage.Words.Length && passage.WordText(word) is "ont" or "avait" or "avaient" && Participle().IsMatch(passage.WordText(word + 1)) ? word + 1 : word;
+
+    [GeneratedRegex(@"^\p{Ll}+(?:é|u|i|is|it)e?s?$")]
+    private static partial Regex Participle();
 
     /// <summary>Of <c>the President was overthrown (the “Coup”)</c> the term is not the one word after the verb, but what happened.</summary>
     private static bool IsPredicate(Passage passage, int start, int end)

@@ -33,6 +33,8 @@ internal static partial class ParentheticalDefinitions
 
     private static List<FoundDefinition> Marked(Passage passage, Bracket bracket, IReadOnlyList<Quotation> marks)
     {
+        if (Respectively().IsMatch(passage.Text.AsSpan(bracket.Open + 1, marks[0].Open - bracket.Open - 1)))
+            return EachItsOwn(passage, bracket, marks);
         var found = new List<FoundDefinition>();
         var first = AfterCite().Match(passage.Text, bracket.Open, marks[0].Open - bracket.Open) is { Success: true } ? ConnectorKind.Plain : Connector.Of(passage, bracket.Open + 1, marks[0].Open);
         var named = first == ConnectorKind.None && marks.Count == 1 && AfterWords().IsMatch(passage.Text.AsSpan(bracket.Open, marks[0].Open - bracket.Open));
@@ -91,6 +93,24 @@ internal static partial class ParentheticalDefinitions
 
         return found;
     }
+
+    /// <summary>
+    /// Several things, and a term for each: <c>a concession for a dam (respectively, the “Concession” and the “Dam”)</c>. What the first ones name, nobody can tell from the sentence's look.
+    /// </summary>
+    private static List<FoundDefinition> EachItsOwn(Passage passage, Bracket bracket, IReadOnlyList<Quotation> marks)
+    {
+        var phrase = MeaningPhrase.Before(passage, bracket.Open);
+        var terms = marks.Select(mark => TermText.Of(passage, mark.Open + 1, mark.Close)).OfType<TermText>().ToList();
+        var apart = Enumerable.Range(1, marks.Count - 1).All(at => Connector.Of(passage, marks[at - 1].Close + 1, marks[at].Open) is ConnectorKind.Second or ConnectorKind.Or or ConnectorKind.FrenchArticle);
+        if (phrase.Start >= phrase.End || terms.Count < Math.Max(2, marks.Count) || !apart || !Ends(passage, bracket, marks[^1]) || !terms.TrueForAll(term => TermText.IsTitle(passage.Text[term.Start..term.End])))
+            return [];
+        var french = passage.Text[marks[0].Open] == '«';
+        return [.. terms.Select((term, at) => new FoundDefinition(
+            term, (phrase.Start, phrase.End), french ? DefinitionPattern.CiApres : DefinitionPattern.Article, Language: french ? "fr" : null, MeaningText: at < terms.Count - 1 ? "" : null))];
+    }
+
+    [GeneratedRegex(@"\A(?:(?:hereinafter|ci-après),? )?(?:respectively,? (?:the |an? )?|respectivement,? (?:le |la |les |l')?)\z")]
+    private static partial Regex Respectively();
 
     /// <summary>The paper's number before the term: <c>(Doc. 13; the “Order”)</c>.</summary>
     [GeneratedRegex(@"\A[(\[](?:Ex|Exh|Exhibit|Doc|Dkt|ECF|Tab|Annex|NYSCEF)\b[^“”""()]{0,40}[;,] (?:the )\z")]
@@ -163,7 +183,11 @@ internal static partial class ParentheticalDefinitions
 
     private static readonly string[] Afterthoughts = ["as further defined", "as defined", "for such", "for each", "respectively", "as applicable", "as the case may be", "as appropriate"];
 
-    /// <summary>Nothing but punctuation, a bracket of its own or an afterthought follows the last term.</summary>
+    /// <summary>Where it stands in the record: <c>(le « Contrat », pièce C-1)</c>, <c>(the “Order”, ECF No. 12)</c>.</summary>
+    [GeneratedRegex(@"\A[,;]? (?:(?:see|voir|attached as|produced as) )?(?:(?:pièces?|annexes?|exhibits?|exs?|exh|tab|ecf|dkt|d\.?i|docket|doc|r|ja|a)\b[^“”""«»()]{1,60}|[A-Z]{1,5}-?\d[^“”""«»()]{0,40})\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex CiteBehind();
+
+    /// <summary>Nothing but punctuation, a bracket of its own, an afterthought or a cite of the record follows the last term.</summary>
     private static bool Ends(Passage passage, Bracket bracket, Quotation last)
     {
         if (last.Close >= bracket.Close)
@@ -175,6 +199,8 @@ internal static partial class ParentheticalDefinitions
                 return true;
         }
 
+        if (CiteBehind().IsMatch(passage.Text.AsSpan(last.Close + 1, bracket.Close - last.Close - 1)))
+            return true;
         for (var i = last.Close + 1; i < bracket.Close; i++)
         {
             if (passage.Text[i] is '(' or '[')

@@ -13,6 +13,7 @@ internal static partial class RunningDefinitions
         "brief", "memorial", "the", "a", "an", "ci", "après", "dénommé", "dénommée", "dénommés", "dénommées", "désigné", "désignée", "désignés",
         "désignées", "appelé", "appelée", "appelés", "appelées", "le", "la", "les", "l", "be", "is", "are", "will", "shall", "collectively", "together",
         "individually", "jointly", "severally", "singly", "each", "sometimes", "agreement", "complaint", "motion", "order", "opinion", "deemed", "considered", "termed", "and", "constitute", "constitutes",
+        "sont", "est", "sera", "seront", "ensemble", "collectivement", "individuellement", "comme", "par", "sous", "dans", "présent", "présente", "présentes", "écritures", "mémoire", "conclusions",
     };
 
     public static IEnumerable<FoundDefinition> Read(Passage passage)
@@ -79,7 +80,7 @@ internal static partial class RunningDefinitions
             return DefinitionPattern.Hereinafter;
         if (words.Contains("après") && words.Contains("ci"))
             return DefinitionPattern.CiApres;
-        if (words.Exists(word => word.StartsWith("dénommé", StringComparison.Ordinal)))
+        if (words.Exists(word => word.StartsWith("dénommé", StringComparison.Ordinal)) || NamedHere(words))
             return DefinitionPattern.Designe;
         // “each renewal shall also be referred to as the “Term”” adds to a definition.
         if (words is [.., _] && words.Contains("also") && words.Contains("be"))
@@ -89,6 +90,13 @@ internal static partial class RunningDefinitions
         return (referred && (here || TermText.OpensHigh(term))) || (here && words.Contains("as") && (words.Contains("known") || words.Contains("defined")))
             ? DefinitionPattern.ReferredTo
             : null;
+    }
+
+    /// <summary><c>désignée dans les présentes écritures comme « T »</c>, <c>sera appelé le « T »</c>; what somebody else has called so defines nothing.</summary>
+    private static bool NamedHere(List<string> words)
+    {
+        var named = words.FindIndex(word => word.StartsWith("désigné", StringComparison.Ordinal) || word.StartsWith("appelé", StringComparison.Ordinal));
+        return named >= 0 && ((named > 0 && words[named - 1] is "sera" or "seront") || words.Exists(word => word is "présent" or "présente" or "présentes"));
     }
 
     /// <summary><c>shall be deemed a “T”</c>, <c>will be the “T”</c>, <c>are called “T”</c>, <c>constitutes a “T”</c>. Of words that are no name, as in <c>deemed a “work for hire”</c>, nothing is defined.</summary>

@@ -126,7 +126,7 @@ internal static partial class VerbDefinitions
     [GeneratedRegex(@"[.;,]? (?:and |or )?\((?:[0-9]{1,3}|[a-z]{1,2}|[ivx]{1,5})\) (?:(?:[Tt]he|[Aa]n?) )?(?:term )?[“""«]")]
     private static partial Regex NextItem();
 
-    private const string Scope = @"(?:(?:for (?:the |all )?purposes? (?:of|under)|as used in|in|unless)[^“""«,]{1,80}(?:, | (?=the term ))|as used (?:herein|here)[^“""«,]{0,60}, |aux fins [^“""«,]{1,80}, )?(?:(?:the|le|la|an?) )?(?:(?:term|terms|word|words|expression|phrase|terme|mot|notion de) )?$";
+    private const string Scope = @"(?:(?:for (?:the |all )?purposes? (?:of|under)|as used in|in|unless)[^“""«,]{1,80}(?:, | (?=the term ))|as used (?:herein|here)[^“""«,]{0,60}, |(?:aux fins|au sens|pour les besoins|dans) (?:du |de la |de l'|des |les? |la |l')[^“""«,]{1,80}, )?(?:(?:the|le|la|an?) |l')?(?:(?:term|terms|word|words|expression|phrase|terme|mot|notion de) )?$";
 
     /// <summary>What may stand in the sentence before the term, so that the sentence is about the term and not a report of it.</summary>
     [GeneratedRegex(@"^\W{0,3}(?:[0-9]{1,3}(?:\.[0-9]{1,3})+\.? |(?:[0-9]{1,3}|[a-z]|[ivx]{1,5})[.)] )?" + Scope, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -159,7 +159,7 @@ internal static partial class VerbDefinitions
     [GeneratedRegex(@"\bon entend par (?:(?:le|la|les) |l')?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OnEntendPar();
 
-    [GeneratedRegex(@"^[,:]?(?: as used (?:herein|here|in this [A-Z]\w+),?)? (?:(?:for|of|with respect to) (?:each|any|an?|the) [^.,;:“”""()]{1,80}? (?=(?:shall |will )?means? ))?(?:(?:shall |will )?means?\b|(?:is|are|shall be) defined (?:for [^.,;:“”""()]{1,40} )?as\b|(?:shall |will )?refers? to\b|denotes?\b|(?:shall not |shall |will |does not |do not )?includes?\b|(?:has|have|shall have) the meanings?\b|shall be deemed to (?:exist|occur|have (?:occurred|taken place|happened))\b|shall be (?=(?:the|an?|any|computed|calculated|determined(?! in good faith| by)|equal) )|désigne(?:nt)?(?!\w)|signifie(?:nt)?\b|s'entend(?:ent)? (?:de|du|des|d')|vise(?:nt)?\b)")]
+    [GeneratedRegex(@"^[,:]?(?: as used (?:herein|here|in this [A-Z]\w+),?)? (?:(?:for|of|with respect to) (?:each|any|an?|the) [^.,;:“”""()]{1,80}? (?=(?:shall |will )?means? ))?(?:(?:shall |will )?means?\b(?! (?:(?:exactly|just|precisely|only) )?what |,? (?:nothing|exactly) )|(?:is|are|shall be) defined (?:for [^.,;:“”""()]{1,40} )?as\b|(?:shall |will )?refers? to\b|denotes?\b|(?:shall not |shall |will |does not |do not )?includes?\b|(?:has|have|shall have) the meanings?\b|shall be deemed to (?:exist|occur|have (?:occurred|taken place|happened))\b|shall be (?=(?:the|an?|any|computed|calculated|determined(?! in good faith| by)|equal) )|désigne(?:nt)?(?!\w)|signifie(?:nt)?\b|s'entend(?:ent)? (?:de|du|des|d')|vise(?:nt)?\b)")]
     private static partial Regex Verb();
 
     [GeneratedRegex(@"(?:Sections?|Articles?|Parts?|Paragraphs?|paragraphs?|Annex|Chapter) (?:[0-9]{1,3}(?:\.[0-9]{1,2})*|[IVX]{1,5}|[A-Z])\b")]
