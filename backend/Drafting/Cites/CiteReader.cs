@@ -1,3 +1,5 @@
+using NigerBrief.Drafting.Cites.Reading;
+
 namespace NigerBrief.Drafting.Cites;
 
 /// <summary>Reads the words of a cite back to the place that they mean.</summary>
@@ -43,7 +45,7 @@ public static class CiteReader
                 continue;
             var typed = text[name.Length..].TrimStart(',', ' ', '\u00A0');
             if (typed.Length > 0)
-                return PinpointParser.Parse(typed, document).Pin;
+                return PinpointParser.Parse(FrenchSign.Read(typed, document), document).Pin;
         }
         return null;
     }

@@ -130,6 +130,9 @@ internal sealed class CiteForms
             Add(plain, new(document, "", PinKind.Whole, length, forum));
         foreach (var (kind, form) in Forms)
         {
+            // Somebody else's sign for a paragraph.
+            if (kind == PinKind.Section && FrenchSign.MeansParagraph(document))
+                continue;
             var framed = Plain(CiteText.Framed(document, name, form, kind == PinKind.Throughout ? "" : Hole, forum, length));
             var hole = framed.IndexOf(Hole, StringComparison.Ordinal);
             var (before, after) = hole < 0 ? (framed, "") : (framed[..hole], framed[(hole + 1)..]);

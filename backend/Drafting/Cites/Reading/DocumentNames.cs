@@ -34,9 +34,16 @@ internal static partial class DocumentNames
         }
     }
 
+    /// <summary>The title; both of one in two languages: <c>Memorial of Niger / Mémoire du Niger</c>.</summary>
+    public static IEnumerable<string> Titles(RecordDocument document) => document.Title.Split(" / ").Prepend(document.Title).Distinct(StringComparer.Ordinal);
+
     /// <summary>An exhibit of a paper or a party by its name: <c>Moussa Decl.</c> and <c>B</c> of <c>Moussa Decl. Ex. B</c>; null for any other document.</summary>
     public static (string Paper, string Letter)? OfPaper(RecordDocument document) =>
         document.CiteAs.LastIndexOf(Ex, StringComparison.Ordinal) is > 0 and var at ? (document.CiteAs[..at], document.CiteAs[(at + Ex.Length)..]) : null;
+
+    /// <summary>An annex of a pleading by its name: <c>MN</c> and <c>7</c> of <c>MN, Annex 7</c>; null for any other document.</summary>
+    public static (string Pleading, string Number)? AnnexOf(RecordDocument document) =>
+        Annex().Match(document.CiteAs) is { Success: true } annex ? (annex.Groups["pleading"].Value, annex.Groups["number"].Value) : null;
 
     public static string ExhibitOf(string paper, string letter) => $"{paper}{Ex}{letter}";
 
@@ -46,6 +53,9 @@ internal static partial class DocumentNames
     private static IEnumerable<string> Numbers(RecordDocument document) =>
         document.Exhibit is not { Length: > 0 } exhibit || char.IsAsciiDigit(exhibit[0]) ? []
         : new[] { exhibit, Padding().Replace(exhibit, "$1") }.Distinct();
+
+    [GeneratedRegex(@"^(?<pleading>.+?),? (?:[Aa]nnexe?|[Aa]nn\.) (?<number>\w{1,5})$")]
+    private static partial Regex Annex();
 
     [GeneratedRegex(@"^([A-Za-z]+-)0+(?=\d)")]
     private static partial Regex Padding();

@@ -37,7 +37,7 @@ internal static partial class SameAgain
             if (!pin.Marked || (pin.End < plain.Length && char.IsLetterOrDigit(plain[pin.End])))
                 continue;
             var at = plain.AsSpan(end, pin.From - end).EndsWith("at ") ? "at " : "";
-            if (PinpointParser.Parse(at + plain[pin.From..pin.End], document).Pin is { } read && CiteTag.Render(document.Key, read) is not null)
+            if (PinpointParser.Parse(at + FrenchSign.Read(plain[pin.From..pin.End], document), document).Pin is { } read && CiteTag.Render(document.Key, read) is not null)
                 return new(match.Index, pin.End - match.Index, [new(document, read)], false);
         }
         return Stop().IsMatch(plain.AsSpan(end)) ? new(match.Index, match.Length - 1, [new(document, before)], false) : null;

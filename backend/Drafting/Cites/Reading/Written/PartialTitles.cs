@@ -21,13 +21,16 @@ internal sealed partial class PartialTitles
     /// <summary>By the word that says what they are.</summary>
     private readonly ILookup<TitleWord, Titled> bySort;
 
+    /// <summary>French titles have small letters.</summary>
+    private readonly HashSet<string> words = new(StringComparer.Ordinal);
     private readonly Dictionary<string, RecordDocument?> meant = new(StringComparer.Ordinal);
 
-    public PartialTitles(IEnumerable<RecordDocument> documents) => bySort =
-        (from document in documents
-         let titled = new Titled(document)
-         from sort in titled.Sorts
-         select (sort, titled)).ToLookup(one => one.sort, one => one.titled);
+    public PartialTitles(IEnumerable<RecordDocument> documents)
+    {
+        var all = documents.Select(document => new Titled(document)).ToList();
+        bySort = all.SelectMany(titled => titled.Sorts.Select(sort => (sort, titled))).ToLookup(one => one.sort, one => one.titled);
+        words.UnionWith(all.SelectMany(titled => titled.Words).Select(word => word.Word));
+    }
 
     /// <param name="first">Index of a word with a capital.</param>
     /// <returns>The document and the index after the last word of what it is called.</returns>
@@ -38,32 +41,36 @@ internal sealed partial class PartialTitles
             next++;
         while (next > first && (Small.Contains(text.Words[next - 1].Word) || IsBare(text, next - 1)))
             next--;
-        if (next - first < FewestWords || !PlaceAfter().IsMatch(text.Plain.AsSpan(text.Words[next - 1].End)))
+        if (next - first < FewestWords)
             return null;
-        var called = Enumerable.Range(first, next - first).Select(word => CalledWord.Of(text, word)).Where(word => !Small.Contains(word.Word)).ToList();
-        if (called.Count < FewestWords)
+        var (start, end) = (text.Words[first].Start, text.Words[next - 1].End);
+        var written = text.Plain[start..end];
+        var after = text.Plain.AsSpan(end);
+        // What is left of a date is no title, and half of a parenthesis neither.
+        if (!PlaceAfter().IsMatch(after) || YearAfter().IsMatch(after) || (written.LastIndexOfAny(['(', '[']) > 0 && after[0] is not (')' or ']')))
             return null;
         // A brief says the same again and again. The letter behind may be the last word's period.
-        var (start, end) = (text.Words[first].Start, text.Words[next - 1].End);
-        var key = text.Plain[start..Math.Min(end + 1, text.Plain.Length)];
-        if (!meant.TryGetValue(key, out var document))
-            meant.Add(key, document = Fitting(called));
+        if (!meant.TryGetValue(written + after[0], out var document))
+            meant.Add(written + after[0], document = Fitting([.. Enumerable.Range(first, next - first).Select(word => CalledWord.Of(text, word)).Where(word => !Small.Contains(word.Word))]));
         return document is null ? null : (document, next);
     }
 
     private RecordDocument? Fitting(IReadOnlyList<CalledWord> called)
     {
+        if (called.Count < FewestWords)
+            return null;
         var fitting = called.SelectMany(word => bySort.Where(sort => word.Abbreviates(sort.Key))).SelectMany(sort => sort).Distinct().Where(titled => titled.Fits(called)).ToList();
         if (fitting.Count > 1)
             fitting = [.. fitting.Where(titled => titled.IsWhole(called))];
         return fitting is [var only] ? only.Document : null;
     }
 
-    private static bool GoesOn(WrittenText text, int word) => text.Words[word] is var one && !Others.Contains(one.Word)
-        && (char.IsUpper(text.Plain[one.Start]) || char.IsAsciiDigit(text.Plain[one.Start]) || one.Word is "vol" || Small.Contains(one.Word));
+    private bool GoesOn(WrittenText text, int word) => text.Words[word] is var one && !Others.Contains(one.Word)
+        && (char.IsUpper(text.Plain[one.Start]) || char.IsAsciiDigit(text.Plain[one.Start]) || one.Word is "vol" || Small.Contains(one.Word) || words.Contains(one.Word));
 
-    // A number at the end is the pin, but for a volume's.
-    private static bool IsBare(WrittenText text, int word) => text.Words[word].Word.All(char.IsAsciiDigit) && (word == 0 || text.Words[word - 1].Word != "vol");
+    // A number at the end is the pin, but for a volume's, and a year of a title.
+    private bool IsBare(WrittenText text, int word) => text.Words[word].Word is var number && number.All(char.IsAsciiDigit)
+        && (word == 0 || text.Words[word - 1].Word != "vol") && !(number.Length == 4 && words.Contains(number));
 
     /// <summary>A document, and the words that it may be called by.</summary>
     private sealed class Titled
@@ -79,10 +86,12 @@ internal sealed partial class PartialTitles
 
         public RecordDocument Document { get; }
 
-        /// <summary>The last word of the name, and that of the title before its first preposition, comma or parenthesis.</summary>
-        public IEnumerable<TitleWord> Sorts => new[] { name, TitleWord.In(Head().Match(Document.Title).Value) }.Select(words => words.LastOrDefault(word => word.Word.Any(char.IsLetter))).OfType<TitleWord>().Distinct();
+        /// <summary>The last word of the name and of the title before the first preposition, comma or parenthesis.</summary>
+        public IEnumerable<TitleWord> Sorts => new[] { Document.CiteAs, Document.Title }.Select(called => TitleWord.In(Head().Match(called).Value)).Select(words => words.LastOrDefault(word => word.Word.Any(char.IsLetter))).OfType<TitleWord>().Distinct();
 
-        public bool Fits(IReadOnlyList<CalledWord> called) => Fits(called, [.. title, .. name]);
+        public IEnumerable<TitleWord> Words => title.Concat(name);
+
+        public bool Fits(IReadOnlyList<CalledWord> called) => Fits(called, [.. Words]);
 
         /// <summary>Nothing is left out.</summary>
         public bool IsWhole(IReadOnlyList<CalledWord> called) =>
@@ -174,10 +183,13 @@ internal sealed partial class PartialTitles
         return letters.EndsWith("'s", StringComparison.Ordinal) ? letters[..^2] : letters;
     }
 
-    [GeneratedRegex(@"^(?:(?! (?:of|for|to|from|in|on|by|and|du|de|des|sur|granting|denying|re)\b|[,(:;–]).)*")]
+    [GeneratedRegex(@"^(?:(?! (?:of|for|to|from|in|on|by|and|du|de|des|sur|granting|denying|re|iso)\b|[,(:;–]).)*", RegexOptions.IgnoreCase)]
     private static partial Regex Head();
 
+    [GeneratedRegex(@"^ (?:1[89]|20)\d\d\b", RegexOptions.NonBacktracking)]
+    private static partial Regex YearAfter();
+
     // A pin, or another of the document's names.
-    [GeneratedRegex(@"^\.?'?[)\]]?,? ?(?:at |[¶§(\[]|pp?\.|pgs?\b|pages?\b|paras?\b|art|cl\.|sec|ECF|Dkt|Doc|D\.?E\.?|NYSCEF|\d{1,4}\b)", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\.?'?[)\]]?,? ?(?:at |[¶§(\[]|pp?\.|pgs?\b|pages?\b|par(?:as?)?\b|art|cl\.|sec|ECF|Dkt|Doc|D\.?E\.?|NYSCEF|\d{1,4}\b)", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
     private static partial Regex PlaceAfter();
 }

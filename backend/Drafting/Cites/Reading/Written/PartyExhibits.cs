@@ -57,10 +57,10 @@ internal sealed partial class PartyExhibits(IEnumerable<RecordDocument> document
     }
 
     [GeneratedRegex(
-        @"^(?:(?<plaintiff>Pl(?:s|f|tf|aintiffs?)?)|(?<defendant>Def(?:s|t|en[sc]e|endants?)?)|(?<government>Gov(?:'t|ernment)?)|(?<state>St(?:ate)?|People|Commonwealth|Commw|Cmwlth)|(?<joint>Joint|Jt))\.?(?:'s?)? (?:(?:Trial|Tr\.) )?(?:Exh?|Exhibit)\.? (?:No\. )?(?:[A-Z]{1,3}-?)?(?<number>\d{1,5}|[A-Z]{1,2})\b",
+        @"^(?:(?<plaintiff>Pl(?:s|f|tf|aintiffs?)?)|(?<defendant>Def(?:s|t|en[sc]e|endants?)?)|(?<government>Gov(?:'?t|ernment)?)|(?<state>St(?:ate)?|People|Commonwealth|Commw|Cmwlth)|(?<joint>Joint|Jt))\.?(?:'s?)? (?:(?:Trial|Tr\.) )?(?:Exh?|Exhibit)\.? (?:No\. )?(?:[A-Z]{1,3}-?)?(?<number>\d{1,5}[A-Z]?|[A-Z]{1,2})\b",
         RegexOptions.NonBacktracking)]
     private static partial Regex Named();
 
-    [GeneratedRegex(@"^(?<series>[PDGSJ](?:T?X|EX)|[PDGJ](?=-))-?(?<number>\d{1,5})\b")]
+    [GeneratedRegex(@"^(?<series>[PDGSJ](?:T?X|EX)|[PDGJ](?=-))[- ]?(?<number>\d{1,5}[A-Z]?)\b")]
     private static partial Regex Numbered();
 }

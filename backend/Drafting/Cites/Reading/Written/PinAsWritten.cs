@@ -14,6 +14,8 @@ internal static partial class PinAsWritten
             return stem[..^Math.Min(stem.Length, end.Groups["from"].Length)] + end.Groups["from"].Value + end.Groups["to"].Value;
         if (documents.All(document => document.Kind is DocumentKind.Transcript or DocumentKind.Hearing))
             pin = Hyphened().Replace(Dotted().Replace(pin, "${page}:${line}"), Colons);
+        if (documents.Count > 0 && documents.All(FrenchSign.MeansParagraph))
+            pin = FrenchSign.Read(pin, documents[0]);
         return pin.StartsWith("No", StringComparison.Ordinal) && StatementOfFactsNames.StatesFacts(NameWords.Key(name)) ? Numbered().Replace(pin, "¶ ") : pin;
     }
 

@@ -94,7 +94,7 @@ internal sealed partial class WrittenCites
     [GeneratedRegex(@"^(?: [-–] |\.?,? |: )", RegexOptions.NonBacktracking)]
     private static partial Regex Comma();
 
-    [GeneratedRegex(@"^\.?(?:,?(?: (?:dated|sworn to|sworn|executed|signed|affirmed|filed)(?: on)?| du| of| datée? du) " + DateOf + @"(?: (?:Hr'g|[Hh]earing|[Tt]rial|[Ss]entencing|[Cc]onference|Conf\.))?|, " + DateOf + @"| \d{1,2}/\d{1,2}/\d{2,4}|,? (?:\p{Lu}[\p{L}']{1,14} )?(?:Trial|Hearing|Hr'g|Sentencing), " + DateOf + @"|, (?:[Cc]hap(?:\.|itre|ter)?|Ch\.?|[Vv]ol(?:\.|ume)?|Part|Pt\.|[Ss]ect\.|Titre|Title) ?[\dIVX]{1,5}|, \p{Lu}\p{Ll}{2,20}, )", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^\.?(?:,?(?: (?:dated|sworn to|sworn|executed|signed|affirmed|filed)(?: on)?| du| of| datée? du) " + DateOf + @"(?: (?:Hr'g|[Hh]earing|[Tt]rial|[Ss]entencing|[Cc]onference|Conf\.))?|, " + DateOf + @"| \d{1,2}/\d{1,2}/\d{2,4}|,? (?:\p{Lu}[\p{L}']{1,14} )?(?:Trial|Hearing|Hr'g|Sentencing), " + DateOf + @"|, (?:précitée?s?|susvisée?|supra|op\. cit\.)|, (?:[Cc]hap(?:\.|itre|ter)?|Ch\.?|[Vv]ol(?:\.|ume)?|Part|Pt\.|[Ss]ect\.|Titre|Title) ?[\dIVX]{1,5}|, \p{Lu}\p{Ll}{2,20}, )", RegexOptions.NonBacktracking)]
     private static partial Regex Detail();
 
     [GeneratedRegex(@"^[,:] (?<told>(?:commentary (?:to|on) |[\p{Lu}“""])[^;()\[\]\n]{1,140}?), (?:¶|[Pp]ara|[Pp]ar\.|pp?\.|[Aa]rt|[Cc]lause|cl\.|§|[Ss]ection|pages?)", RegexOptions.NonBacktracking)]

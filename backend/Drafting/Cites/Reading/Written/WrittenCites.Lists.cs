@@ -120,6 +120,6 @@ internal sealed partial class WrittenCites
     [GeneratedRegex(@"^(?:(?<direct>\.?,? (?:at )?)|,? & |,? and |; id\. )(?:id\. )?(?<word>(?:Ex|Exh)(?<many>s)?\.?|Exhibit(?<many>s)?) (?<letter>[A-Z]{1,2}|\d{1,3})", RegexOptions.NonBacktracking)]
     private static partial Regex WithExhibit();
 
-    [GeneratedRegex(@"(?:Exs|Exhs|Exhibits)\.? \w{1,3}$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"(?:Exs|Exhs|Exhibits|[Aa]nnexes)\.? \w{1,3}$", RegexOptions.NonBacktracking)]
     private static partial Regex ManyBefore();
 }

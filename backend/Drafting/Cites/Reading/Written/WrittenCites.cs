@@ -81,14 +81,13 @@ internal sealed partial class WrittenCites
     private IEnumerable<DocumentHead> Heads(WrittenText text, int word)
     {
         var start = text.Words[word].Start;
-        var named = false;
+        var namedTo = start;
         if (names.At(text.Words, word, text.Plain) is var (documents, next) && !WhoseName.Owns(text.Plain, start, ofPaper: true))
         {
-            named = true;
             var end = text.Words[next - 1].End;
             var called = text.Plain[start..end];
-            end = Closed(text.Plain, start, end);
-            var sort = documents.All(document => Letter(document) is not null) && OfPaper().IsMatch(called) ? HeadSort.Exhibit
+            namedTo = end = Closed(text.Plain, start, end);
+            var sort = documents.All(document => Letter(document) is not null || DocumentNames.AnnexOf(document) is not null) && OfPaper().IsMatch(called) ? HeadSort.Exhibit
                 : (documents[0].Kind is DocumentKind.Record or DocumentKind.Appendix && documents[0].EcfNumber is null) || documents[0].CiteAs is [_, '.'] || IsSeries(text, word, next) ? HeadSort.Series
                 : HeadSort.Name;
             var one = next == word + 1 || (next == word + 2 && char.IsDigit(text.Plain[start]));
@@ -105,7 +104,7 @@ internal sealed partial class WrittenCites
             yield return witness;
         if (partyExhibits.Read(text.Plain, start) is { } ofParty)
             yield return ofParty;
-        if (!named && char.IsUpper(text.Plain[start]) && titles.At(text, word) is var (document, after) && !WhoseName.Owns(text.Plain, start, ofPaper: true))
+        if (char.IsUpper(text.Plain[start]) && titles.At(text, word) is var (document, after) && text.Words[after - 1].End > namedTo && !WhoseName.Owns(text.Plain, start, ofPaper: true))
             yield return new([document], HeadSort.Name, start, Closed(text.Plain, start, text.Words[after - 1].End), Plural: false, Sure: false);
     }
 
@@ -286,7 +285,7 @@ internal sealed partial class WrittenCites
     [GeneratedRegex(@"^\.?,? Nos?\. \d{1,3}(?:\(\w\))?(?:(?:[-–]|, | & | and )\d{1,3}\b)*", RegexOptions.NonBacktracking)]
     private static partial Regex Request();
 
-    [GeneratedRegex(@"^,? (?:at )?(?:(?<line>\d{1,4}:\d{1,2}\b)|¶)", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^,? (?:at )?(?:(?<line>\d{1,4}:\d{1,2}\b)|¶|paras?\.? \d)", RegexOptions.NonBacktracking)]
     private static partial Regex PageAndLine();
 
     [GeneratedRegex(@"^ (?:[ap]\.?m\b|o'clock|h\b|heures?\b|hours?\b)", RegexOptions.NonBacktracking)]
@@ -307,7 +306,7 @@ internal sealed partial class WrittenCites
     [GeneratedRegex(@"^[-. ]{0,2}(?<page>\d+[a-z]?(?:[-–]\d+[a-z]?)?)", RegexOptions.NonBacktracking)]
     private static partial Regex PageOnly();
 
-    [GeneratedRegex(@"\bEx\w*\.? ", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:Ex|Ann)\w*\.? ", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
     private static partial Regex OfPaper();
 
     [GeneratedRegex(@"^\.?, (?:Table|Tables|Tbl\.|tbl\.|Figure|Fig\.|fig\.|Tab|Slide|slide|Schedule|Attachment|Appendix|App\.) \w", RegexOptions.NonBacktracking)]

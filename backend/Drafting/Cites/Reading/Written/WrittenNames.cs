@@ -20,20 +20,25 @@ internal sealed partial class WrittenNames
     private readonly Dictionary<string, RecordDocument> papers = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<(string Surname, bool Deposed), List<RecordDocument>> witnesses = [];
     private readonly Dictionary<string, RecordDocument> called = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, RecordDocument> declarations = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<string>> keys = new(StringComparer.OrdinalIgnoreCase);
 
     public WrittenNames(IReadOnlyCollection<RecordDocument> documents, IReadOnlyList<ForumProfile> forums)
     {
         foreach (var document in documents)
         {
-            foreach (var name in forums.Select(forum => CiteText.Name(document, forum)).Append(document.CiteAs).Append(document.Title).Distinct(StringComparer.Ordinal))
+            foreach (var name in forums.Select(forum => CiteText.Name(document, forum)).Append(document.CiteAs).Concat(DocumentNames.Titles(document)).Distinct(StringComparer.Ordinal))
                 Add(name, document);
         }
         AddFirsts();
         AddWitnesses(documents);
         AddSorts(documents.Where(document => keys.ContainsKey(document.Key)));
+        foreach (var declaration in documents.Where(document => document is { Kind: DocumentKind.Declaration, EcfNumber.Length: > 0 }))
+            declarations.TryAdd(declaration.EcfNumber!, declaration);
         foreach (var document in documents)
             AddAttached(document, documents);
+        foreach (var document in documents)
+            AddAnnex(document, documents);
         foreach (var document in documents)
             called.TryAdd(document.CiteAs, document);
     }
@@ -156,9 +161,29 @@ internal sealed partial class WrittenNames
         own.Add(key);
     }
 
+    /// <summary>The declaration that a document was filed with, as its number on the docket says: 62-3 with 62.</summary>
+    private (RecordDocument? Paper, string? Letter) OnDocket(RecordDocument document) =>
+        document is { Exhibit: { Length: > 0 and <= 3 } letter, EcfNumber: { } number } && number.IndexOf('-', StringComparison.Ordinal) is > 0 and var hyphen
+            ? (declarations.GetValueOrDefault(number[..hyphen]), letter) : default;
+
+    /// <summary>An annex of a pleading, with the volume that it is in or without: <c>MN, Vol. II, Annex 7</c>, <c>Memorial, Annex 7</c>.</summary>
+    private void AddAnnex(RecordDocument document, IEnumerable<RecordDocument> documents)
+    {
+        if (DocumentNames.AnnexOf(document) is not var (pleading, letter) || documents.FirstOrDefault(other => other.CiteAs == pleading) is not { } paper)
+            return;
+        var number = $"annex {NameWords.Key(letter)}";
+        foreach (var name in keys[paper.Key].Distinct().ToList())
+        {
+            Put($"{name} {number}", document, false);
+            Put($"{number} to {name}", document, false);
+            if (document.Volume is { Length: > 0 } volume)
+                Put($"{name} vol {NameWords.Key($"vol {volume}")[4..]} {number}", document, false);
+        }
+    }
+
     private void AddAttached(RecordDocument document, IEnumerable<RecordDocument> documents)
     {
-        if (DocumentNames.OfPaper(document) is not var (parent, letter) || documents.FirstOrDefault(other => other.CiteAs == parent) is not { } paper)
+        if ((DocumentNames.OfPaper(document) is var (parent, named) ? (documents.FirstOrDefault(other => other.CiteAs == parent), named) : OnDocket(document)) is not ({ } paper, { } letter))
             return;
         (attached[(paper.Key, letter)], papers[paper.Key]) = (document, paper);
         foreach (var name in keys[paper.Key].Distinct().ToList())

@@ -9,7 +9,7 @@ namespace NigerBrief.Drafting.Cites.Reading.Written;
 internal readonly partial record struct WrittenPin(int From, int End, bool Marked)
 {
     private const string Label =
-        @"(?:¶ ?¶?|§ ?§?|[Pp]ara(?:graphe?)?s?\.?|[Pp]ars?\.?|[Aa]rt(?:icle)?s?\.?|(?:PDF |pdf )?(?:[Pp]p?\.?|[Pp]ages?|[Pp]gs?\.?)|[Ss]ec(?:tion)?s?\.?|[Cc]l(?:ause)?s?\.?|[Cc]ol(?:umn)?s?\.?|(?:CM/)?ECF(?: pp?\.)?|(?:PageID|PAGEID|Page ID|PAGE ID|PgID|Pg ID)\.? ?#?:?|l(?:l|ns?)?\.|lines?|Nos?\.|nn?\.|fnn?\.|[Ff]ootnotes?|[Nn]otes?(?: de bas de page)?)";
+        @"(?:¶ ?¶?|§ ?§?|[Pp]ara(?:graphe?)?s?\.?|[Pp]ars?\.?|[Aa]rt(?:icle)?s?\.?|(?:PDF |pdf )?(?:[Pp]p?\.?|[Pp]ages?|[Pp]gs?\.?)|[Ss]ec(?:tion)?s?\.?|[Cc]l(?:ause)?s?\.?|[Cc]ol(?:umn)?s?\.?|(?:CM/)?ECF(?: pp?\.)?|P(?:age|g\.?|AGE) ?ID\.? ?#?:?|l(?:l|ns?)?\.|lines?|Nos?\.|nn?\.|fnn?\.|[Ff]ootnotes?|[Nn]otes?(?: de bas de page)?)";
 
     private const string Atom =
         @"(?:\*?\d[\d]*(?:[:/]\d+|[a-z]\b|n\d+)?(?:\.\w{1,4})*(?:\(\w{1,4}\))*|[ivxlcdm]{1,12}|[A-Z][A-Z_]{1,9}[-_ ]?\d{3,12}|[A-Z]{1,3}-\d{1,6})";
@@ -37,6 +37,8 @@ internal readonly partial record struct WrittenPin(int From, int End, bool Marke
         var length = Math.Min(text.Length - at, 200);
         if (EndOfBates().Match(text, at, length) is { Success: true } bates)
             yield return new(bates.Groups["pin"].Index, bates.Index + bates.Length, Marked: true);
+        if (Roman().Match(text, at, length) is { Success: true } roman)
+            yield return new(roman.Groups["pin"].Index, roman.Index + roman.Length, Marked: true);
         var match = (series ? Glued() : Apart()).Match(text, at, length);
         if (!match.Success)
             yield break;
@@ -63,8 +65,12 @@ internal readonly partial record struct WrittenPin(int From, int End, bool Marke
     private static partial Regex Glued();
 
     // “NIG-000123 at -125”, or the document is called by its first number
-    [GeneratedRegex(@"^\.?,? (?:(?<pin>[A-Z][A-Z_]{1,9}[-_ ]?\d{3,12},? at [-–]\d{2,5}(?:[-–]\d{2,5})?)|at (?<pin>[-–]\d{2,5}(?:[-–]\d{2,5})?))", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^\.?,? (?:(?:Bates|cote)s?(?: [Nn]os?\.)? (?<pin>[A-Z][A-Z_]{1,9}[-_ ]?\d{3,12}(?:[-–](?:[A-Z][A-Z_]{1,9}[-_ ]?)?\d{2,12})?)|(?<pin>[A-Z][A-Z_]{1,9}[-_ ]?\d{3,12},? at [-–]\d{2,5}(?:[-–]\d{2,5})?)|at (?<pin>[-–]\d{2,5}(?:[-–]\d{2,5})?))", RegexOptions.NonBacktracking)]
     private static partial Regex EndOfBates();
+
+    // “Arts. II and IV”, “Sections III and V”
+    [GeneratedRegex(@"^\.?,? (?<pin>(?:§ ?§?|[Ss]ec(?:tion)?s?\.?|[Aa]rt(?:icle)?s?\.?) ?[IVX]+(?:, [IVX]+)*(?:,? (?:and|et|&) [IVX]+)?)\b", RegexOptions.NonBacktracking)]
+    private static partial Regex Roman();
 
     [GeneratedRegex("^(?:passim|" + Label + @" ?[^\s]|\d+[:/]\d|[A-Z][A-Z_]{1,9}[-_ ]?\d{3})", RegexOptions.NonBacktracking)]
     private static partial Regex Mark();

@@ -16,11 +16,11 @@ internal static partial class NameWords
     private const int LongestOnStack = 64;
 
     private static readonly FrozenDictionary<string, string> Abbreviations = Table(
-        "compl: complaint", "decl: declaration declarations decls dec", "aff: affidavit affid affdt affirmation affirmations affirm", "dep: deposition depo depos ebt", "tr: transcript trans", "ex: exhibit exhibits exs exh exhs",
+        "compl: complaint", "decl: declaration declarations decls dec", "aff: affidavit affid affdt affirmation affirmations affirm", "dep: deposition depo depos ebt", "tr: transcript trans transcription", "ex: exhibit exhibits exs exh exhs",
         "hearing: hrg hrng", "mem: memorandum memorial memo", "br: brief", "mot: motion", "opp: opposition oppn", "ans: answer answers", "am: amended amend amd", "second: 2nd 2d sec", "first: 1st", "third: 3rd 3d", "fourth: 4th",
         "pl: plaintiff plaintiffs pls plf pltf", "def: defendant defendants defs deft", "cl: claimant claimants", "resp: respondent respondents response responses resps respt", "aplt: appellant appellants appt apt", "aple: appellee appellees ape",
         "rep: report rpt", "stmt: statement", "app: appendix appx apx appdx", "joint: jt", "supp: supplemental suppl", "spec: special", "rej: rejoinder", "add: addendum", "vol: volume vols volumes", "summ: summary", "j: judgment", "ltr: letter",
-        "stip: stipulation stipulations", "govt: government gov us", "opening: op", "sent: sentencing sentg", "arg: argument", "pet: petition petitioner petitioners petr", "req: request requests reqs", "interrog: interrogs interrogatory interrogatories", "consol: consolidated", "instr: instruction instructions instrs", "rfa: rfas", "rfp: rfps", "admis: admission admissions", "prod: production", "verified: ver", "obj: objection objections objs", "prelim: preliminary", "countercl: counterclaim counterclaims countercls");
+        "stip: stipulation stipulations", "govt: government gov us", "opening: op", "sent: sentencing sentg", "arg: argument", "pet: petition petitioner petitioners petr", "req: request requests reqs", "interrog: interrogs interrogatory interrogatories", "consol: consolidated", "instr: instruction instructions instrs", "rfa: rfas", "rfp: rfps", "admis: admission admissions", "prod: production", "verified: ver", "obj: objection objections objs", "prelim: preliminary", "patent: pat", "annex: annexe annexes ann", "mémoire: mém", "réplique: répl", "duplique: dupl", "rapport: rapp", "countercl: counterclaim counterclaims countercls");
 
     private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> ByLetters = Abbreviations.GetAlternateLookup<ReadOnlySpan<char>>();
 
@@ -28,7 +28,7 @@ internal static partial class NameWords
     private static readonly (string[] Long, string Short)[] Phrases =
     [
         (["witness", "stmt"], "ws"), (["joint", "app"], "ja"), (["j", "app"], "ja"), (["supp", "app"], "sa"), (["spec", "app"], "spa"), (["procedural", "order"], "po"), (["record", "on", "appeal"], "roa"),
-        (["counter", "mem"], "cmem"), (["c", "mem"], "cmem"), (["post", "hearing", "br"], "phb"),
+        (["c", "mémoire"], "contre mémoire"), (["counter", "mem"], "cmem"), (["c", "mem"], "cmem"), (["post", "hearing", "br"], "phb"),
         (["req", "for", "arbitration"], "rfa"), (["req", "for", "admis"], "rfa"), (["req", "for", "prod"], "rfp"), (["notice", "of", "arbitration"], "noa"), (["stmt", "of", "claim"], "soc"), (["stmt", "of", "defence"], "sod"), (["stmt", "of", "defense"], "sod"),
         (["application", "instituting", "proceedings"], "application"), (["requête", "introductive", "dinstance"], "requête"), (["excerpts", "of", "record"], "er"), (["supp", "excerpts", "of", "record"], "ser"),
     ];
@@ -43,7 +43,10 @@ internal static partial class NameWords
             var word = Canonical(plain.AsSpan(match.Index, match.Length), joins ? words[^1].Word : "");
             end = match.Index + match.Length;
             // An article, “No.” or the s of “Cl.'s” says nothing: what follows joins what stands before it, if that does.
-            var silent = word.Length == 0 || (word == "s" && match.Index > 0 && plain[match.Index - 1] == '\'');
+            var degree = end < plain.Length && plain[end] is '°' or 'º';
+            if (degree)
+                end++;
+            var silent = word.Length == 0 || (degree && word == "n") || (word == "s" && match.Index > 0 && plain[match.Index - 1] == '\'');
             parted = silent && !joins;
             if (silent)
                 continue;

@@ -6,14 +6,20 @@ internal static class PaperNames
     /// <summary>Sorts of which a party files one at a time, so that they are called by the sort alone.</summary>
     private static readonly HashSet<string> Alone =
     [
-        "compl", "am compl", "ans", "mot", "obj", "mem", "cmem", "opp", "reply", "rej", "req", "rfa", "noa", "soc", "sod", "phb", "stip", "application", "prelim obj",
+        "compl", "am compl", "ans", "mot", "obj", "mem", "cmem", "opp", "reply", "rej", "req", "rfa", "noa", "soc", "sod", "phb", "stip", "application", "prelim obj", "pet",
         "requête", "mémoire", "contre mémoire", "réplique", "duplique", "exceptions préliminaires",
     ];
+
+    private static readonly HashSet<string> French = ["mémoire", "contre mémoire", "réplique", "duplique"];
 
     /// <summary>Motions that are called by their letters.</summary>
     private static readonly HashSet<string> Motions = ["mtd", "msj", "mil", "mpi"];
 
     private static readonly HashSet<string> Parties = ["cl", "resp", "pl", "def", "aplt", "aple", "govt", "pet", "joint"];
+
+    /// <summary>Whose a French pleading is: <c>Duplique de l'État</c>.</summary>
+    private static readonly string[] Filers =
+        ["de la demanderesse", "du demandeur", "des demanderesses", "des demandeurs", "de la défenderesse", "du défendeur", "de létat", "de la requérante", "du requérant", "de la république", "en demande", "en défense"];
 
     public static bool IsSort(string key) => Alone.Contains(key);
 
@@ -35,6 +41,13 @@ internal static class PaperNames
             yield return $"{words[1]} to {opposed}";
         if (words is [var party, "br"] && Parties.Contains(party))
             yield return party == "govt" ? "br for united states" : $"br for {party}";
+        // By the colour of its cover.
+        if (words is ["aplt", .., "br"])
+            yield return "blue br";
+        if (words is ["aple", .., "br"])
+            yield return "red br";
+        if (words is [.. var law, "mem", "of", "law"])
+            yield return string.Join(' ', law.Append("mem"));
         if (key == "br in opp")
             yield return "bio";
         if (key == "pet for cert")
@@ -80,6 +93,11 @@ internal static class PaperNames
                 continue;
             yield return sort;
             yield return party + sort;
+        }
+        if (words is [.. { Length: > 0 }] && French.Contains(string.Join(' ', words)))
+        {
+            foreach (var filer in Filers)
+                yield return $"{string.Join(' ', words)} {filer}";
         }
         if (own.EndsWith(" and countercl", StringComparison.Ordinal))
             yield return "countercl";

@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace NigerBrief.Drafting.Cites.Reading.Written.Names;
 
 /// <summary>Names of the record, of appendices to it, and of papers of a court or an office.</summary>
-internal static class RecordNames
+internal static partial class RecordNames
 {
     /// <summary>Records that the states call by letters, and in full.</summary>
     private static readonly Dictionary<string, string> Lettered = new()
@@ -18,6 +20,9 @@ internal static class RecordNames
     {
         if (key == "r" && document.Kind is DocumentKind.Record)
             yield return "record";
+        // “ROA.22-50417.1302” names the appeal too.
+        if (key == "roa" && Appeal().Match(document.Title) is { Success: true } appeal)
+            yield return $"roa {appeal.Groups["year"].Value} {appeal.Groups["number"].Value}";
         if (words is ["certified" or "form", .., _])
             yield return string.Join(' ', words[1..]);
         if (words is ["aplt" or "aple", "app"] && document.Kind is DocumentKind.Appendix)
@@ -43,4 +48,7 @@ internal static class RecordNames
             yield return $"poc {number}";
         }
     }
+
+    [GeneratedRegex(@"\b(?<year>\d{2})-(?<number>\d{4,5})\b", RegexOptions.NonBacktracking)]
+    private static partial Regex Appeal();
 }

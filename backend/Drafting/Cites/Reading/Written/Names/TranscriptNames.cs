@@ -13,6 +13,15 @@ internal static class TranscriptNames
             foreach (var name in new[] { $"{string.Join(' ', transcript)} ", "tr ", "hearing tr ", "" })
                 yield return $"{name}day {day}";
             yield return $"t {day}";
+            yield return $"day {day} tr";
+            yield return $"tr d {day}";
+        }
+        // “Transcription de l'audience, jour 2”
+        if (words is [.., "jour" or "j", var jour] && document.Kind is DocumentKind.Transcript or DocumentKind.Hearing)
+        {
+            foreach (var name in new[] { "tr ", "tr de laudience ", "" })
+                yield return $"{name}jour {jour}";
+            yield return $"tr j {jour}";
         }
     }
 
